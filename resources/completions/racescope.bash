@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for racescope(1)
+
+_racescope_scenarios()
+{
+    racescope scenarios 2>/dev/null | sed -n 's/^\([a-z][a-z0-9-]*\).*/\1/p'
+}
+
+_racescope_files() # GLOB...: files that match one of the patterns, and folders
+{
+    local pattern IFS=$'\n'
+    compopt -o filenames
+    COMPREPLY+=($(compgen -d -- "$cur"))
+    for pattern in "$@"; do
+        COMPREPLY+=($(compgen -f -X "!$pattern" -- "$cur"))
+    done
+}
+
+_racescope()
+{
+    local cur prev command="" word i
+    cur=${COMP_WORDS[COMP_CWORD]}
+    prev=${COMP_WORDS[COMP_CWORD - 1]}
+    COMPREPLY=()
+    local commands="run step explore check lab serve export render scenarios"
+    local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        if [[ " $commands " == *" $word "* ]]; then
+            command=$word
+            break
+        fi
+    done
+
+    local values=""
+    case $prev in
+        --guard) values="none version seq_no external" ;;
+        --retry) values="none immediate fixed linear exponential full equal decorrelated" ;;
+        --think) values="none fixed: uniform: exponential: normal:" ;;
+        --keys) values="uniform zipf:" ;;
+        --target) values="embedded replicated http:// https://" ;;
+        --delay) values="constant: normal: lognormal:" ;;
+        --start) values="burst spread: poisson:" ;;
+        --strategy) values="all bounded: random: pct: traces" ;;
+        --diagram) values="mermaid plantuml" ;;
+        --until) values="conflict commit noop end" ;;
+        --witness) values="ok lost_update gave_up broken_invariant" ;;
+        --profile) values="L1 L5 Q6 Q7 Q7s" ;;
+        --durability) values="memory async request" ;;
+        --compat) values="es7 es8 es9 opensearch" ;;
+        --format) values="ndjson csv md html history chrome edn porcupine shiviz mermaid plantuml" ;;
+        --view) values="timeline history conflicts window" ;;
+        --theme) values="light dark" ;;
+        --session) _racescope_files '*.racescope'; return ;;
+        --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;
+        --trace | --csv | --image | --output | -o) _racescope_files '*'; return ;;
+        --workers | --updates | --speed | --seed | --duration | --documents | --schedule | --clients | --policies | --runs | --service | \
+            --host | --port | --nodes | --size)
+            return ;;
+    esac
+    if [[ $values ]]; then
+        COMPREPLY=($(compgen -W "$values" -- "$cur"))
+        [[ ${COMPREPLY[*]} == *: || ${COMPREPLY[*]} == *// ]] && compopt -o nospace
+        return
+    fi
+
+    local options="--help --version"
+    case $command in
+        run) options+=" $overrides --speed --target --virtual --session --conflicts --trace --profile --json" ;;
+        step) options+=" $overrides --schedule --until --expand --diagram --json" ;;
+        explore) options+=" $overrides --strategy --witness --json" ;;
+        check) options+=" --json" ;;
+        lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image" ;;
+        serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
+        export) options+=" --format --output" ;;
+        render) options+=" --view --size --theme --output" ;;
+        scenarios) options+=" --json --output" ;;
+    esac
+    if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "$options" -- "$cur"))
+        return
+    fi
+    case $command in
+        run | step | explore)
+            COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur"))
+            _racescope_files '*.json' ;;
+        render)
+            COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur"))
+            _racescope_files '*.json' '*.racescope' ;;
+        check | export) _racescope_files '*.racescope' '*.ndjson' '*.edn' '*.json' ;;
+        scenarios) COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur")) ;;
+        "")
+            COMPREPLY=($(compgen -W "$commands" -- "$cur"))
+            _racescope_files '*.racescope' '*.json' ;;
+    esac
+}
+
+complete -F _racescope racescope

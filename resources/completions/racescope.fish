@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# fish completion for racescope(1)
+
+set -l commands run step explore check lab serve export render scenarios
+
+function __racescope_scenarios
+    racescope scenarios 2>/dev/null | string match -r '^[a-z][a-z0-9-]*'
+end
+
+complete -c racescope -l help -s h -d 'Explain'
+complete -c racescope -l version -d 'Print the version'
+
+complete -c racescope -n __fish_use_subcommand -a run -d 'Race with real threads'
+complete -c racescope -n __fish_use_subcommand -a step -d 'Replay a schedule'
+complete -c racescope -n __fish_use_subcommand -a explore -d 'List every reachable outcome'
+complete -c racescope -n __fish_use_subcommand -a check -d 'Judge a session or a history'
+complete -c racescope -n __fish_use_subcommand -a lab -d 'Compare backoff policies in virtual time'
+complete -c racescope -n __fish_use_subcommand -a serve -d 'Serve the document API over HTTP'
+complete -c racescope -n __fish_use_subcommand -a export -d 'Export conflicts or the whole history'
+complete -c racescope -n __fish_use_subcommand -a render -d 'Draw a view into a file'
+complete -c racescope -n __fish_use_subcommand -a scenarios -d 'List the scenarios that come with the program'
+
+complete -c racescope -n '__fish_seen_subcommand_from run step explore render scenarios' -a '(__racescope_scenarios)'
+
+set -l racing '__fish_seen_subcommand_from run step explore'
+complete -c racescope -n $racing -l workers -x -d 'Workers in all'
+complete -c racescope -n $racing -l updates -x -d 'Successful updates of each worker'
+complete -c racescope -n $racing -l guard -x -a 'none version seq_no external' -d 'How a write protects itself'
+complete -c racescope -n $racing -l retry -x -a 'none immediate fixed linear exponential full equal decorrelated' -d 'Retry policy'
+complete -c racescope -n $racing -l think -x -a 'none fixed: uniform: exponential: normal:' -d 'Time between read and write'
+complete -c racescope -n $racing -l seed -x -d 'Where random numbers come from'
+complete -c racescope -n $racing -l duration -x -d 'Length of the race in seconds'
+complete -c racescope -n $racing -l documents -x -d 'Number of documents'
+complete -c racescope -n $racing -l keys -x -a 'uniform zipf:' -d 'How documents are chosen'
+
+complete -c racescope -n '__fish_seen_subcommand_from run' -l speed -x -d 'Real time stretched'
+complete -c racescope -n '__fish_seen_subcommand_from run' -l target -x -a 'embedded replicated' -d 'What is raced on'
+complete -c racescope -n '__fish_seen_subcommand_from run' -l virtual -d 'Virtual time'
+complete -c racescope -n '__fish_seen_subcommand_from run' -l conflicts -r -d 'Write the conflict log'
+complete -c racescope -n '__fish_seen_subcommand_from run' -l trace -r -d 'Write Chrome trace JSON'
+complete -c racescope -n '__fish_seen_subcommand_from run' -l profile -x -a 'L1 L5 Q6 Q7 Q7s' -d 'Rules of a failover scenario'
+complete -c racescope -n '__fish_seen_subcommand_from step' -l schedule -x -d 'Who moves when'
+complete -c racescope -n '__fish_seen_subcommand_from step' -l until -x -a 'conflict commit noop end' -d 'Stop when this holds'
+complete -c racescope -n '__fish_seen_subcommand_from step' -l expand -d 'Tell an update in its parts'
+complete -c racescope -n '__fish_seen_subcommand_from step' -l diagram -x -a 'mermaid plantuml' -d 'Sequence diagram'
+complete -c racescope -n '__fish_seen_subcommand_from explore' -l strategy -x -a 'all bounded: random: pct: traces' -d 'Which schedules'
+complete -c racescope -n '__fish_seen_subcommand_from explore' -l witness -x -a 'ok lost_update gave_up broken_invariant' -d 'Show a schedule for this outcome'
+complete -c racescope -n '__fish_seen_subcommand_from run step explore check lab scenarios' -l json -d 'Machine output'
+complete -c racescope -n '__fish_seen_subcommand_from run serve' -l session -r -d 'Session file'
+
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l clients -x -d 'Numbers of clients'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l policies -x -d 'Retry policies'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l runs -x -d 'Runs of each'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l seed -x -d 'Where random numbers come from'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l delay -x -a 'constant: normal: lognormal:' -d 'Time of a message'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l service -x -d 'Milliseconds of the server'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l start -x -a 'burst spread: poisson:' -d 'When clients come'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l think -x -a 'none fixed: uniform: exponential: normal:' -d 'Time between read and write'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l updates -x -d 'Successful updates of each client'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l documents -x -d 'Number of documents'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l keys -x -a 'uniform zipf:' -d 'How documents are chosen'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l csv -r -d 'Write a table'
+complete -c racescope -n '__fish_seen_subcommand_from lab' -l image -r -d 'Draw the curves'
+
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l host -x -d 'Address to listen on'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l port -x -d 'Port, 0 for a free one'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l durability -x -a 'memory async request' -d 'When a write reaches the disk'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l compat -x -a 'es7 es8 es9 opensearch' -d 'Whose wire format'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l nodes -x -d 'Data nodes'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l user -x -d 'Name for basic authentication'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l password-file -r -d 'File with the password'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l api-key-file -r -d 'File with an API key'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l certificate -r -d 'Certificate chain'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l key -r -d 'Private key'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l cors-origin -x -d 'Origin whose pages may ask'
+complete -c racescope -n '__fish_seen_subcommand_from serve' -l cluster-name -x -d 'Name of the cluster'
+
+complete -c racescope -n '__fish_seen_subcommand_from export' -l format -x -a 'ndjson csv md html history chrome edn porcupine shiviz mermaid plantuml' -d 'What to write'
+complete -c racescope -n '__fish_seen_subcommand_from export render scenarios' -s o -l output -r -d 'Where to'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l view -x -a 'timeline history conflicts window' -d 'Which view'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l size -x -d 'Width x height'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l theme -x -a 'light dark' -d 'Colours'
