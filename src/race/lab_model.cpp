@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "race/lab_model.h"
+
+#include "base/assert.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace racescope {
+namespace {
+
+constexpr std::string_view kNames = "none, fixed, linear, exponential, full, equal, decorrelated, sequence, "
+                                    "es_bulk, aws, retry_on_conflict, bucket, "
+                                    "aimd, adaptive";
+
+auto wrong(std::size_t offset, std::string message)
+{
+    return failure(ParseError{{}, 1, static_cast<int>(offset) + 1, {}, std::move(message)});
+}
+
+std::string milliseconds(Nanos time)
+{
+    return toText(ThinkLaw{ThinkKind::Fixed, time, 0}).substr(6);
+}
+
+std::optional<Nanos> millisecondsOf(std::string_view text)
+{
+    const auto law = parseThink("fixed:" + std::string(text));
+    return law ? std::optional(law->a) : std::nullopt;
+}
+
+std::optional<double> numberOf(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
+    return number;
+}
+
+struct Field {
+    std::string_view text;
+    std::size_t offset;
+};
+
+std::vector<Field> fieldsOf(std::string_view text, std::size_t from)
+{
+    std::vector<Field> fields;
+    while (from < text.size()) {
+        const std::size_t end = std::min(text.find(',', from), text.size());
+        fields.push_back({text.substr(from, end - from), from});
+        from = end + 1;
+    }
+    return fields;
+}
+
+LabPolicy policyOf(LabPolicy::Kind kind, RetryKind retry, Nanos base, Nanos cap, std::uint32_t maxAttempts)
+{
+    LabPolicy policy;
+    policy.kind = kind;
+    policy.retry = RetryPolicy{retry, base, cap, maxAttempts};
+    return policy;
+}
+
+// Elasticsearch's Java bulk helper: 50 + 10 (floor(e^(0.8 n)) - 1) ms, eight times, then it gives up.
+LabPolicy esBulk()
+{
+    LabPolicy policy = policyOf(LabPolicy::Kind::Sequence, RetryKind::Fixed, 0, 0, 9);
+    for (const Nanos ms : {50, 60, 80, 150, 280, 580, 1250, 2740})
+        policy.sequence.push_back(ms * 1'000'000);
+    return policy;
+}
+
+Result<LabPolicy, ParseError> parseSequence(std::string_view text, const std::vector<Field>& fields)
+{
+    LabPolicy policy = policyOf(LabPolicy::Kind::Sequence, RetryKind::Fixed, 0, 0, 0);
+    for (const Field& field : fields) {
+        const auto time = millisecondsOf(field.text);
+        if (!time)
+            return wrong(field.offset,
+                         "sequence: not a number of milliseconds: \"" + std::string(field.text) + "\"");
+        policy.sequence.push_back(*time);
+    }
+    if (policy.sequence.empty())
+        return wrong(text.size(), "sequence: the waits are missing, as in sequence:10,20,50");
+    return policy;
+}
+
+Result<LabPolicy, ParseError> parseRetryOnConflict(std::string_view text, const std::vector<Field>& fields)
+{
+    LabPolicy policy = policyOf(LabPolicy::Kind::RetryOnConflict, RetryKind::None, 0, 0, 1);
+    const auto times = fields.size() == 1 ? numberOf(fields[0].text) : std::nullopt;
+    if (!times || *times < 0 || *times > 1e6 || *times != std::floor(*times))
+        return wrong(
+            fields.empty() ? text.size() : fields[0].offset,
+            "retry_on_conflict: expected a whole number from 0 to 1000000, as in retry_on_conflict:3");
+    policy.retryOnConflict = static_cast<std::uint32_t>(*times);
+    return policy;
+}
+
+Result<LabPolicy, ParseError> parseBucket(const std::vector<Field>& fields)
+{
+    LabPolicy policy =
+        policyOf(LabPolicy::Kind::TokenBucket, RetryKind::FullJitter, 5'000'000, 2'000'000'000, 0);
+    double* const parts[] = {&policy.bucketCapacity, &policy.bucketRatio};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto number = numberOf(fields[i].text);
+        if (i > 1 || !number || *number < 0 || *number > 1e9)
+            return wrong(fields[i].offset,
+                         "bucket: expected capacity and ratio from 0 to 1000000000, as in bucket:500,0.1");
+        *parts[i] = *number;
+    }
+    return policy;
+}
+
+Result<LabPolicy, ParseError> parseWorkerPolicy(std::string_view text, std::string_view as,
+                                                LabPolicy::Kind kind)
+{
+    const std::size_t word = std::min(text.find(':'), text.size());
+    auto retry = parseRetry(std::string(as) + std::string(text.substr(word)));
+    if (!retry) {
+        ParseError error = retry.error();
+        error.column += static_cast<int>(word) - static_cast<int>(as.size());
+        return failure(std::move(error));
+    }
+    LabPolicy policy;
+    policy.kind = kind;
+    policy.retry = *retry;
+    return policy;
+}
+
+Result<LabPolicy, ParseError> parseUnlabelled(std::string_view text)
+{
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::string_view word = text.substr(0, colon);
+    const std::vector<Field> fields = fieldsOf(text, colon + 1);
+    // The lab's "none" is no wait; a worker's "none" is no retry, and nobody would ever be done.
+    if (word == "none" || word == "immediate")
+        return parseWorkerPolicy(text, "immediate", LabPolicy::Kind::Retry);
+    for (const std::string_view known : {"fixed", "linear", "exponential", "full", "equal", "decorrelated"}) {
+        if (word == known)
+            return parseWorkerPolicy(text, known, LabPolicy::Kind::Retry);
+    }
+    if (word == "sequence")
+        return parseSequence(text, fields);
+    if (word == "retry_on_conflict")
+        return parseRetryOnConflict(text, fields);
+    if (word == "bucket")
+        return parseBucket(fields);
+    if (word == "aimd")
+        return parseWorkerPolicy(text, "full", LabPolicy::Kind::Aimd);
+    if (word == "adaptive")
+        return parseWorkerPolicy(text, "full", LabPolicy::Kind::Adaptive);
+    if (text == "es_bulk")
+        return esBulk();
+    if (text == "aws")
+        return policyOf(LabPolicy::Kind::Retry, RetryKind::FullJitter, 50'000'000, 20'000'000'000, 3);
+    return wrong(0, "`" + std::string(word) + "` is no policy; expected one of " + std::string(kNames));
+}
+
+} // namespace
+
+Result<LabPolicy, ParseError> parseLabPolicy(std::string_view text)
+{
+    auto policy = parseUnlabelled(text);
+    if (policy)
+        policy->label = text == "immediate" ? "none" : std::string(text);
+    return policy;
+}
+
+Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view text)
+{
+    const auto continues = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; };
+    std::vector<LabPolicy> policies;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        std::size_t end = std::min(text.find(',', begin), text.size());
+        while (end + 1 < text.size() && continues(text[end + 1]))
+            end = std::min(text.find(',', end + 1), text.size());
+        auto policy = parseLabPolicy(text.substr(begin, end - begin));
+        if (!policy) {
+            ParseError error = policy.error();
+            error.column += static_cast<int>(begin);
+            return failure(std::move(error));
+        }
+        policies.push_back(std::move(*policy));
+        begin = end + 1;
+    }
+    return policies;
+}
+
+std::vector<LabPolicy> referencePolicies()
+{
+    return *parseLabPolicies("none,exponential,full,equal,decorrelated");
+}
+
+std::string describe(const LabPolicy& policy)
+{
+    static constexpr std::string_view kWords[] = {"no retry",       "no backoff",          "a fixed wait",
+                                                  "linear backoff", "exponential backoff", "full jitter",
+                                                  "equal jitter",   "decorrelated jitter"};
+    const RetryPolicy& retry = policy.retry;
+    const std::string scale =
+        " with base " + milliseconds(retry.base) + " ms and cap " + milliseconds(retry.cap) + " ms";
+    const std::string most =
+        retry.maxAttempts ? ", at most " + std::to_string(retry.maxAttempts) + " attempts" : std::string();
+    switch (policy.kind) {
+    case LabPolicy::Kind::Retry: {
+        const std::string word(kWords[static_cast<std::size_t>(retry.kind)]);
+        if (retry.kind <= RetryKind::Immediate)
+            return word + most;
+        if (retry.kind == RetryKind::Fixed)
+            return word + " of " + milliseconds(retry.base) + " ms" + most;
+        return word + scale + most;
+    }
+    case LabPolicy::Kind::Sequence:
+        return "the waits of " + policy.label + most;
+    case LabPolicy::Kind::RetryOnConflict:
+        return "retry_on_conflict=" + std::to_string(policy.retryOnConflict);
+    case LabPolicy::Kind::TokenBucket:
+        return "full jitter on a retry budget (" + policy.label + ")";
+    case LabPolicy::Kind::Aimd:
+        return "an adaptive gap (AIMD)" + scale;
+    case LabPolicy::Kind::Adaptive:
+        return "full jitter behind an adaptive rate limit" + scale;
+    }
+    return policy.label;
+}
+
+std::string toText(const LabModel& model)
+{
+    const LabModel reference;
+    std::string text;
+    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+    if (model.world.delay != reference.world.delay)
+        add("delay " + toText(model.world.delay));
+    if (model.world.serviceTime != reference.world.serviceTime)
+        add("service " + milliseconds(model.world.serviceTime));
+    if (model.world.start != reference.world.start)
+        add("start " + toText(model.world.start));
+    if (model.think != reference.think)
+        add("think " + toText(model.think));
+    if (model.documents != reference.documents)
+        add("documents " + std::to_string(model.documents));
+    if (model.zipf != reference.zipf) {
+        std::array<char, 32> digits{};
+        const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), model.zipf);
+        add("zipf " + std::string(digits.data(), error == std::errc{} ? end : digits.data()));
+    }
+    if (model.updates != reference.updates)
+        add("updates " + std::to_string(model.updates));
+    if (model.updateInside != reference.updateInside)
+        add("inside " + milliseconds(model.updateInside));
+    return text.empty() ? "reference" : text;
+}
+
+LabPlan referencePlan()
+{
+    LabPlan plan;
+    for (std::uint32_t n = 10; n <= 190; n += 10)
+        plan.clients.push_back(n);
+    plan.policies = referencePolicies();
+    return plan;
+}
+
+std::optional<LabError> findProblem(const LabPlan& plan)
+{
+    constexpr Nanos kLongest = 3'600'000'000'000;
+    const LabModel& model = plan.model;
+    const auto isTime = [](Nanos time) { return time >= 0 && time <= kLongest; };
+    if (plan.clients.empty())
+        return LabError{"clients", "at least one number of clients is needed"};
+    for (const std::uint32_t n : plan.clients) {
+        if (n < 1 || n > kMaxLabClients)
+            return LabError{"clients", "must be from 1 to " + std::to_string(kMaxLabClients)};
+    }
+    if (plan.policies.empty())
+        return LabError{"policies", "at least one policy is needed"};
+    if (plan.runs < 1 || plan.runs > kMaxLabRuns)
+        return LabError{"runs", "must be from 1 to " + std::to_string(kMaxLabRuns)};
+    if (!isTime(model.world.delay.mean) || !isTime(model.world.delay.deviation))
+        return LabError{"delay", "must be from 0 ms to an hour"};
+    if (!isTime(model.world.serviceTime))
+        return LabError{"service", "must be from 0 ms to an hour"};
+    if (!isTime(model.world.start.time))
+        return LabError{"start", "must be from 0 ms to an hour"};
+    if (!isTime(model.think.a) || !isTime(model.think.b))
+        return LabError{"think", "must be from 0 ms to an hour"};
+    if (model.documents < 1 || model.documents > 1'000'000)
+        return LabError{"documents", "must be from 1 to 1000000"};
+    if (!(model.zipf >= 0 && model.zipf <= 10))
+        return LabError{"zipf", "must be from 0 to 10"};
+    if (model.updates < 1 || model.updates > 1'000'000)
+        return LabError{"updates", "must be from 1 to 1000000"};
+    if (!isTime(model.updateInside))
+        return LabError{"inside", "must be from 0 ms to an hour"};
+    return std::nullopt;
+}
+
+std::uint64_t labRunSeed(std::uint64_t seed, std::uint32_t clients, std::uint32_t run)
+{
+    return Random::stream(Random::stream(seed, clients).next(), run).next();
+}
+
+std::string labDocumentName(std::uint32_t number)
+{
+    return std::to_string(number + 1);
+}
+
+RacePlan labRacePlan(const LabModel& model, const LabPolicy& policy, std::uint32_t clients,
+                     std::uint64_t runSeed)
+{
+    RS_ASSERT(policy.kind == LabPolicy::Kind::Retry, "a worker has no other policies");
+    RacePlan plan;
+    plan.name = "lab";
+    plan.seed = runSeed;
+    plan.indices.push_back({std::string(kLabIndex), {}, 1});
+    for (std::uint32_t d = 0; d < model.documents; ++d) {
+        DocumentPlan document;
+        document.index = kLabIndex;
+        document.id = labDocumentName(d);
+        document.source = R"({"value":0})";
+        plan.documents.push_back(std::move(document));
+    }
+    GroupPlan group;
+    group.name = "client";
+    group.count = clients;
+    group.program.modification.field = "value";
+    group.program.modification.amount = 1;
+    group.retry = policy.retry;
+    group.think = model.think;
+    group.updates = model.updates;
+    group.documents.kind = model.documents == 1 ? DocumentChoice::Kind::Fixed : DocumentChoice::Kind::Zipf;
+    group.documents.zipfExponent = model.zipf;
+    plan.groups.push_back(std::move(group));
+    return plan;
+}
+
+} // namespace racescope

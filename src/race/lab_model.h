@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the backoff lab simulates: a world, clients that each want to update a document, and what they do when
+// they are refused. The default is the reference model: N clients at once, one row, messages of |Normal(10,
+// 2)| ms, a server that costs nothing. Threads: values and pure functions.
+#pragma once
+#include "race/plan.h"
+#include "race/retry.h"
+#include "race/virtual_world.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace racescope {
+
+struct LabPolicy {
+    enum class Kind : std::uint8_t {
+        Retry,           // a worker's policy, as everywhere
+        Sequence,        // waits as listed, the last one for ever
+        RetryOnConflict, // _update?retry_on_conflict=N: the server tries again at once, the client never
+        TokenBucket, // full jitter; a retry takes a token of a bucket all clients share, a success gives some
+                     // back
+        Aimd,        // a gap per client: doubled by a refusal, shortened by a success, kept between updates
+        Adaptive,    // full jitter behind a client's own rate limit in the manner of TCP CUBIC
+    };
+    Kind kind = Kind::Retry;
+    std::string label;           // as it was asked for: "full", "full:20,2000"
+    RetryPolicy retry;           // all kinds but Sequence and RetryOnConflict: base and cap of the waits
+    std::vector<Nanos> sequence; // Sequence
+    std::uint32_t retryOnConflict = 0; // RetryOnConflict: extra times
+    double bucketCapacity = 500;       // TokenBucket: tokens at first and at most; a retry takes one
+    double bucketRatio = 0.1;          // TokenBucket: what a success gives back
+    friend bool operator==(const LabPolicy&, const LabPolicy&) = default;
+};
+// The names of `lab --policies`: none (no wait), fixed, linear, exponential, full, equal, decorrelated
+// [:base,cap,max attempts]; sequence:MS,…; es_bulk; aws; retry_on_conflict:N; bucket[:capacity,ratio];
+// aimd[:base,cap]; adaptive[:base,cap].
+Result<LabPolicy, ParseError> parseLabPolicy(std::string_view text);
+// A comma between two policies, and commas within one: a piece that begins with a digit belongs to the policy
+// before.
+Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view text);
+// None, exponential, full, equal and decorrelated with base 5 and cap 2000.
+std::vector<LabPolicy> referencePolicies();
+// In words for a sentence: "full jitter with base 5 ms and cap 2000 ms".
+std::string describe(const LabPolicy& policy);
+
+struct LabModel {
+    VirtualWorld world;
+    ThinkLaw think; // between the answer of a read and the write
+    std::uint32_t documents = 1;
+    double zipf = 0;              // exponent of the choice among documents; 0: uniform
+    std::uint32_t updates = 1;    // successful updates a client wants, one after the other
+    Nanos updateInside = 100'000; // retry_on_conflict: from the server's own read to its write
+    bool isReference() const { return *this == LabModel{}; }
+    friend bool operator==(const LabModel&, const LabModel&) = default;
+};
+// "reference", or what differs from it: "delay normal:10,4, service 1, documents 8".
+std::string toText(const LabModel& model);
+
+inline constexpr std::uint32_t kMaxLabClients = 1'000'000;
+inline constexpr std::uint32_t kMaxLabRuns = 1'000'000;
+
+struct LabPlan {
+    LabModel model;
+    std::vector<std::uint32_t> clients;
+    std::vector<LabPolicy> policies;
+    std::uint32_t runs = 100;
+    std::uint64_t seed = 1;
+    unsigned threads = 0; // 0: as many as the machine has
+};
+// 10, 20, … 190 clients, the five policies, 100 runs.
+LabPlan referencePlan();
+
+// A parameter out of range: which one (the name of its option or field), and what it must be.
+struct LabError {
+    std::string parameter;
+    std::string message;
+};
+std::optional<LabError> findProblem(const LabPlan& plan);
+
+// The seed of one run: the same for every policy, so that policies meet the same messages as long as they do
+// the same.
+std::uint64_t labRunSeed(std::uint64_t seed, std::uint32_t clients, std::uint32_t run);
+// The same race for the worker machine in virtual time (see VirtualRace). Requires: a policy of Kind::Retry.
+RacePlan labRacePlan(const LabModel& model, const LabPolicy& policy, std::uint32_t clients,
+                     std::uint64_t runSeed);
+// The name of the document number `number` in recordings of the lab; its index is kLabIndex.
+std::string labDocumentName(std::uint32_t number);
+inline constexpr std::string_view kLabIndex = "lab";
+
+} // namespace racescope

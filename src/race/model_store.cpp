@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "race/model_store.h"
+
+#include "base/assert.h"
+#include "race/threads_race.h"
+#include "race/worker.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace racescope {
+
+struct ModelStore::Layout {
+    struct Place {
+        std::string index;
+        std::string id;
+        std::uint32_t shard = 0; // number in m_shards
+        Nanos gcDeletes = 0;
+    };
+    struct ShardName {
+        std::string index;
+        std::uint32_t number = 0;
+    };
+    std::vector<Place> places; // in the plan's order
+    std::vector<DocumentId> ids;
+    std::vector<std::uint32_t> placeOf; // by DocumentId
+    std::vector<ShardName> shards;
+};
+
+struct ModelStore::Operation {
+    ModelDocument before;
+    Token token;
+    std::uint32_t place = 0;
+    std::shared_ptr<Operation> previous;
+};
+
+ModelStore::Chain& ModelStore::Chain::operator=(const Chain& other)
+{
+    Chain copy(other);
+    std::swap(m_last, copy.m_last);
+    return *this;
+}
+
+ModelStore::Chain& ModelStore::Chain::operator=(Chain&& other) noexcept
+{
+    std::swap(m_last, other.m_last);
+    return *this;
+}
+
+void ModelStore::Chain::push(std::uint32_t place, ModelDocument before, Token token)
+{
+    auto operation = std::make_shared<Operation>();
+    operation->before = std::move(before);
+    operation->token = token;
+    operation->place = place;
+    operation->previous = std::move(m_last);
+    m_last = std::move(operation);
+}
+
+void ModelStore::Chain::pop()
+{
+    const std::shared_ptr<Operation> last = m_last;
+    m_last = last->previous;
+}
+
+void ModelStore::Chain::release()
+{
+    while (m_last && m_last.use_count() == 1) {
+        const std::shared_ptr<Operation> last = std::move(m_last);
+        m_last = std::move(last->previous);
+    }
+}
+
+namespace {
+
+constexpr std::uint32_t kMostShards = 1'000'000;
+
+// A document as the plan's own store has it.
+ModelDocument documentOf(const Index& index, const std::string& id)
+{
+    ModelDocument document;
+    ReadResult read = index.get(id);
+    document.current = read.current;
+    document.source = std::move(read.source);
+    return document;
+}
+
+Response answer(const Decision& decision)
+{
+    Response response;
+    response.decision = decision;
+    if (const Conflict* conflict = std::get_if<Conflict>(&decision)) {
+        response.token = conflict->current;
+        response.version = conflict->currentVersion;
+    }
+    return response;
+}
+
+void append(std::string& key, const void* bytes, std::size_t size)
+{
+    key.append(static_cast<const char*>(bytes), size);
+}
+void append(std::string& key, std::int64_t number)
+{
+    append(key, &number, sizeof number);
+}
+void append(std::string& key, std::string_view text)
+{
+    append(key, static_cast<std::int64_t>(text.size()));
+    key.append(text);
+}
+
+void appendDocument(std::string& key, const ModelDocument& document)
+{
+    append(key, static_cast<std::int64_t>(document.current.state));
+    append(key, document.current.version.value);
+    append(key, document.current.token.seqNo.value);
+    append(key, document.current.token.primaryTerm.value);
+    append(key, document.source.view());
+}
+
+} // namespace
+
+Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::vector<DocumentId>& documents,
+                                             DecideFunction rule)
+{
+    RS_ASSERT(documents.size() == plan.documents.size(), "each document has its number");
+    const ManualClock clock;
+    Store store(clock, 1);
+    if (const auto populated = populate(store, plan); !populated)
+        return failure(populated.error());
+    auto layout = std::make_shared<Layout>();
+    ModelStore model;
+    model.m_rule = rule;
+    const auto indices = store.indices();
+    std::vector<std::uint32_t> firstShard;
+    for (const auto& index : indices) {
+        firstShard.push_back(static_cast<std::uint32_t>(layout->shards.size()));
+        if (layout->shards.size() + index->shardCount() > kMostShards)
+            return failure(IoError{index->name(), "has too many shards"});
+        for (std::uint32_t number = 0; number < index->shardCount(); ++number) {
+            layout->shards.push_back({index->name(), number});
+            const ShardStats stats = index->stats(number);
+            model.m_shards.push_back(Shard{stats.maxSeqNo.next(), stats.term, {}});
+        }
+    }
+    std::vector<ModelDocument> states;
+    for (std::size_t i = 0; i < plan.documents.size(); ++i) {
+        const DocumentPlan& document = plan.documents[i];
+        const auto index = store.indexOrCreate(document.index);
+        if (!index)
+            return failure(IoError{document.index + '/' + document.id, index.error().reason});
+        const auto known = std::find(indices.begin(), indices.end(), *index);
+        if (known == indices.end()) { // named by a document that a worker is to create
+            firstShard.push_back(static_cast<std::uint32_t>(layout->shards.size()));
+            for (std::uint32_t number = 0; number < (*index)->shardCount(); ++number) {
+                layout->shards.push_back({(*index)->name(), number});
+                model.m_shards.push_back(Shard{});
+            }
+        }
+        std::uint32_t shard = (*index)->shardOf(document.id);
+        for (std::uint32_t s = 0; s < layout->shards.size(); ++s) {
+            if (layout->shards[s].index == document.index && layout->shards[s].number == shard) {
+                shard = s;
+                break;
+            }
+        }
+        layout->places.push_back({document.index, document.id, shard, (*index)->settings().gcDeletes});
+        layout->ids.push_back(documents[i]);
+        layout->placeOf.resize(std::max<std::size_t>(layout->placeOf.size(), documents[i].value + 1u),
+                               kNowhere);
+        layout->placeOf[documents[i].value] = static_cast<std::uint32_t>(i);
+        states.push_back(documentOf(**index, document.id));
+    }
+    for (std::size_t i = 0; i < states.size(); i += kChunk)
+        model.m_chunks.push_back(
+            std::make_shared<Chunk>(states.begin() + std::ptrdiff_t(i),
+                                    states.begin() + std::ptrdiff_t(std::min(states.size(), i + kChunk))));
+    model.m_layout = layout;
+    // The documents' first writes are operations, too: a failover may lose them.
+    std::vector<std::uint32_t> order(states.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return states[a].current.token.seqNo < states[b].current.token.seqNo;
+    });
+    for (const std::uint32_t place : order) {
+        if (states[place].current.live())
+            model.m_shards[layout->places[place].shard].operations.push(place, {},
+                                                                        states[place].current.token);
+    }
+    return model;
+}
+
+std::uint32_t ModelStore::place(DocumentId document) const
+{
+    return m_layout && document.value < m_layout->placeOf.size() ? m_layout->placeOf[document.value]
+                                                                 : kNowhere;
+}
+
+const ModelStore::Shard& ModelStore::shardOf(std::uint32_t place) const
+{
+    return m_shards[m_layout->places[place].shard];
+}
+
+ModelStore::Shard* ModelStore::findShard(const std::string& index, std::uint32_t number)
+{
+    for (std::size_t i = 0; i < m_shards.size(); ++i) {
+        if (m_layout->shards[i].number == number && m_layout->shards[i].index == index)
+            return &m_shards[i];
+    }
+    return nullptr;
+}
+
+ModelDocument& ModelStore::change(std::uint32_t place)
+{
+    std::shared_ptr<Chunk>& chunk = m_chunks[place / kChunk];
+    if (chunk.use_count() != 1)
+        chunk = std::make_shared<Chunk>(*chunk);
+    return (*chunk)[place % kChunk];
+}
+
+const ModelDocument& ModelStore::document(DocumentId document) const
+{
+    RS_ASSERT(knows(document), "the document is the plan's");
+    return at(place(document));
+}
+
+std::string ModelStore::name(DocumentId document) const
+{
+    const Layout::Place& where = m_layout->places[place(document)];
+    return where.index + '/' + where.id;
+}
+
+const std::vector<DocumentId>& ModelStore::documentIds() const
+{
+    return m_layout->ids;
+}
+
+PrimaryTerm ModelStore::term(DocumentId document) const
+{
+    return shardOf(place(document)).term;
+}
+
+SeqNo ModelStore::nextSeqNo(DocumentId document) const
+{
+    return shardOf(place(document)).next;
+}
+
+// The document as the rule sees it: an expired tombstone is nothing.
+CurrentDocument ModelStore::seen(std::uint32_t place, Nanos now) const
+{
+    const ModelDocument& document = at(place);
+    if (document.current.state == CurrentDocument::State::Tombstone &&
+        now - document.time > m_layout->places[place].gcDeletes)
+        return {};
+    return document.current;
+}
+
+Response ModelStore::get(DocumentId document, Nanos now) const
+{
+    Response response;
+    const std::uint32_t where = place(document);
+    if (where == kNowhere) {
+        response.error = "the race has no such document";
+        return response;
+    }
+    const CurrentDocument current = seen(where, now);
+    response.found = current.live();
+    response.version = current.version;
+    if (response.found) {
+        response.token = current.token;
+        response.source = at(where).source;
+    }
+    return response;
+}
+
+Response ModelStore::write(DocumentId document, const WriteRequest& request, const Source& body,
+                           WorkerId worker, Nanos now)
+{
+    const std::uint32_t where = place(document);
+    if (where == kNowhere) {
+        Response response;
+        response.error = "the race has no such document";
+        return response;
+    }
+    const CurrentDocument current = seen(where, now);
+    Response response = answer(m_rule(current, request));
+    if (std::holds_alternative<Noop>(response.decision)) {
+        response.token = current.token;
+        response.version = current.version;
+    }
+    const Accept* const accept = std::get_if<Accept>(&response.decision);
+    if (!accept)
+        return response;
+    Shard& shard = m_shards[m_layout->places[where].shard];
+    response.token = Token{shard.next, shard.term};
+    response.version = accept->version;
+    if (current.live())
+        response.replaced = current.token;
+    shard.operations.push(where, at(where), response.token);
+    shard.next = shard.next.next();
+    ModelDocument& changed = change(where);
+    changed.current.state =
+        accept->liveAfter ? CurrentDocument::State::Live : CurrentDocument::State::Tombstone;
+    changed.current.version = accept->version;
+    changed.current.token = response.token;
+    changed.source = accept->liveAfter ? body : Source();
+    changed.writer = worker;
+    changed.time = now;
+    ++changed.changes;
+    return response;
+}
+
+std::optional<Response> ModelStore::refuseUpdate(const Request& request, Nanos now) const
+{
+    const std::uint32_t where = place(request.document);
+    if (where == kNowhere) {
+        Response response;
+        response.error = "the race has no such document";
+        return response;
+    }
+    WriteRequest asked = request.write;
+    asked.op = WriteOp::Update;
+    const Decision decision = m_rule(seen(where, now), asked);
+    if (std::holds_alternative<Accept>(decision))
+        return std::nullopt;
+    return answer(decision);
+}
+
+Response ModelStore::update(const Request& request, WorkerId worker, Nanos now)
+{
+    if (auto refused = refuseUpdate(request, now))
+        return std::move(*refused);
+    Response read = get(request.document, now);
+    Modified modified =
+        applyModification(*request.modification, request.modificationValue, read.source.view());
+    Response response;
+    if (!modified.problem.empty()) {
+        response.error = std::move(modified.problem);
+        return response;
+    }
+    if (!modified.source || modified.source->view() == read.source.view()) {
+        response.decision = Noop{};
+        response.token = read.token;
+        response.version = read.version;
+        response.source = read.source;
+        return response;
+    }
+    WriteRequest conditional;
+    conditional.required = read.token;
+    response = write(request.document, conditional, *modified.source, worker, now);
+    response.source = *modified.source;
+    return response;
+}
+
+Response ModelStore::perform(const Request& request, WorkerId worker, Nanos now)
+{
+    switch (request.kind) {
+    case Request::Kind::Get:
+        return get(request.document, now);
+    case Request::Kind::Write:
+        return write(request.document, request.write, request.body, worker, now);
+    case Request::Kind::Update:
+        return update(request, worker, now);
+    }
+    return {};
+}
+
+PrimaryTerm ModelStore::bumpTerm(const std::string& index, std::uint32_t shard)
+{
+    Shard* const found = findShard(index, shard);
+    if (!found)
+        return kUnassignedTerm;
+    found->term = found->term.next();
+    return found->term;
+}
+
+PrimaryTerm ModelStore::failOver(const std::string& index, std::uint32_t shard, std::uint32_t operations)
+{
+    Shard* const found = findShard(index, shard);
+    if (!found)
+        return kUnassignedTerm;
+    const SeqNo keep{std::max<std::int64_t>(found->next.value - 1 - std::int64_t(operations), -1)};
+    while (const Operation* const last = found->operations.last()) {
+        if (last->token.seqNo <= keep)
+            break;
+        change(last->place) = last->before;
+        found->operations.pop();
+    }
+    found->next = keep.next();
+    found->term = found->term.next();
+    return found->term;
+}
+
+std::vector<FinalDocument> ModelStore::documents() const
+{
+    std::vector<FinalDocument> all;
+    for (std::uint32_t i = 0; i < m_layout->places.size(); ++i) {
+        const ModelDocument& document = at(i);
+        all.push_back(FinalDocument{m_layout->places[i].index, m_layout->places[i].id,
+                                    document.current.live(), document.current.token, document.current.version,
+                                    document.source});
+    }
+    return all;
+}
+
+std::optional<std::uint32_t> ModelStore::behind(DocumentId document, Token token) const
+{
+    const std::uint32_t where = place(document);
+    if (where == kNowhere)
+        return std::nullopt;
+    if (at(where).current.token == token)
+        return 0;
+    std::uint32_t count = 0;
+    for (const Operation* operation = shardOf(where).operations.last(); operation;
+         operation = operation->previous.get()) {
+        if (operation->place != where)
+            continue;
+        ++count;
+        if (operation->before.current.token == token)
+            return count;
+    }
+    return std::nullopt;
+}
+
+std::optional<WorkerId> ModelStore::writerOf(DocumentId document, Token token) const
+{
+    const std::uint32_t where = place(document);
+    if (where == kNowhere)
+        return std::nullopt;
+    const ModelDocument* state = &at(where);
+    for (const Operation* operation = shardOf(where).operations.last(); operation;
+         operation = operation->previous.get()) {
+        if (operation->place != where)
+            continue;
+        if (state->current.token == token)
+            return state->changes > 0 ? std::optional(state->writer) : std::nullopt;
+        state = &operation->before;
+    }
+    return std::nullopt;
+}
+
+std::vector<ModelDocument> ModelStore::history(DocumentId document) const
+{
+    const std::uint32_t where = place(document);
+    std::vector<ModelDocument> all{at(where)};
+    for (const Operation* operation = shardOf(where).operations.last(); operation;
+         operation = operation->previous.get()) {
+        if (operation->place == where && operation->before.current.state != CurrentDocument::State::Absent)
+            all.push_back(operation->before);
+    }
+    std::reverse(all.begin(), all.end());
+    return all;
+}
+
+void ModelStore::appendKey(std::string& key, std::uint32_t lastOperations) const
+{
+    for (const auto& chunk : m_chunks) {
+        for (const ModelDocument& document : *chunk)
+            appendDocument(key, document);
+    }
+    for (const Shard& shard : m_shards) {
+        append(key, shard.next.value);
+        append(key, shard.term.value);
+        const Operation* operation = shard.operations.last();
+        for (std::uint32_t i = 0; i < lastOperations && operation;
+             ++i, operation = operation->previous.get()) {
+            append(key, std::int64_t(operation->place));
+            append(key, operation->token.seqNo.value);
+            appendDocument(key, operation->before);
+        }
+    }
+}
+
+} // namespace racescope
