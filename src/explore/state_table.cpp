@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/state_table.h"
+
+#include "base/assert.h"
+
+#include <bit>
+#include <cstring>
+
+namespace racescope {
+
+namespace {
+
+std::uint32_t aligned(std::uint32_t bytes)
+{
+    return (bytes + 7) / 8 * 8;
+}
+
+} // namespace
+
+StateTable::StateTable(std::uint32_t words, std::uint32_t wordBytes)
+    : m_words(words)
+    , m_wordBytes(wordBytes)
+    , m_keyBytes(aligned(words * wordBytes))
+    , m_recordBytes(kHead + m_keyBytes)
+{
+    RS_ASSERT(words <= kMostWords && (wordBytes == 2 || wordBytes == 4),
+              "a record of a size that was thought of");
+    grow(1u << 12);
+}
+
+std::size_t StateTable::bytes() const
+{
+    return m_blocks.size() * std::size_t(kBlock) * m_recordBytes + m_index.size() * sizeof(std::uint32_t);
+}
+
+void StateTable::encode(const std::uint32_t* words, Key& key) const
+{
+    std::uint8_t* const bytes = reinterpret_cast<std::uint8_t*>(key.data());
+    key[m_keyBytes / 8 - 1] = 0;
+    if (m_wordBytes == 4) {
+        std::memcpy(bytes, words, std::size_t(m_words) * 4);
+        return;
+    }
+    for (std::uint32_t i = 0; i < m_words; ++i) {
+        const auto half = static_cast<std::uint16_t>(words[i]);
+        std::memcpy(bytes + 2 * i, &half, 2);
+    }
+}
+
+void StateTable::read(std::uint32_t number, std::uint32_t* words) const
+{
+    const std::uint8_t* bytes = record(number) + kHead;
+    if (m_wordBytes == 4) {
+        std::memcpy(words, bytes, std::size_t(m_words) * 4);
+        return;
+    }
+    for (std::uint32_t i = 0; i < m_words; ++i) {
+        std::uint16_t half = 0;
+        std::memcpy(&half, bytes + 2 * i, 2);
+        words[i] = half;
+    }
+}
+
+void StateTable::grow(std::size_t entries)
+{
+    m_index.assign(entries, 0);
+    m_index.shrink_to_fit();
+    m_mask = entries - 1;
+    std::uint32_t words[kMostWords];
+    const std::uint32_t count = size();
+    for (std::uint32_t number = 0; number < count; ++number) {
+        read(number, words);
+        const std::uint64_t hash = hashOf(words, m_words);
+        std::uint64_t at = hash & m_mask;
+        while (m_index[at] != 0)
+            at = (at + 1) & m_mask;
+        m_index[at] = (number + 1) | tagOf(hash);
+    }
+}
+
+void StateTable::reserve(std::size_t more)
+{
+    const std::size_t wanted = size() + more;
+    while (m_blocks.size() * std::size_t(kBlock) < wanted)
+        m_blocks.push_back(
+            std::make_unique_for_overwrite<std::uint8_t[]>(std::size_t(kBlock) * m_recordBytes));
+    if (wanted > m_index.size() / 4 * 3)
+        grow(std::bit_ceil(wanted / 3 * 4 + 1));
+}
+
+template <Sharing sharing>
+StateTable::Inserted StateTable::insert(const std::uint32_t* words, std::uint64_t hash)
+{
+    Key key;
+    encode(words, key);
+    for (std::uint64_t at = hash & m_mask;; at = (at + 1) & m_mask) {
+        if constexpr (sharing == Sharing::No) {
+            const std::uint32_t entry = m_index[at];
+            if (entry == 0) {
+                const std::uint32_t number = m_next.load(std::memory_order_relaxed);
+                m_next.store(number + 1, std::memory_order_relaxed);
+                write(number, key);
+                m_index[at] = (number + 1) | tagOf(hash);
+                return {number, true};
+            }
+            if (sameTag(entry, hash) && holds(numberOf(entry), key.data())) {
+                ++edgesInto(numberOf(entry));
+                return {numberOf(entry), false};
+            }
+        } else {
+            // Acquire pairs with the release below: who sees the number sees the record.
+            std::atomic_ref<std::uint32_t> slot(m_index[at]);
+            std::uint32_t entry = slot.load(std::memory_order_acquire);
+            if (entry == 0 && slot.compare_exchange_strong(entry, kBusy, std::memory_order_acquire)) {
+                const std::uint32_t number = m_next.fetch_add(1, std::memory_order_relaxed);
+                write(number, key);
+                slot.store((number + 1) | tagOf(hash), std::memory_order_release);
+                return {number, true};
+            }
+            while (entry == kBusy)
+                entry = slot.load(std::memory_order_acquire);
+            if (sameTag(entry, hash) && holds(numberOf(entry), key.data())) {
+                std::atomic_ref<std::uint32_t>(edgesInto(numberOf(entry)))
+                    .fetch_add(1, std::memory_order_relaxed);
+                return {numberOf(entry), false};
+            }
+        }
+    }
+}
+template StateTable::Inserted StateTable::insert<Sharing::No>(const std::uint32_t*, std::uint64_t);
+template StateTable::Inserted StateTable::insert<Sharing::Yes>(const std::uint32_t*, std::uint64_t);
+
+void StateTable::write(std::uint32_t number, const Key& key)
+{
+    std::memcpy(record(number) + kHead, key.data(), m_keyBytes);
+    edgesInto(number) = 1; // nobody else knows it yet
+    mark(number) = kNone;
+}
+
+std::uint32_t StateTable::find(const std::uint32_t* words, std::uint64_t hash) const
+{
+    Key key;
+    encode(words, key);
+    for (std::uint64_t at = hash & m_mask; m_index[at] != 0; at = (at + 1) & m_mask) {
+        if (sameTag(m_index[at], hash) && holds(numberOf(m_index[at]), key.data()))
+            return numberOf(m_index[at]);
+    }
+    return kNone;
+}
+
+} // namespace racescope
