@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdict/register_history.h"
+
+#include "verdict/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace racescope {
+namespace {
+
+using Kind = RegisterOperation::Kind;
+
+Token versionToken(std::int64_t number)
+{
+    return {SeqNo(number), PrimaryTerm(1)};
+}
+
+// The chain of values of one key: nil or one unknown first value, then each compare-and-set on the one
+// before.
+class ValueChain {
+public:
+    explicit ValueChain(const std::vector<RegisterOperation>& operations)
+        : m_operations(operations)
+    {
+    }
+    // False when the values do not tell the order.
+    bool build()
+    {
+        std::vector<const RegisterOperation*> writers;
+        for (const RegisterOperation& op : m_operations) {
+            if (op.kind == Kind::Read ||
+                (op.status != OperationStatus::Ok && op.status != OperationStatus::Info))
+                continue;
+            if (op.kind == Kind::Write || op.value == 0 || !m_written.insert(op.value).second)
+                return false;
+            writers.push_back(&op);
+        }
+        for (const RegisterOperation& op : m_operations) {
+            if (op.kind == Kind::Read && op.status == OperationStatus::Ok && op.value != 0)
+                m_seen.insert(op.value);
+            if (op.kind == Kind::Cas && op.status == OperationStatus::Ok)
+                m_seen.insert(op.oldValue);
+        }
+        for (const std::uint32_t value : m_seen) {
+            if (value == 0 || m_written.contains(value))
+                continue;
+            if (m_first != 0)
+                return false; // two values of which nobody knows where they come from
+            m_first = value;
+        }
+        std::stable_sort(writers.begin(), writers.end(),
+                         [](const auto* a, const auto* b) { return a->call < b->call; });
+        std::unordered_map<std::uint32_t, std::vector<const RegisterOperation*>> after;
+        for (const RegisterOperation* op : writers) {
+            if (op->status == OperationStatus::Ok || m_seen.contains(op->value))
+                after[op->oldValue].push_back(op);
+        }
+        std::vector<std::uint32_t> open{m_first};
+        m_version[m_first] = m_next++;
+        for (std::size_t i = 0; i < open.size();
+             ++i) { // breadth first: where two follow one value, one has lost
+            for (const RegisterOperation* op : after[open[i]]) {
+                m_version[op->value] = m_next++;
+                open.push_back(op->value);
+            }
+        }
+        m_chained.insert(open.begin(), open.end());
+        return std::all_of(writers.begin(), writers.end(), [this](const RegisterOperation* op) {
+            return op->status != OperationStatus::Ok || m_version.contains(op->value);
+        });
+    }
+    InitialState initial() const
+    {
+        if (m_first == 0)
+            return {InitialState::Kind::Absent, {}, 0};
+        return {InitialState::Kind::Live, versionToken(0), m_first};
+    }
+    // The operation with tokens; nullopt: it tells nothing.
+    std::optional<HistoryOperation> convert(const RegisterOperation& from)
+    {
+        HistoryOperation op;
+        op.id = from.id;
+        op.call = from.call;
+        op.ret = from.ret;
+        op.client = from.client;
+        op.key = from.key;
+        op.line = from.line;
+        op.status = from.status;
+        op.tag = from.value;
+        if (from.kind == Kind::Read) {
+            if (from.status != OperationStatus::Ok)
+                return std::nullopt;
+            op.status = from.value == 0 ? OperationStatus::Missing : OperationStatus::Ok;
+            op.token = from.value == 0 ? Token() : tokenOf(from.value);
+            return op;
+        }
+        op.op = from.oldValue == 0 ? OperationKind::Create : OperationKind::Index;
+        if (from.oldValue != 0)
+            op.condition = tokenOf(from.oldValue);
+        if (from.status == OperationStatus::Conflict && from.oldValue == 0)
+            op.status = OperationStatus::Exists;
+        if ((from.status == OperationStatus::Ok || from.status == OperationStatus::Info) &&
+            m_chained.contains(from.value))
+            op.token = tokenOf(from.value);
+        return op;
+    }
+
+private:
+    Token tokenOf(std::uint32_t value)
+    {
+        const auto [it, fresh] = m_version.try_emplace(value, m_next);
+        m_next += fresh; // a value that nobody wrote: a token that nobody drew
+        return versionToken(it->second);
+    }
+    const std::vector<RegisterOperation>& m_operations;
+    std::unordered_set<std::uint32_t> m_written;
+    std::unordered_set<std::uint32_t> m_seen;
+    std::unordered_set<std::uint32_t> m_chained; // values whose place in the order is known
+    std::unordered_map<std::uint32_t, std::int64_t> m_version;
+    std::uint32_t m_first = 0;
+    std::int64_t m_next = 0;
+};
+
+} // namespace
+
+void addRegisterOperations(History& history, std::vector<RegisterOperation> operations)
+{
+    std::map<std::uint32_t, std::vector<RegisterOperation>> byKey;
+    for (const RegisterOperation& op : operations)
+        byKey[op.key].push_back(op);
+    history.tokensAreVersions = true;
+    for (auto& [key, ops] : byKey) {
+        ValueChain chain(ops);
+        if (!chain.build()) {
+            history.registers.insert(history.registers.end(), ops.begin(), ops.end());
+            continue;
+        }
+        history.keys[key].initial = chain.initial();
+        for (const RegisterOperation& op : ops) {
+            if (const auto converted = chain.convert(op))
+                history.operations.push_back(*converted);
+        }
+    }
+}
+
+namespace {
+
+// All states of one register that explain the answers so far.
+class RegisterJudge {
+public:
+    RegisterJudge(std::vector<const RegisterOperation*> operations, std::uint64_t& budget)
+        : m_operations(std::move(operations))
+        , m_budget(budget)
+    {
+    }
+    enum class Outcome { Legal, Illegal, Limit };
+    Outcome judge()
+    {
+        struct Step {
+            Nanos time;
+            bool isReturn;
+            std::size_t op;
+        };
+        std::vector<Step> steps;
+        for (std::size_t i = 0; i < m_operations.size(); ++i) {
+            steps.push_back({m_operations[i]->call, false, i});
+            // One that returns before its call tells nothing but its outcome; the recording is doubtful then
+            // anyway.
+            if (m_operations[i]->status != OperationStatus::Info &&
+                m_operations[i]->ret >= m_operations[i]->call)
+                steps.push_back({m_operations[i]->ret, true, i});
+        }
+        std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+            return std::pair(a.time, a.isReturn) < std::pair(b.time, b.isReturn);
+        });
+        m_states = {{firstValue(), 0}};
+        for (const Step& step : steps) {
+            const Outcome outcome = step.isReturn ? close(step.op) : open(step.op);
+            if (outcome == Outcome::Illegal)
+                m_culprit = m_operations[step.op];
+            if (outcome != Outcome::Legal)
+                return outcome;
+        }
+        return Outcome::Legal;
+    }
+    const RegisterOperation* culprit() const { return m_culprit; }
+
+private:
+    struct State {
+        std::uint32_t value;
+        std::uint64_t done; // bit per place of m_open: took effect, not returned yet
+        friend bool operator==(const State&, const State&) = default;
+    };
+    struct StateHash {
+        std::size_t operator()(const State& s) const noexcept
+        {
+            return std::size_t((s.done ^ (std::uint64_t(s.value) << 40) ^ s.value) * 0x9e3779b97f4a7c15u >>
+                               13);
+        }
+    };
+    // A recording that started late: a value that is demanded or read first and that nobody writes.
+    std::uint32_t firstValue() const
+    {
+        std::unordered_set<std::uint32_t> written;
+        for (const RegisterOperation* op : m_operations) {
+            if (op->kind != Kind::Read)
+                written.insert(op->value);
+        }
+        for (const RegisterOperation* op : m_operations) {
+            const std::uint32_t seen = op->kind == Kind::Read  ? op->value
+                                       : op->kind == Kind::Cas ? op->oldValue
+                                                               : 0;
+            if (op->status == OperationStatus::Ok && seen != 0 && !written.contains(seen))
+                return seen;
+        }
+        return 0;
+    }
+    Outcome open(std::size_t op)
+    {
+        for (std::size_t place = 0; place < 64; ++place) {
+            if (m_open[place] == nullptr) {
+                m_open[place] = m_operations[op];
+                return Outcome::Legal;
+            }
+        }
+        return Outcome::Limit;
+    }
+    // The value after `op` in a register that holds `value`; nullopt: its answer does not fit.
+    static std::optional<std::uint32_t> effect(const RegisterOperation& op, std::uint32_t value)
+    {
+        const auto when = [value](bool fits) { return fits ? std::optional(value) : std::nullopt; };
+        switch (op.status) {
+        case OperationStatus::Conflict:
+            return when(value != op.oldValue);
+        case OperationStatus::Exists:
+            return when(value != 0);
+        case OperationStatus::NoDoc:
+        case OperationStatus::Missing:
+            return when(value == 0);
+        default:
+            break;
+        }
+        if (op.kind == Kind::Read)
+            return when(op.status == OperationStatus::Info || value == op.value);
+        if (op.kind == Kind::Cas && value != op.oldValue)
+            return std::nullopt;
+        return op.value;
+    }
+    Outcome close(std::size_t number)
+    {
+        const RegisterOperation* const op = m_operations[number];
+        const std::size_t place = std::size_t(std::find(m_open.begin(), m_open.end(), op) - m_open.begin());
+        const std::uint64_t bit = std::uint64_t(1) << place;
+        std::unordered_set<State, StateHash> seen(m_states.begin(), m_states.end());
+        std::vector<State> work(seen.begin(), seen.end());
+        std::vector<State> next;
+        while (!work.empty()) {
+            const State state = work.back();
+            work.pop_back();
+            if (state.done & bit) {
+                next.push_back({state.value, state.done & ~bit});
+                continue; // later steps are decided at later returns
+            }
+            for (std::size_t p = 0; p < 64; ++p) {
+                if (m_open[p] == nullptr || (state.done >> p & 1u))
+                    continue;
+                if (m_budget-- == 0) {
+                    m_budget = 0;
+                    return Outcome::Limit;
+                }
+                const auto value = effect(*m_open[p], state.value);
+                const State after{value.value_or(0), state.done | std::uint64_t(1) << p};
+                if (value && seen.insert(after).second)
+                    work.push_back(after);
+            }
+        }
+        m_open[place] = nullptr;
+        std::sort(next.begin(), next.end(), [](const State& a, const State& b) {
+            return std::pair(a.value, a.done) < std::pair(b.value, b.done);
+        });
+        next.erase(std::unique(next.begin(), next.end()), next.end());
+        m_states = std::move(next);
+        return m_states.empty() ? Outcome::Illegal : Outcome::Legal;
+    }
+    const std::vector<const RegisterOperation*> m_operations;
+    std::uint64_t& m_budget;
+    std::array<const RegisterOperation*, 64> m_open{};
+    std::vector<State> m_states;
+    const RegisterOperation* m_culprit = nullptr;
+};
+
+std::string valueText(const History& history, std::uint32_t value)
+{
+    return value == 0 ? "nothing" : std::string(history.tags.text(value));
+}
+
+Anomaly anomalyOf(const History& history, const RegisterOperation& op)
+{
+    const std::string who = history.clientName(op.client);
+    const std::string when = " (" + timeText(op.call) + " to " + timeText(op.ret) + ")";
+    const std::string cas = " of " + valueText(history, op.oldValue) + " by " + valueText(history, op.value);
+    const std::string tail = "no order of the operations until then explains it";
+    Anomaly anomaly{AnomalyKind::StaleRead, history.keys[op.key].name, "", {op.id}};
+    if (op.kind == Kind::Read) {
+        anomaly.because = who + "'s read of " + valueText(history, op.value) + when + ": " + tail;
+    } else if (op.status == OperationStatus::Ok) {
+        anomaly.kind = AnomalyKind::SkippedVersion;
+        anomaly.because = who + "'s replacement" + cas + when + " was accepted: " + tail;
+    } else {
+        anomaly.kind = AnomalyKind::UnjustifiedConflict;
+        anomaly.because = who + "'s replacement" + cas + when + " was refused: " + tail;
+    }
+    return anomaly;
+}
+
+} // namespace
+
+Verdict checkRegisters(const History& history, std::uint64_t budget)
+{
+    Verdict verdict;
+    verdict.operations = history.registers.size();
+    std::map<std::uint32_t, std::vector<const RegisterOperation*>> byKey;
+    for (const RegisterOperation& op : history.registers) {
+        byKey[op.key].push_back(&op);
+        verdict.conflicts += op.status == OperationStatus::Conflict || op.status == OperationStatus::Exists ||
+                             op.status == OperationStatus::NoDoc;
+    }
+    for (auto& [key, operations] : byKey) {
+        RegisterJudge judge(operations, budget);
+        const std::string& name = history.keys[key].name;
+        switch (judge.judge()) {
+        case RegisterJudge::Outcome::Legal:
+            break;
+        case RegisterJudge::Outcome::Illegal:
+            if (history.operationsMissing() || history.timesDoubtful())
+                verdict.addReason(name + ": an answer fits no order, but the recording is incomplete");
+            else
+                verdict.add(anomalyOf(history, *judge.culprit()));
+            break;
+        case RegisterJudge::Outcome::Limit:
+            verdict.addReason(
+                name + ": values are written more than once, and too many orders would have to be tried");
+            break;
+        }
+    }
+    return verdict;
+}
+
+} // namespace racescope

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdict/value_numbers.h"
+
+#include "verdict/checker.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace racescope {
+ValueNumbers::ValueNumbers(const History& history)
+    : m_history(history)
+    , m_written(history.operations.size(), 0)
+{
+    std::vector<Place> places;
+    for (std::uint32_t key = 0; key < history.keys.size(); ++key) {
+        if (history.keys[key].initial.kind == InitialState::Kind::Live)
+            places.push_back({key, history.keys[key].initial.token});
+    }
+    for (const HistoryOperation& op : history.operations) {
+        for (const Token& token : {op.token, op.condition, op.current}) {
+            if (token.assigned())
+                places.push_back({op.key, token});
+        }
+    }
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.key != b.key ? a.key < b.key : tokenLess(a.token, b.token);
+    });
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<std::int64_t> next(history.keys.size(), 1);
+    for (const Place& place : places)
+        m_numbers.emplace(place, next[place.key]++);
+    bool unknown = false;
+    for (std::uint32_t i = 0; i < history.operations.size(); ++i) {
+        const HistoryOperation& op = history.operations[i];
+        unknown = unknown || (op.isWrite() && op.status == OperationStatus::Info && !op.token.assigned());
+        if (op.drewToken() && op.op != OperationKind::Delete)
+            m_written[i] = of(op.key, op.token);
+    }
+    if (unknown) {
+        for (const auto& [operation, token] : attributeUnknown(history))
+            m_written[operation] = of(history.operations[operation].key, token);
+    }
+    for (std::uint32_t i = 0; i < history.operations.size(); ++i) {
+        const HistoryOperation& op = history.operations[i];
+        if (op.isWrite() && op.op != OperationKind::Delete && m_written[i] == 0)
+            m_written[i] = next[op.key]++;
+    }
+}
+
+std::int64_t ValueNumbers::of(std::uint32_t key, const Token& token) const
+{
+    const auto found = m_numbers.find({key, token});
+    return found == m_numbers.end() ? 0 : found->second;
+}
+
+std::int64_t ValueNumbers::initial(std::uint32_t key) const
+{
+    const InitialState& initial = m_history.keys[key].initial;
+    if (initial.kind == InitialState::Kind::Live)
+        return of(key, initial.token);
+    if (initial.kind == InitialState::Kind::Absent)
+        return 0;
+    // The first token seen, if nobody wrote it.
+    Token first;
+    for (const HistoryOperation& op : m_history.operations) {
+        for (const Token& token : {op.token, op.current}) {
+            if (op.key == key && token.assigned() && (!first.assigned() || tokenLess(token, first)))
+                first = token;
+        }
+    }
+    for (const HistoryOperation& op : m_history.operations) {
+        if (op.key == key && op.drewToken() && op.token == first)
+            return 0;
+    }
+    return of(key, first);
+}
+
+std::vector<HistoryStep> stepsOf(const History& history,
+                                 const std::function<bool(const HistoryOperation&)>& wanted)
+{
+    std::vector<HistoryStep> steps;
+    for (std::uint32_t i = 0; i < history.operations.size(); ++i) {
+        const HistoryOperation& op = history.operations[i];
+        if (!wanted(op))
+            continue;
+        steps.push_back({op.call, i, false});
+        if (op.status != OperationStatus::Info || op.ret != kNoAnswer)
+            steps.push_back({op.ret, i, true});
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](const HistoryStep& a, const HistoryStep& b) {
+        return std::tuple(a.time, a.isReturn) < std::tuple(b.time, b.isReturn);
+    });
+    for (std::size_t i = 1; i < steps.size(); ++i)
+        steps[i].time = std::max(steps[i].time, steps[i - 1].time + 1);
+    return steps;
+}
+
+} // namespace racescope
