@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes racing workers of HTTP clients: who asked (X-Opaque-Id, else the connection), which requests belong
+// to one logical update, and the events that the rest of the program reads. A read after a 409 on the same
+// document by the same client is a retry: same chain, next attempt. Threads: the server's. Invariant: the
+// events of one worker come in order of time and do not overlap.
+#pragma once
+#include "http/message.h"
+#include "store/index.h"
+#include "trace/trace.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace racescope::http {
+
+// One write as its handler knows it.
+struct WriteFact {
+    const Index* index = nullptr;
+    std::string_view id;
+    std::uint32_t shard = 0;
+    std::uint16_t flags = 0; // guards, update, create, delete
+    Token required;          // of if_seq_no and if_primary_term
+    Version requiredVersion; // of external versions
+};
+
+class ClientTracker {
+public:
+    // trace may be null: then nothing is recorded. Both must outlive the tracker.
+    ClientTracker(Trace* trace, const Clock& clock);
+
+    void opened(ConnectionId connection, std::string_view peer);
+    // Chains that a closed connection leaves in conflict are given up.
+    void closed(ConnectionId connection);
+
+    // Every fact below belongs to the request that began last. The words are for the note of its events.
+    void beginRequest(ConnectionId connection, const Request& request);
+    WorkerId worker(); // of the client that asks
+    Nanos now() const { return m_clock.now(); }
+
+    void read(Nanos begin, const Index& index, std::string_view id, std::uint32_t shard,
+              const ReadResult& result, int status);
+    void wrote(Nanos begin, const WriteFact& fact, const WriteOutcome& outcome, int status);
+    void searched(Nanos begin, int status);
+    void refused(Nanos begin, int status); // 400 and the like, without a document
+
+    std::size_t clientCount() const { return m_connections.size() + m_named.size(); }
+    std::uint64_t conflicts() const { return m_conflicts; }
+
+private:
+    struct Story { // of one client with one document
+        std::uint32_t chain = 0;
+        std::uint16_t attempt = 0;
+        bool conflicted = false; // the last write was refused
+        bool fresh = false;      // read and not yet written
+        Token token;             // that the client read
+        Version version;
+        Token current; // that the conflict showed
+    };
+    struct Client {
+        std::string name;
+        WorkerId worker = kSystemWorker;
+        bool registered = false;
+        Nanos lastEnd = 0;
+        std::uint32_t chains = 0;
+        std::unordered_map<std::uint32_t, Story> stories;
+        // The last document, so that a hot one needs no look-up by name.
+        std::string lastIndexUuid;
+        std::string lastId;
+        DocumentId lastDocument = kNoDocument;
+        std::string lastLine;
+        std::uint32_t lastNote = 0;
+    };
+    static constexpr std::size_t kMaxStories = 1024; // per client; the oldest knowledge is dropped whole
+    static constexpr std::size_t kMaxNamed = 10'000;
+    static constexpr std::size_t kMaxConnectionWorkers = 20'000;
+
+    Client& current() { return *m_current; }
+    void registerWorker(Client& client);
+    DocumentId documentOf(Client& client, const Index& index, std::string_view id, std::uint32_t shard);
+    Story& storyOf(Client& client, DocumentId document);
+    void beginChain(Client& client, Story& story);
+    std::uint32_t note(Client& client, int status);
+    void record(Client& client, Event event, Nanos begin);
+
+    Trace* const m_trace; // may be null
+    const Clock& m_clock;
+    Recorder m_recorder;
+    std::unordered_map<ConnectionId, Client> m_connections;
+    std::unordered_map<std::string, Client> m_named;
+    Client m_overflow; // shared by those beyond the limits
+    Client* m_current = nullptr;
+    std::string_view m_method;
+    std::string_view m_target;
+    std::string m_line; // scratch
+    std::size_t m_connectionWorkers = 0;
+    std::uint64_t m_conflicts = 0;
+};
+
+} // namespace racescope::http
