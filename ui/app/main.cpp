@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program: a command of the command line, or the window. Which of them is decided before an application
+// object exists, because commands need no display and must not ask for one.
+#include "app/render.h"
+#include "cli/arguments.h"
+#include "cli/program.h"
+#include "main_window/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace racescope;
+using namespace racescope::cli;
+
+namespace {
+
+bool hasDisplay()
+{
+    const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+int runCommand(const Choice& choice, int argc, char** argv)
+{
+    const Needs needs = choice.command->needs ? choice.command->needs(choice.words) : Needs::Core;
+    if (needs != Needs::Core && !hasDisplay())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (needs == Needs::Widgets) {
+        QApplication application(argc, argv);
+        return choice.command->run(choice.words);
+    }
+    if (needs == Needs::Gui) {
+        QGuiApplication application(argc, argv);
+        return choice.command->run(choice.words);
+    }
+    QCoreApplication application(argc, argv);
+    return choice.command->run(choice.words);
+}
+
+// A word that is neither command, option nor file is most likely a mistyped command.
+std::optional<int> refused(const QStringList& words)
+{
+    for (const QString& word : words) {
+        if (word.startsWith(u'-') && word.size() > 1) {
+            say(u"racescope: unknown option %1; --help lists what there is"_s.arg(word));
+            return BadUsage;
+        }
+        if (!QFileInfo::exists(word)) {
+            say(u"racescope: %1 is neither a command nor a file; --help lists the commands"_s.arg(word));
+            return BadUsage;
+        }
+    }
+    return std::nullopt;
+}
+
+int openWindow(const QStringList& files, int argc, char** argv)
+{
+    if (const auto status = refused(files))
+        return *status;
+    if (!hasDisplay()) {
+        say(u"racescope: there is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+            "`racescope run checkout` races in the terminal; --help lists the other commands."_s);
+        return BadUsage;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Racescope"_s);
+    QGuiApplication::setDesktopFileName(u"org.racescope.Racescope"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    MainWindow window;
+    window.show();
+    if (files.isEmpty())
+        window.startFirstRace();
+    else
+        window.openScenario(files.constFirst());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    auto all = commands();
+    all.push_back(renderCommand());
+    const Choice choice = choose(all, argc, argv);
+    if (choice.status)
+        return *choice.status;
+    return choice.command ? runCommand(choice, argc, argv) : openWindow(choice.words, argc, argv);
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_style.h"
+
+#include "theme/theme.h"
+
+#include <QGraphicsLayout>
+#include <QGuiApplication>
+#include <QLegend>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+void styleChart(QChart& chart)
+{
+    const Theme& theme = Theme::current();
+    const QFont font = QGuiApplication::font();
+    chart.setBackgroundRoundness(0);
+    chart.setBackgroundBrush(theme.background());
+    chart.setBackgroundPen(Qt::NoPen);
+    chart.setMargins(QMargins(4, 4, 4, 4));
+    if (chart.layout())
+        chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.legend()->setLabelColor(theme.text());
+    chart.legend()->setFont(font);
+    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.setTitleBrush(theme.text());
+    for (QAbstractAxis* axis : chart.axes()) {
+        axis->setLabelsColor(theme.mutedText());
+        axis->setTitleBrush(theme.mutedText());
+        axis->setGridLineColor(theme.grid());
+        axis->setLinePenColor(theme.grid());
+        axis->setLabelsFont(font);
+        axis->setTitleFont(font);
+    }
+}
+
+QValueAxis* addAxis(QChart& chart, Qt::Alignment where, const QString& title)
+{
+    auto* axis = new QValueAxis;
+    axis->setTitleText(title);
+    axis->setLabelFormat(u"%.0f"_s);
+    axis->setTickCount(5);
+    chart.addAxis(axis, where);
+    return axis;
+}
+
+double niceStep(double range, int ticks)
+{
+    if (!(range > 0))
+        return 1;
+    const double raw = range / std::max(ticks, 1);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double digit = raw / power;
+    return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+}
+
+double niceCeiling(double value)
+{
+    return value > 0 ? niceStep(value, 1) : 1;
+}
+
+void setRange(QValueAxis& axis, double from, double to)
+{
+    const double step = niceStep(std::max(to - from, 1e-9), 7);
+    if (axis.tickType() != QValueAxis::TicksDynamic) {
+        axis.setTickType(QValueAxis::TicksDynamic);
+        axis.setTickAnchor(0);
+    }
+    if (axis.tickInterval() != step)
+        axis.setTickInterval(step);
+    const int decimals = step >= 1 ? 0 : int(std::ceil(-std::log10(step)));
+    const QString format = u"%.%1f"_s.arg(decimals);
+    if (axis.labelFormat() != format)
+        axis.setLabelFormat(format);
+    if (axis.min() != from || axis.max() != to)
+        axis.setRange(from, to);
+}
+
+} // namespace racescope

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/charts_view.h"
+
+#include "charts/chart_style.h"
+#include "models/format.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QLegend>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr double kShownSeconds = 60;
+
+template <class Value> QList<QPointF> pointsOf(const RateHistory& history, Value value)
+{
+    QList<QPointF> points;
+    points.reserve(qsizetype(history.points().size()));
+    for (const RatePoint& point : history.points())
+        points.append({point.second, value(point)});
+    return points;
+}
+
+QLineSeries* addLine(QChart& chart, const QString& name, QValueAxis* x, QValueAxis* y)
+{
+    auto* series = new QLineSeries;
+    series->setName(name);
+    chart.addSeries(series);
+    series->attachAxis(x);
+    series->attachAxis(y);
+    return series;
+}
+
+} // namespace
+
+ChartsView::ChartsView(RunController& run, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+{
+    setObjectName(u"chartsView"_s);
+    auto* layout = new QVBoxLayout(this);
+    m_summary =
+        new QLabel(tr("No events yet. Run (F5) to see how many writes a second are accepted and refused."));
+    m_summary->setObjectName(u"chartsSummary"_s);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_summary);
+    setupThroughput();
+    setupShare();
+    auto* charts = new QHBoxLayout;
+    charts->addWidget(m_throughput, 3);
+    charts->addWidget(m_share, 2);
+    layout->addLayout(charts, 1);
+    restyle();
+    connect(&m_run, &RunController::beat, this, &ChartsView::beat);
+    connect(&m_run, &RunController::sessionChanged, this, [this] {
+        m_history.clear();
+        redraw();
+    });
+    connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &ChartsView::restyle);
+}
+
+QChartView* ChartsView::makeChart(const QString& name, const QString& description)
+{
+    auto* view = new QChartView;
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAccessibleName(name);
+    view->setAccessibleDescription(description);
+    view->chart()->setTitle(name);
+    view->chart()->setAnimationOptions(QChart::NoAnimation);
+    return view;
+}
+
+void ChartsView::setupThroughput()
+{
+    m_throughput =
+        makeChart(tr("Writes a second"), tr("Accepted and refused writes a second over the last minute"));
+    m_throughput->setObjectName(u"throughputChart"_s);
+    QChart& chart = *m_throughput->chart();
+    m_throughputTime = addAxis(chart, Qt::AlignBottom, tr("seconds"));
+    m_throughputRate = addAxis(chart, Qt::AlignLeft, {});
+    m_accepted = addLine(chart, tr("accepted"), m_throughputTime, m_throughputRate);
+    m_conflicts = addLine(chart, tr("refused with 409"), m_throughputTime, m_throughputRate);
+    m_lost = addLine(chart, tr("lost updates"), m_throughputTime, m_throughputRate);
+}
+
+void ChartsView::setupShare()
+{
+    m_share = makeChart(tr("Conflict rate in % of the writes"),
+                        tr("Share of the writes that were refused over the last minute"));
+    m_share->setObjectName(u"conflictRateChart"_s);
+    QChart& chart = *m_share->chart();
+    m_shareTime = addAxis(chart, Qt::AlignBottom, tr("seconds"));
+    m_shareAxis = addAxis(chart, Qt::AlignLeft, {});
+    m_shareSeries = addLine(chart, tr("refused with 409"), m_shareTime, m_shareAxis);
+    chart.legend()->hide();
+    m_shareAxis->setRange(0, 100);
+}
+
+void ChartsView::beat()
+{
+    if (!m_run.workspace())
+        return;
+    m_history.sample(m_run.workspace()->clock().now(), m_run.snapshot().total());
+    if (isVisible())
+        redraw();
+}
+
+void ChartsView::redraw()
+{
+    m_accepted->replace(pointsOf(m_history, [](const RatePoint& p) { return p.accepted; }));
+    m_conflicts->replace(pointsOf(m_history, [](const RatePoint& p) { return p.conflicts; }));
+    m_lost->replace(pointsOf(m_history, [](const RatePoint& p) { return p.lost; }));
+    m_shareSeries->replace(pointsOf(m_history, [](const RatePoint& p) { return 100 * p.conflictShare; }));
+    if (m_history.points().empty())
+        return;
+    const RatePoint& last = m_history.points().back();
+    const double to = std::max(last.second, kShownSeconds);
+    double most = 1;
+    for (const RatePoint& point : m_history.points()) {
+        if (point.second >= to - kShownSeconds)
+            most = std::max({most, point.accepted, point.conflicts});
+    }
+    setRange(*m_throughputTime, to - kShownSeconds, to);
+    setRange(*m_shareTime, to - kShownSeconds, to);
+    setRange(*m_throughputRate, 0, niceCeiling(most * 1.05));
+    setRange(*m_shareAxis, 0, 100);
+    m_summary->setText(tr("Now: %1 accepted, %2 refused with 409, conflict rate %3 %.")
+                           .arg(format::rate(last.accepted), format::rate(last.conflicts),
+                                QLocale().toString(100 * last.conflictShare, 'f', 0)));
+}
+
+void ChartsView::restyle()
+{
+    const Theme& theme = Theme::current();
+    styleChart(*m_throughput->chart());
+    styleChart(*m_share->chart());
+    m_accepted->setPen(QPen(theme.fill(Severity::WriteOk), 2));
+    m_conflicts->setPen(QPen(theme.fill(Severity::Conflict), 2, Qt::DashLine));
+    m_lost->setPen(QPen(theme.fill(Severity::LostUpdate), 2, Qt::DotLine));
+    m_shareSeries->setPen(QPen(theme.fill(Severity::Conflict), 2));
+}
+
+void ChartsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    redraw();
+}
+
+} // namespace racescope

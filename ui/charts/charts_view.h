@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two live charts: how many writes a second are accepted and refused, and which share is refused. One
+// replace() per series and beat. Threads: GUI thread only.
+#pragma once
+#include "charts/rate_history.h"
+#include "main_window/run_controller.h"
+
+#include <QLineSeries>
+#include <QWidget>
+
+class QChartView;
+class QLabel;
+class QValueAxis;
+
+namespace racescope {
+
+class ChartsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartsView(RunController& run, QWidget* parent = nullptr);
+
+    const RateHistory& history() const { return m_history; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QChartView* makeChart(const QString& name, const QString& description);
+    void setupThroughput();
+    void setupShare();
+    void beat();
+    void redraw();
+    void restyle();
+
+    RunController& m_run;
+    RateHistory m_history;
+    QChartView* m_throughput = nullptr;
+    QChartView* m_share = nullptr;
+    QLineSeries* m_accepted = nullptr;
+    QLineSeries* m_conflicts = nullptr;
+    QLineSeries* m_lost = nullptr;
+    QLineSeries* m_shareSeries = nullptr;
+    QValueAxis* m_throughputTime = nullptr;
+    QValueAxis* m_throughputRate = nullptr;
+    QValueAxis* m_shareTime = nullptr;
+    QValueAxis* m_shareAxis = nullptr;
+    QLabel* m_summary = nullptr;
+};
+
+} // namespace racescope

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conflicts/conflicts_view.h"
+
+#include "conflicts/conflict_export.h"
+#include "details/event_story.h"
+#include "models/format.h"
+#include "models/table_setup.h"
+#include "theme/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr std::size_t kMostCopied = 100'000;
+
+} // namespace
+
+ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_selection(selection)
+    , m_model(new ConflictTableModel(this))
+    , m_proxy(new ConflictProxy(this))
+{
+    setObjectName(u"conflictsView"_s);
+    m_proxy->setConflicts(m_model);
+    m_proxy->setRunner([this](const ConflictQuery& query) {
+        return m_run.inBackground([workspace = m_run.workspace(), query] {
+            return workspace ? runConflictQuery(workspace->conflicts(), workspace->trace().names(), query)
+                             : ConflictRows();
+        });
+    });
+    auto* layout = new QVBoxLayout(this);
+    auto* bar = new QHBoxLayout;
+    setupFilter(*bar);
+    layout->addLayout(bar);
+    setupTable();
+    setupPages();
+    layout->addWidget(m_pages, 1);
+    setupContextMenu();
+    connect(&m_run, &RunController::sessionChanged, this, &ConflictsView::reset);
+    connect(&m_run, &RunController::beat, this, &ConflictsView::beat);
+    connect(&m_selection, &Selection::eventChanged, this, &ConflictsView::selectRowOfEvent);
+    connect(m_proxy, &ConflictProxy::queryDone, this, &ConflictsView::showCount);
+    reset();
+}
+
+void ConflictsView::setupFilter(QBoxLayout& layout)
+{
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"conflictFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the conflicts"));
+    m_filter->setPlaceholderText(tr("Filter: worker, document, outcome, token…"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icons::get(u"funnel"), QLineEdit::LeadingPosition);
+    m_filter->setToolTip(
+        tr("Words that must all occur in worker, winner, document, guard, outcome or reason"));
+    m_count = new QLabel;
+    m_count->setObjectName(u"conflictCount"_s);
+    layout.addWidget(m_filter, 1);
+    layout.addWidget(m_count);
+    connect(m_filter, &QLineEdit::textChanged, this, &ConflictsView::applyFilter);
+}
+
+void ConflictsView::setupTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"conflictTable"_s);
+    m_table->setAccessibleName(tr("Conflicts"));
+    m_table->setModel(m_proxy);
+    racescope::setupTable(*m_table, Rows::Many);
+    setColumnWidths(*m_table, {14, 16, 14, 8, 8, 10, 10, 10, 11, 14, 14, 26, 11, 20, 60});
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->setToolTip(tr("Enter or double click shows the conflict in the timeline"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConflictsView::selectFromRow);
+    connect(m_table, &QTableView::activated, this, &ConflictsView::jumpRequested);
+}
+
+void ConflictsView::setupPages()
+{
+    m_empty = new QLabel;
+    m_empty->setObjectName(u"conflictsEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+}
+
+void ConflictsView::setupContextMenu()
+{
+    const auto add = [this](const QString& name, const QString& text, QStringView icon, auto slot) {
+        auto* action = new QAction(Icons::get(icon), text, m_table);
+        action->setObjectName(name);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"jumpToTimeline"_s, tr("Show in the &timeline"), u"activity", [this] { emit jumpRequested(); });
+    add(u"copyNdjson"_s, tr("Copy as &NDJSON"), u"copy", [this] { copyAs(ConflictFormat::Ndjson); });
+    add(u"copyCsv"_s, tr("Copy as &CSV"), u"copy", [this] { copyAs(ConflictFormat::Csv); });
+    add(u"copyMarkdown"_s, tr("Copy as &Markdown"), u"copy", [this] { copyAs(ConflictFormat::Markdown); });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ConflictsView::reset()
+{
+    const auto& workspace = m_run.workspace();
+    m_model->setLog(workspace ? &workspace->conflicts() : nullptr,
+                    workspace ? workspace->trace().sharedNames() : nullptr);
+    beat();
+}
+
+void ConflictsView::beat()
+{
+    const bool follows = isAtEnd(*m_table) && !m_table->currentIndex().isValid();
+    m_model->update();
+    if (follows)
+        m_table->scrollToBottom();
+    showCount();
+}
+
+void ConflictsView::applyFilter()
+{
+    ConflictQuery query = m_proxy->query();
+    query.text = m_filter->text().trimmed();
+    m_proxy->setQuery(query);
+}
+
+void ConflictsView::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_proxy->rowCount();
+    const QLocale locale;
+    m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
+    if (all == 0) {
+        const std::uint64_t writes = m_run.progress().succeeded;
+        m_empty->setText(
+            writes == 0 ? tr("No conflicts so far. Run (F5), and every 409 is listed here.")
+                        : tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or "
+                             "let them think longer.")
+                              .arg(locale.toString(qulonglong(writes))));
+        m_count->clear();
+        return;
+    }
+    m_empty->setText(tr("No conflict matches. Clear the filter to see all %1.").arg(locale.toString(all)));
+    m_count->setText(shown == all ? tr("Conflicts: %1").arg(locale.toString(all))
+                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+}
+
+std::optional<EventRef> ConflictsView::eventOfRow(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return std::nullopt;
+    return EventRef{WorkerId{index.data(WorkerRole).toUInt()},
+                    std::size_t(index.data(LaneIndexRole).toULongLong())};
+}
+
+void ConflictsView::selectFromRow(const QModelIndex& current)
+{
+    const auto event = eventOfRow(current);
+    if (!event || m_isFollowing)
+        return;
+    m_isFollowing = true;
+    m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});
+    m_selection.setEvent(event);
+    m_isFollowing = false;
+}
+
+void ConflictsView::selectRowOfEvent()
+{
+    if (m_isFollowing || !m_selection.event())
+        return;
+    const EventRef ref = *m_selection.event();
+    const auto event = eventAt(m_run.snapshot(), ref);
+    if (!event || event->kind != EventKind::Conflict)
+        return;
+    const auto row = m_model->rowOf(ref.worker, ref.index, event->time);
+    if (!row)
+        return;
+    const QModelIndex shown = m_proxy->mapFromSource(m_model->index(*row, 0));
+    if (!shown.isValid())
+        return;
+    m_isFollowing = true;
+    m_table->setCurrentIndex(shown);
+    m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    m_isFollowing = false;
+}
+
+void ConflictsView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ConflictsView::copyAs(ConflictFormat format)
+{
+    if (!m_run.workspace())
+        return;
+    std::vector<ConflictRecord> records;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        records.push_back(m_model->record(m_proxy->mapToSource(row).row()));
+    for (int row = 0; rows.isEmpty() && row < m_proxy->rowCount() && records.size() < kMostCopied; ++row)
+        records.push_back(m_model->record(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    const int count = int(records.size());
+    QApplication::clipboard()->setText(conflictsAsText(*m_run.workspace(), std::move(records), format));
+    emit copied(count);
+}
+
+} // namespace racescope

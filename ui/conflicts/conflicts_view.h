@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The conflict log as a table: sorted, filtered, followed while it grows; a row and the timeline's event are
+// one selection. Threads: GUI thread only.
+#pragma once
+#include "main_window/run_controller.h"
+#include "models/conflict_proxy.h"
+#include "report/conflict_formats.h"
+#include "selection.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace racescope {
+
+class ConflictsView : public QWidget {
+    Q_OBJECT
+public:
+    ConflictsView(RunController& run, Selection& selection, QWidget* parent = nullptr);
+
+    const ConflictProxy& shown() const { return *m_proxy; }
+    QTableView& table() { return *m_table; }
+
+public slots:
+    void focusFilter();
+    // The selected rows, or all that are shown up to a bound.
+    void copyAs(racescope::ConflictFormat format);
+
+signals:
+    // The person asked to see the selected conflict in the timeline.
+    void jumpRequested();
+    void copied(int count);
+
+private:
+    void setupFilter(QBoxLayout& layout);
+    void setupTable();
+    void setupPages();
+    void setupContextMenu();
+    void reset();
+    void beat();
+    void applyFilter();
+    void showCount();
+    void selectFromRow(const QModelIndex& current);
+    void selectRowOfEvent();
+    std::optional<EventRef> eventOfRow(const QModelIndex& index) const;
+
+    RunController& m_run;
+    Selection& m_selection;
+    ConflictTableModel* m_model = nullptr;
+    ConflictProxy* m_proxy = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_empty = nullptr;
+    QTableView* m_table = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    bool m_isFollowing = false; // between the two ends of one selection change
+};
+
+} // namespace racescope

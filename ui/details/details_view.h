@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells what is selected: an event with its whole story, or else a document, or a worker. Links lead to the
+// events that belong to it. Threads: GUI thread only.
+#pragma once
+#include "details/event_story.h"
+#include "main_window/run_controller.h"
+#include "selection.h"
+
+#include <QTextBrowser>
+
+namespace racescope {
+
+class DetailsView : public QTextBrowser {
+    Q_OBJECT
+public:
+    DetailsView(RunController& run, Selection& selection, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void follow(const QUrl& link);
+    QString html() const;
+    QString eventHtml(const EventStory& story) const;
+    QString documentHtml(DocumentId document) const;
+    QString workerHtml(WorkerId worker) const;
+
+    RunController& m_run;
+    Selection& m_selection;
+    QString m_shown;
+};
+
+} // namespace racescope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statistics of the selected range of time, under the timeline; hidden while there is no range.
+// Threads: GUI thread only.
+#pragma once
+#include "timeline/range_statistics.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace racescope {
+
+class RangeBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit RangeBar(QWidget* parent = nullptr);
+    void show(const RangeStatistics& statistics);
+    QString text() const;
+
+signals:
+    void closeRequested();
+
+private:
+    QLabel* m_counts = nullptr;
+    QLabel* m_durations = nullptr;
+};
+
+} // namespace racescope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of workers in the left dock. Selecting one selects it everywhere. Threads: GUI thread only.
+#pragma once
+#include "main_window/run_controller.h"
+#include "models/worker_table_model.h"
+#include "selection.h"
+
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace racescope {
+
+class WorkerPanel : public QWidget {
+    Q_OBJECT
+public:
+    WorkerPanel(RunController& run, Selection& selection, QWidget* parent = nullptr);
+    const WorkerTableModel& model() const { return *m_model; }
+    QTableView& table() { return *m_table; }
+
+signals:
+    void updated(); // after the model took a beat
+
+private:
+    void reset();
+    void beat();
+    void selectFromRow(const QModelIndex& current);
+    void selectRow();
+
+    RunController& m_run;
+    Selection& m_selection;
+    WorkerTableModel* m_model = nullptr;
+    QSortFilterProxyModel* m_proxy = nullptr;
+    QTableView* m_table = nullptr;
+};
+
+} // namespace racescope

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/history_view.h"
+
+#include "details/event_story.h"
+#include "documents/history_chart.h"
+#include "models/format.h"
+#include "models/table_setup.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr qint64 kLeastMsBetweenFetches = 200;
+constexpr qint64 kRestFactor = 10;
+
+std::string_view sourceOf(const Operation& operation)
+{
+    return operation.live ? operation.source.view() : std::string_view();
+}
+
+} // namespace
+
+HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_selection(selection)
+    , m_operations(new OperationTableModel(this))
+    , m_diff(new JsonDiffModel(this))
+{
+    setObjectName(u"historyView"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(setupPages());
+    connect(&m_run, &RunController::sessionChanged, this, &HistoryView::reset);
+    connect(&m_run, &RunController::beat, this, &HistoryView::beat);
+    connect(&m_run, &RunController::stateChanged, this, &HistoryView::beat);
+    connect(&m_selection, &Selection::documentChanged, this, &HistoryView::chooseDocument);
+    reset();
+}
+
+QWidget* HistoryView::setupPages()
+{
+    m_chart = new HistoryChart;
+    setupTable();
+    setupDiff();
+    m_title = new QLabel;
+    m_title->setObjectName(u"historyTitle"_s);
+    m_note = new QLabel;
+    m_note->setObjectName(u"historyNote"_s);
+    m_note->setWordWrap(true);
+
+    auto* diffSide = new QWidget;
+    auto* diffLayout = new QVBoxLayout(diffSide);
+    diffLayout->setContentsMargins(0, 0, 0, 0);
+    diffLayout->addWidget(m_diffTitle);
+    diffLayout->addWidget(m_diffTable);
+    auto* lower = new QSplitter(Qt::Horizontal);
+    lower->setObjectName(u"historyLowerSplitter"_s);
+    lower->addWidget(m_table);
+    lower->addWidget(diffSide);
+    lower->setStretchFactor(0, 3);
+    lower->setStretchFactor(1, 2);
+    lower->setChildrenCollapsible(false);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"historySplitter"_s);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    m_chart->setMinimumHeight(fontMetrics().lineSpacing() * 12); // axes and legend take five lines
+    splitter->setChildrenCollapsible(false);
+    splitter->setChildrenCollapsible(false);
+
+    auto* shown = new QWidget;
+    auto* layout = new QVBoxLayout(shown);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_note);
+    auto* empty = new QLabel(tr("Select a document to see how its _seq_no, term and _version grew."));
+    empty->setObjectName(u"historyEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(shown);
+    m_pages->addWidget(empty);
+    return m_pages;
+}
+
+void HistoryView::setupTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"operationTable"_s);
+    m_table->setAccessibleName(tr("Operations on the document"));
+    m_table->setModel(m_operations);
+    racescope::setupTable(*m_table, Rows::Many);
+    setColumnWidths(*m_table, {9, 6, 9, 12, 16, 14, 10, 26, 10});
+    m_table->setToolTip(tr("Select one operation to see what it changed, or two to compare them"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showDiff);
+    connect(m_table, &QTableView::activated, this, &HistoryView::jumpToEvent);
+}
+
+void HistoryView::setupDiff()
+{
+    m_diffTitle = new QLabel;
+    m_diffTitle->setObjectName(u"diffTitle"_s);
+    m_diffTitle->setWordWrap(true);
+    m_diffTable = new QTableView;
+    m_diffTable->setObjectName(u"diffTable"_s);
+    m_diffTable->setAccessibleName(tr("Difference between two operations, field by field"));
+    m_diffTable->setModel(m_diff);
+    racescope::setupTable(*m_diffTable, Rows::Many);
+    m_diffTable->setAlternatingRowColors(false);
+    setColumnWidths(*m_diffTable, {20, 18, 18});
+    showDiff();
+}
+
+void HistoryView::reset()
+{
+    m_document.reset();
+    ++m_question;
+    m_isFetching = false;
+    m_operations->clear(m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr);
+    chooseDocument();
+}
+
+void HistoryView::chooseDocument()
+{
+    std::optional<DocumentId> wanted = m_selection.document();
+    if (!wanted && m_run.workspace() && m_run.workspace()->trace().names().documentCount() > 0)
+        wanted = m_document ? *m_document : DocumentId{0};
+    m_pages->setCurrentIndex(wanted ? 0 : 1);
+    if (wanted == m_document)
+        return;
+    m_document = wanted;
+    ++m_question;
+    m_isFetching = false;
+    m_fetched = 0;
+    m_restMs = 0;
+    m_operations->clear(m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr);
+    showDiff();
+    beat();
+}
+
+void HistoryView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_restMs = 0;
+    beat();
+}
+
+void HistoryView::beat()
+{
+    if (!m_document)
+        chooseDocument();
+    const bool rests = m_since.isValid() && m_since.elapsed() < m_restMs && m_run.isActive();
+    if (!isVisible() || !m_document || m_isFetching || rests)
+        return;
+    if (m_fetched == m_run.snapshot().generation() && m_fetched != 0)
+        return;
+    fetch();
+}
+
+void HistoryView::fetch()
+{
+    const DocumentName name = m_run.workspace()->trace().names().documentName(*m_document);
+    m_isFetching = true;
+    m_fetched = m_run.snapshot().generation();
+    m_since.start();
+    const auto work = [workspace = m_run.workspace(), name] {
+        Answer answer;
+        const auto index = workspace->store().index(name.index);
+        answer.operations = std::make_shared<Operations>(index ? index->history(name.id) : Operations());
+        answer.forgotten = index ? index->stats(index->shardOf(name.id)).forgotten : 0;
+        return answer;
+    };
+    m_run.inBackground(work).then(this, [this, number = m_question](const Answer& answer) {
+        if (number == m_question)
+            take(answer);
+    });
+}
+
+void HistoryView::take(const Answer& answer)
+{
+    m_isFetching = false;
+    m_restMs = std::max(kLeastMsBetweenFetches, m_since.elapsed() * kRestFactor);
+    m_forgotten = answer.forgotten;
+    const bool follows = isAtEnd(*m_table);
+    const bool isFirst = m_operations->rowCount() == 0;
+    m_operations->setOperations(answer.operations);
+    const double until = answer.operations->empty()
+                             ? 0
+                             : double(std::max(m_run.snapshot().end(), answer.operations->back().time)) / 1e9;
+    m_chart->setOperations(*answer.operations, until);
+    m_title->setText(headline());
+    m_note->setVisible(m_forgotten > 0);
+    m_note->setText(tr("The shard's operation log is full. Oldest operations no longer kept: %1.")
+                        .arg(format::number(m_forgotten)));
+    if (follows || isFirst)
+        m_table->scrollToBottom();
+    showDiff();
+}
+
+QString HistoryView::headline() const
+{
+    const QString name = format::document(m_run.workspace()->trace().names(), *m_document);
+    if (m_operations->rowCount() == 0)
+        return tr("<b>%1</b>: no accepted operation yet").arg(name.toHtmlEscaped());
+    const Operation& last = m_operations->operation(m_operations->rowCount() - 1);
+    return tr("<b>%1</b> &nbsp; _version %2, _seq_no %3, term %4 &nbsp; The _seq_no is counted by the shard, "
+              "so other "
+              "documents leave gaps.")
+        .arg(name.toHtmlEscaped(), QString::number(last.version.value),
+             QString::number(last.token.seqNo.value), QString::number(last.token.primaryTerm.value));
+}
+
+void HistoryView::showDiff()
+{
+    QModelIndexList rows =
+        m_table && m_table->selectionModel() ? m_table->selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        m_diff->setChanges({});
+        m_diffTitle->setText(tr("Select one operation to see what it changed, or two to compare them."));
+        m_chart->setMarked(nullptr, nullptr);
+        return;
+    }
+    const int last = rows.constLast().row();
+    const int first = rows.size() > 1 ? rows.constFirst().row() : last - 1;
+    const Operation& after = m_operations->operation(last);
+    const Operation* before = first >= 0 ? &m_operations->operation(first) : nullptr;
+    m_diff->setChanges(json::diff(before ? sourceOf(*before) : std::string_view(), sourceOf(after)));
+    const QString from = before ? format::token(before->token) : tr("nothing");
+    m_diffTitle->setText(m_diff->rowCount() == 0
+                             ? tr("No difference between %1 and %2").arg(from, format::token(after.token))
+                             : tr("From %1 to %2").arg(from, format::token(after.token)));
+    m_chart->setMarked(before, &after);
+}
+
+void HistoryView::jumpToEvent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_document)
+        return;
+    const Operation& operation = m_operations->operation(current.row());
+    if (const auto event = writeOf(m_run.workspace()->conflicts(), *m_document, operation.token))
+        m_selection.setEvent(event);
+}
+
+} // namespace racescope

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of one document: chart of its numbers, table of its operations, and what differs between any
+// two of them. Shows the shared selection's document, else the session's first. The log is copied on a helper
+// thread. Threads: GUI thread only.
+#pragma once
+#include "main_window/run_controller.h"
+#include "models/json_diff_model.h"
+#include "models/operation_table_model.h"
+#include "selection.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace racescope {
+
+class HistoryChart;
+
+class HistoryView : public QWidget {
+    Q_OBJECT
+public:
+    HistoryView(RunController& run, Selection& selection, QWidget* parent = nullptr);
+
+    const OperationTableModel& operations() const { return *m_operations; }
+    const JsonDiffModel& diff() const { return *m_diff; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Answer {
+        std::shared_ptr<const Operations> operations;
+        std::uint64_t forgotten = 0;
+    };
+    void setupTable();
+    void setupDiff();
+    QWidget* setupPages();
+    void reset();
+    void chooseDocument();
+    void beat();
+    void fetch();
+    void take(const Answer& answer);
+    void showDiff();
+    void jumpToEvent();
+    QString headline() const;
+
+    RunController& m_run;
+    Selection& m_selection;
+    std::optional<DocumentId> m_document;
+    OperationTableModel* m_operations = nullptr;
+    JsonDiffModel* m_diff = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_note = nullptr;
+    QLabel* m_diffTitle = nullptr;
+    HistoryChart* m_chart = nullptr;
+    QTableView* m_table = nullptr;
+    QTableView* m_diffTable = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    bool m_isFetching = false;
+    std::uint64_t m_fetched = 0;   // generation of the snapshot at the last fetch
+    std::uint64_t m_forgotten = 0; // of the shard's log
+    std::uint64_t m_question = 0;  // only the newest answer counts
+    qint64 m_restMs = 0;
+    QElapsedTimer m_since;
+};
+
+} // namespace racescope

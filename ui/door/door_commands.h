@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the HTTP door into the window: commands in the Race menu, its state in the status strip, and requests
+// to copy in the menus of timeline and conflicts. Threads: GUI thread only.
+#pragma once
+#include "door/door_controller.h"
+#include "selection.h"
+
+#include <QPointer>
+
+class QAction;
+class QMenu;
+
+namespace racescope {
+
+class ConflictsView;
+class DoorDialog;
+class StatusStrip;
+class TimelineView;
+
+class DoorCommands : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        QWidget& window;
+        RunController& run;
+        Selection& selection;
+        TimelineView& timeline;
+        ConflictsView& conflicts;
+        StatusStrip& status;
+        QMenu& raceMenu;
+    };
+    // The window owns it.
+    explicit DoorCommands(const Parts& parts);
+
+    DoorController& door() { return *m_door; }
+    void showDialog();
+
+private:
+    enum class Form { Curl, Console };
+    QAction* makeAction(const QString& name, const QString& text, QStringView icon, const QString& tip);
+    QAction* makeCopyAction(QObject* parent, Form form);
+    void addToTimelineMenu(QMenu& menu, EventRef event);
+    void addToConflicts(ConflictsView& conflicts);
+    void copy(EventRef event, Form form);
+    void refresh();
+
+    QWidget& m_window;
+    RunController& m_run;
+    Selection& m_selection;
+    StatusStrip& m_status;
+    DoorController* const m_door;
+    QAction* m_serve = nullptr;
+    QPointer<DoorDialog> m_dialog;
+};
+
+} // namespace racescope

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/main_window.h"
+
+#include "charts/charts_view.h"
+#include "conflicts/conflicts_view.h"
+#include "details/details_view.h"
+#include "details/event_story.h"
+#include "docks/document_panel.h"
+#include "docks/range_bar.h"
+#include "docks/worker_panel.h"
+#include "documents/history_view.h"
+#include "main_window/error_bar.h"
+#include "main_window/first_race.h"
+#include "main_window/spawn_dialog.h"
+#include "main_window/speed_control.h"
+#include "main_window/status_strip.h"
+#include "models/format.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "timeline/timeline_view.h"
+#include "verdict/verdict_view.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr int kStateVersion = 1;
+constexpr int kNoticeMs = 4000;
+
+ThemeChoice themeFromName(const QString& name)
+{
+    return name == u"light"_s  ? ThemeChoice::Light
+           : name == u"dark"_s ? ThemeChoice::Dark
+                               : ThemeChoice::System;
+}
+
+QString nameOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_run(new RunController(this))
+    , m_selection(new Selection(this))
+    , m_actions(new Actions(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setDockNestingEnabled(true);
+    setAcceptDrops(true);
+    setWindowIcon(QIcon(u":/icons/racescope.svg"_s));
+    setupViews();
+    setupDocks();
+    setupMenus();
+    setupToolBar();
+    setupStatusBar();
+    connectActions();
+    connectViewActions();
+    connectRace();
+    connectTimeline();
+    connectSelection();
+    m_firstState = saveState(kStateVersion);
+    readSettings();
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views hold references to run and selection, which are older children of this window: let the views go
+    // first.
+    m_timeline->setSnapshotProvider(nullptr);
+    disconnect(m_run, nullptr, nullptr, nullptr);
+    const QList<QDockWidget*> docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(docks);
+    delete takeCentralWidget();
+}
+
+void MainWindow::connectRace()
+{
+    connect(m_run, &RunController::sessionChanged, this, [this] {
+        m_selection->clear();
+        resetTimeline();
+        updateTitle();
+    });
+    connect(m_run, &RunController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_run, &RunController::speedChanged, this, [this] { m_speed->setSpeed(m_run->speed()); });
+    connect(m_speed, &SpeedControl::speedChosen, m_run, &RunController::setSpeed);
+    connect(m_run, &RunController::planChanged, this, [this] {
+        m_isModified = true;
+        updateTitle();
+    });
+    connect(m_run, &RunController::failed, this, [this](const QString& sentence) {
+        m_errorBar->showError(sentence, tr("Choose another &race…"),
+                              [this] { m_actions->newRace->trigger(); });
+    });
+}
+
+void MainWindow::resetTimeline()
+{
+    if (!m_run->workspace())
+        return;
+    m_timeline->reset(m_run->workspace()->trace().sharedNames(),
+                      [this] { return m_run->workspace()->trace().snapshot(); });
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelineView::followingChanged, this, [this](bool following) {
+        m_actions->follow->setChecked(following);
+        m_status->setFollowing(following, m_timeline->eventsBehind());
+    });
+    connect(m_timeline, &TimelineView::eventsBehindChanged, this,
+            [this](qint64 events) { m_status->setFollowing(m_timeline->isFollowing(), events); });
+    connect(m_timeline, &TimelineView::statisticsChanged, this, [this] {
+        if (m_selection->timeRange())
+            m_rangeBar->show(m_timeline->statistics());
+    });
+    connect(m_timeline, &TimelineView::documentActivated, this, [this](DocumentId document) {
+        m_selection->setDocument(document);
+        showView(m_history);
+    });
+    connect(m_timeline, &TimelineView::noticed, this,
+            [this](const QString& text) { statusBar()->showMessage(text, kNoticeMs); });
+    connect(m_rangeBar, &RangeBar::closeRequested, this, [this] { m_selection->setTimeRange({}); });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_selection, &Selection::timeRangeChanged, this, [this] {
+        if (!m_selection->timeRange())
+            m_rangeBar->hide();
+    });
+    connect(m_selection, &Selection::eventChanged, this, [this] {
+        if (const QString text = m_timeline->selectedEventText(); !text.isEmpty())
+            statusBar()->showMessage(text, kNoticeMs);
+    });
+    const auto jump = [this] {
+        if (!m_selection->event())
+            return;
+        showView(m_timeline);
+        m_timeline->goToEvent(*m_selection->event());
+        m_timeline->setFocus();
+    };
+    connect(m_conflicts, &ConflictsView::jumpRequested, this, jump);
+    connect(m_verdict, &VerdictView::jumpRequested, this, jump);
+    connect(m_status, &StatusStrip::verdictClicked, this, [this] { showView(m_verdict); });
+    connect(m_documents, &DocumentPanel::historyRequested, this, [this](DocumentId document) {
+        m_selection->setDocument(document);
+        showView(m_history);
+    });
+    connect(m_conflicts, &ConflictsView::copied, this, [this](int count) {
+        statusBar()->showMessage(tr("Conflicts copied: %1").arg(count), kNoticeMs);
+    });
+}
+
+void MainWindow::toggleRun()
+{
+    if (m_run->state() == RunState::Running)
+        m_run->pause();
+    else
+        m_run->start();
+}
+
+void MainWindow::updateActions()
+{
+    const RunState state = m_run->state();
+    const bool isRunning = state == RunState::Running;
+    QAction* run = m_actions->run;
+    run->setIcon(Icons::get(isRunning ? u"pause" : u"play"));
+    run->setText(isRunning                     ? tr("&Pause")
+                 : state == RunState::Paused   ? tr("&Resume")
+                 : state == RunState::Finished ? tr("&Run again")
+                                               : tr("&Run"));
+    run->setEnabled(state != RunState::Empty && state != RunState::Loading && state != RunState::Stopping);
+    m_actions->stop->setEnabled(m_run->isActive());
+    m_actions->raceOn->setEnabled(state == RunState::Finished);
+    const bool hasRace = m_run->workspace() && state != RunState::Loading;
+    m_actions->spawn->setEnabled(hasRace && state != RunState::Stopping);
+    m_actions->removeWorker->setEnabled(m_run->isActive());
+    for (QAction* action : {m_actions->bumpTerm, m_actions->save, m_actions->saveAs,
+                            m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
+        action->setEnabled(hasRace);
+}
+
+void MainWindow::updateTitle()
+{
+    const RacePlan& plan = m_run->plan();
+    const QString name = !m_path.isEmpty() ? QFileInfo(m_path).fileName() : format::text(plan.name);
+    setWindowTitle(name.isEmpty() ? tr("Racescope") : tr("%1[*] — Racescope").arg(name));
+    setWindowFilePath(m_path);
+    setWindowModified(m_isModified);
+}
+
+void MainWindow::addView(QWidget* view, const QString& title, QStringView icon)
+{
+    const int number = m_tabs->addTab(view, Icons::get(icon), title) + 1;
+    auto* action = new QAction(Icons::get(icon), title, this);
+    action->setObjectName(QString(u"show_"_s % view->objectName()));
+    action->setToolTip(tr("Show %1").arg(title));
+    if (number <= 9)
+        action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+    addAction(action);
+    m_viewMenu->insertAction(m_viewMenuViews, action);
+    connect(action, &QAction::triggered, this, [this, view] { showView(view); });
+}
+
+void MainWindow::showView(QWidget* view)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i) == view || m_tabs->widget(i)->isAncestorOf(view))
+            m_tabs->setCurrentIndex(i);
+    }
+    for (QWidget* above = view; above; above = above->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(above)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    view->setFocus();
+}
+
+void MainWindow::movePane(int by)
+{
+    QList<QWidget*> panes{m_workers, m_documents, m_tabs->currentWidget(), m_details, m_conflicts, m_charts};
+    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            now = i;
+    }
+    QWidget* next = panes[(now + by + panes.size() * 2) % panes.size()];
+    for (QWidget* child : next->findChildren<QWidget*>()) {
+        if (next->focusPolicy() == Qt::NoFocus && child->isVisible() &&
+            (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::startFirstRace()
+{
+    m_path.clear();
+    m_isModified = false;
+    m_run->load(firstRace(), RunController::AfterLoad::Start);
+}
+
+void MainWindow::openSpawnDialog()
+{
+    auto* dialog = new SpawnDialog(m_run->plan(), this);
+    connect(dialog, &SpawnDialog::spawnRequested, this, [this, dialog](const GroupPlan& group) {
+        const auto spawned = m_run->spawn(group);
+        if (!spawned) {
+            dialog->showError(format::text(spawned.error().text()));
+            return;
+        }
+        statusBar()->showMessage(tr("Workers spawned: %1").arg(spawned->size()), kNoticeMs);
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void MainWindow::readSettings()
+{
+    const QSettings settings;
+    const ThemeChoice theme = themeFromName(settings.value(u"theme"_s).toString());
+    (theme == ThemeChoice::Light  ? m_actions->themeLight
+     : theme == ThemeChoice::Dark ? m_actions->themeDark
+                                  : m_actions->themeSystem)
+        ->setChecked(true);
+    applyTheme();
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 50);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreState(settings.value(u"window/state"_s).toByteArray(), kStateVersion);
+}
+
+void MainWindow::writeSettings() const
+{
+    QSettings settings;
+    settings.setValue(u"schema"_s, 1);
+    settings.setValue(u"theme"_s, nameOf(ThemeSwitch::choice()));
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/state"_s, saveState(kStateVersion));
+}
+
+void MainWindow::applyTheme()
+{
+    ThemeSwitch::apply(m_actions->themeLight->isChecked()  ? ThemeChoice::Light
+                       : m_actions->themeDark->isChecked() ? ThemeChoice::Dark
+                                                           : ThemeChoice::System);
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(m_firstState, kStateVersion);
+}
+
+// Qt makes the bars of panes that share a place as it needs them.
+void MainWindow::nameTabBars()
+{
+    for (QTabBar* bar : findChildren<QTabBar*>()) {
+        if (bar->accessibleName().isEmpty())
+            bar->setAccessibleName(tr("Panes"));
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    nameTabBars();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    writeSettings();
+    m_run->stop();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openScenario(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace racescope

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: views in tabs, lists and details in docks, commands in menus and toolbar. It builds the parts
+// and connects them; what a part does is the part's own business. Threads: GUI thread only.
+#pragma once
+#include "main_window/actions.h"
+#include "main_window/run_controller.h"
+#include "selection.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QTabWidget;
+
+namespace racescope {
+
+class ChartsView;
+class ConflictsView;
+class DetailsView;
+class DocumentPanel;
+class ErrorBar;
+class HistoryView;
+class RangeBar;
+class SpeedControl;
+class StatusStrip;
+class TimelineView;
+class VerdictView;
+class WorkerPanel;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    RunController& run() { return *m_run; }
+    Selection& selection() { return *m_selection; }
+    Actions& actions() { return *m_actions; }
+    ErrorBar& errorBar() { return *m_errorBar; }
+    QTabWidget& tabs() { return *m_tabs; }
+
+    // A further view in the middle, with an entry in the View menu and Ctrl+its number. The tabs own it.
+    void addView(QWidget* view, const QString& title, QStringView icon);
+    // Brings a view to the front, be it in a tab or in a pane, and gives it the keyboard.
+    void showView(QWidget* view);
+    // A further pane at the side, with an entry in the View menu.
+    QDockWidget* addPane(QWidget* content, const QString& name, const QString& title,
+                         Qt::DockWidgetArea area);
+
+    // The race that moves when nothing was asked for.
+    void startFirstRace();
+    // A scenario file's path or a built-in's name. Errors come up in the error bar.
+    void openScenario(const QString& nameOrPath);
+    bool saveScenarioTo(const QString& path);
+    void exportConflictsTo(const QString& path);
+    void exportPictureTo(const QString& path);
+    void openSpawnDialog();
+
+signals:
+    void exported(const QString& path); // a file was written
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window.cpp
+    void connectRace();
+    void connectTimeline();
+    void connectSelection();
+    void resetTimeline();
+    void toggleRun();
+    void updateActions();
+    void updateTitle();
+    void movePane(int by);
+    void readSettings();
+    void writeSettings() const;
+    void applyTheme();
+    // main_window_setup.cpp
+    void setupViews();
+    void setupDocks();
+    void setupMenus();
+    void setupScenarioMenu(QMenu& menu);
+    void setupToolBar();
+    void setupStatusBar();
+    void connectActions();
+    void connectViewActions();
+    void resetLayout();
+    void nameTabBars();
+    void showShortcuts();
+    void showAbout();
+    // main_window_files.cpp
+    void chooseAndOpen();
+    void saveScenario();
+    void chooseAndSave();
+    void chooseAndExportConflicts();
+    void chooseAndExportPicture();
+    QString lastFolder(const QString& purpose) const;
+    void rememberFolder(const QString& purpose, const QString& path) const;
+
+    RunController* const m_run;
+    Selection* const m_selection;
+    Actions* const m_actions;
+    ErrorBar* m_errorBar = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QAction* m_viewMenuViews = nullptr; // entries of views come before it
+    QMenu* m_scenarioMenu = nullptr;
+    TimelineView* m_timeline = nullptr;
+    RangeBar* m_rangeBar = nullptr;
+    HistoryView* m_history = nullptr;
+    ConflictsView* m_conflicts = nullptr;
+    ChartsView* m_charts = nullptr;
+    VerdictView* m_verdict = nullptr;
+    WorkerPanel* m_workers = nullptr;
+    DocumentPanel* m_documents = nullptr;
+    DetailsView* m_details = nullptr;
+    SpeedControl* m_speed = nullptr;
+    StatusStrip* m_status = nullptr;
+    QByteArray m_firstState; // of docks and toolbars, for Reset layout
+    QString m_path;          // of the scenario file; empty: none yet
+    bool m_isModified = false;
+};
+
+} // namespace racescope

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of the window: scenarios in and out, conflict log and pictures out. What fails is said in the error
+// bar, with the reason, the path and a way on.
+#include "main_window/main_window.h"
+
+#include "conflicts/conflict_export.h"
+#include "main_window/error_bar.h"
+#include "models/format.h"
+#include "scenario/scenario.h"
+#include "theme/theme.h"
+#include "timeline/timeline_picture.h"
+#include "timeline/timeline_view.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr int kNoticeMs = 4000;
+
+QFileDialog* saveDialog(QWidget* parent, const QString& title, const QString& folder,
+                        const QStringList& filters, const QString& suffix)
+{
+    auto* dialog = new QFileDialog(parent, title, folder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The default suffix follows the chosen kind of file.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const qsizetype dot = filter.indexOf(u"*."_s);
+        if (dot >= 0)
+            dialog->setDefaultSuffix(filter.mid(dot + 2, filter.indexOf(u')', dot) - dot - 2));
+    });
+    return dialog;
+}
+
+} // namespace
+
+QString MainWindow::lastFolder(const QString& purpose) const
+{
+    return QSettings().value(QString(u"folders/"_s % purpose), QDir::homePath()).toString();
+}
+
+void MainWindow::rememberFolder(const QString& purpose, const QString& path) const
+{
+    QSettings().setValue(QString(u"folders/"_s % purpose), QFileInfo(path).absolutePath());
+}
+
+void MainWindow::chooseAndOpen()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a scenario"), lastFolder(u"scenario"_s));
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Scenarios (*.json)"), tr("All files (*)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(u"scenario"_s, path);
+        openScenario(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::openScenario(const QString& nameOrPath)
+{
+    const bool isBuiltin = findBuiltin(nameOrPath.toStdString()) != nullptr;
+    m_run->inBackground([name = nameOrPath.toStdString()] { return loadScenario(name); })
+        .then(this, [this, nameOrPath, isBuiltin](const Result<RacePlan, ParseError>& plan) {
+            if (!plan) {
+                m_errorBar->showError(format::text(plan.error().text()), tr("Open &another…"),
+                                      [this] { chooseAndOpen(); });
+                return;
+            }
+            if (plan->workerCount() > kMaxThreads) {
+                m_errorBar->showError(tr("%1 asks for %2 workers; a race with real threads takes at most %3.")
+                                          .arg(nameOrPath)
+                                          .arg(plan->workerCount())
+                                          .arg(kMaxThreads),
+                                      tr("Open &another…"), [this] { chooseAndOpen(); });
+                return;
+            }
+            m_errorBar->hide();
+            m_path = isBuiltin ? QString() : nameOrPath;
+            m_isModified = false;
+            m_run->load(*plan, RunController::AfterLoad::Start);
+        });
+}
+
+void MainWindow::saveScenario()
+{
+    if (m_path.isEmpty())
+        chooseAndSave();
+    else
+        saveScenarioTo(m_path);
+}
+
+void MainWindow::chooseAndSave()
+{
+    auto* dialog = saveDialog(this, tr("Save the scenario"), lastFolder(u"scenario"_s),
+                              {tr("Scenarios (*.json)"), tr("All files (*)")}, u"json"_s);
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->selectFile(QString(format::text(m_run->plan().name) % u".json"_s));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(u"scenario"_s, path);
+        saveScenarioTo(path);
+    });
+    dialog->open();
+}
+
+bool MainWindow::saveScenarioTo(const QString& path)
+{
+    RacePlan plan = m_run->plan();
+    plan.speed = m_run->speed();
+    const std::string text = writeScenario(plan);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
+    if (!written) {
+        m_errorBar->showError(tr("%1 could not be written: %2").arg(path, file.errorString()),
+                              tr("Save else&where…"), [this] { chooseAndSave(); });
+        return false;
+    }
+    m_path = path;
+    m_isModified = false;
+    updateTitle();
+    statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs);
+    emit exported(path);
+    return true;
+}
+
+void MainWindow::chooseAndExportConflicts()
+{
+    auto* dialog =
+        saveDialog(this, tr("Export the conflict log"), lastFolder(u"export"_s),
+                   {tr("NDJSON (*.ndjson)"), tr("CSV (*.csv)"), tr("Markdown (*.md)")}, u"ndjson"_s);
+    dialog->setObjectName(u"exportConflictsDialog"_s);
+    dialog->selectFile(u"conflicts.ndjson"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(u"export"_s, path);
+        exportConflictsTo(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportConflictsTo(const QString& path)
+{
+    const auto again = [this] { chooseAndExportConflicts(); };
+    const auto format = conflictFormatOf(path);
+    if (!format || !m_run->workspace()) {
+        m_errorBar->showError(tr("%1: the file's name must end in .ndjson, .csv or .md.").arg(path),
+                              tr("Choose &another name…"), again);
+        return;
+    }
+    m_run
+        ->inBackground([workspace = m_run->workspace(), path, format] {
+            return exportConflicts(workspace, path, *format);
+        })
+        .then(this, [this, path, again](const QString& error) {
+            if (!error.isEmpty()) {
+                m_errorBar->showError(error, tr("Export else&where…"), again);
+                return;
+            }
+            statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
+            emit exported(path);
+        });
+}
+
+void MainWindow::chooseAndExportPicture()
+{
+    auto* dialog = saveDialog(this, tr("Export the timeline as a picture"), lastFolder(u"export"_s),
+                              {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")}, u"png"_s);
+    dialog->setObjectName(u"exportPictureDialog"_s);
+    dialog->selectFile(u"timeline.png"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        rememberFolder(u"export"_s, path);
+        exportPictureTo(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::exportPictureTo(const QString& path)
+{
+    const TimelineFrame frame = m_timeline->frame();
+    TimelinePicture picture;
+    picture.size = frame.size;
+    picture.devicePixelRatio = 2;
+    picture.theme = frame.theme;
+    picture.shown = m_timeline->visibleRange();
+    picture.range = frame.range;
+    picture.event = frame.event;
+    picture.font = frame.font;
+    if (const auto saved = saveTimelinePicture(m_timeline->model(), picture, path); !saved) {
+        m_errorBar->showError(saved.error(), tr("Export else&where…"), [this] { chooseAndExportPicture(); });
+        return;
+    }
+    statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
+    emit exported(path);
+}
+
+} // namespace racescope

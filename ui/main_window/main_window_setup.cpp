@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the parts of the window, one function each.
+#include "main_window/main_window.h"
+
+#include "charts/charts_view.h"
+#include "conflicts/conflicts_view.h"
+#include "details/details_view.h"
+#include "docks/document_panel.h"
+#include "docks/range_bar.h"
+#include "docks/worker_panel.h"
+#include "documents/history_view.h"
+#include "door/door_commands.h"
+#include "explorer/explorer_view.h"
+#include "main_window/error_bar.h"
+#include "main_window/scenario_dialog.h"
+#include "main_window/speed_control.h"
+#include "main_window/status_strip.h"
+#include "models/format.h"
+#include "scenario/scenario.h"
+#include "stepper/stepper_view.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "timeline/timeline_view.h"
+#include "verdict/verdict_view.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+void MainWindow::setupViews()
+{
+    m_viewMenu = new QMenu(tr("&View"), this);
+    m_viewMenuViews = m_viewMenu->addSeparator();
+    m_errorBar = new ErrorBar;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"views"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->tabBar()->setAccessibleName(tr("Views"));
+    auto* middle = new QWidget;
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(middle);
+
+    m_timeline = new TimelineView(std::make_shared<Names>(), m_selection);
+    m_timeline->setObjectName(u"timelineView"_s);
+    m_rangeBar = new RangeBar;
+    auto* timelinePage = new QWidget;
+    timelinePage->setObjectName(u"timelinePage"_s);
+    auto* pageLayout = new QVBoxLayout(timelinePage);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_timeline, 1);
+    pageLayout->addWidget(m_rangeBar);
+    timelinePage->setFocusProxy(m_timeline);
+    m_history = new HistoryView(*m_run, *m_selection);
+    m_conflicts = new ConflictsView(*m_run, *m_selection);
+    m_charts = new ChartsView(*m_run);
+    m_verdict = new VerdictView(*m_run, *m_selection);
+    addView(timelinePage, tr("Timeline"), u"activity");
+    addView(m_history, tr("History"), u"history");
+    addView(m_verdict, tr("Verdict"), u"scale");
+    auto* stepper = new StepperView;
+    auto* explorer = new ExplorerView;
+    addView(stepper, tr("Stepper"), u"step-forward");
+    addView(explorer, tr("Explorer"), u"network");
+    connect(explorer, &ExplorerView::stepRequested, this,
+            [this, stepper](const RacePlan& plan, const QString& schedule) {
+                stepper->openRace(plan, schedule);
+                showView(stepper);
+            });
+}
+
+QDockWidget* MainWindow::addPane(QWidget* content, const QString& name, const QString& title,
+                                 Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::nameTabBars, Qt::QueuedConnection);
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setObjectName(QString(u"toggle_"_s % name));
+    toggle->setToolTip(tr("Show or hide %1").arg(title));
+    m_viewMenu->addAction(toggle);
+    return dock;
+}
+
+void MainWindow::setupDocks()
+{
+    m_workers = new WorkerPanel(*m_run, *m_selection);
+    m_documents = new DocumentPanel(*m_run, *m_selection, *m_workers);
+    m_details = new DetailsView(*m_run, *m_selection);
+    QDockWidget* workers = addPane(m_workers, u"workersDock"_s, tr("Workers"), Qt::LeftDockWidgetArea);
+    QDockWidget* documents =
+        addPane(m_documents, u"documentsDock"_s, tr("Documents"), Qt::LeftDockWidgetArea);
+    QDockWidget* details = addPane(m_details, u"detailsDock"_s, tr("Details"), Qt::RightDockWidgetArea);
+    QDockWidget* conflicts =
+        addPane(m_conflicts, u"conflictsDock"_s, tr("Conflicts"), Qt::BottomDockWidgetArea);
+    QDockWidget* charts = addPane(m_charts, u"chartsDock"_s, tr("Charts"), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(conflicts, charts);
+    conflicts->raise();
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // The lists at the sides go down to the bottom.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const int character = fontMetrics().averageCharWidth();
+    resizeDocks({workers, details}, {character * 58, character * 50}, Qt::Horizontal);
+    resizeDocks({workers, documents}, {3, 2}, Qt::Vertical);
+    resizeDocks({conflicts}, {fontMetrics().lineSpacing() * 19}, Qt::Vertical);
+}
+
+void MainWindow::setupScenarioMenu(QMenu& menu)
+{
+    menu.setToolTipsVisible(true);
+    for (const Builtin& builtin : builtins()) {
+        const QString name = format::text(builtin.name);
+        QAction* action = menu.addAction(format::text(builtin.title).replace(u'&', u"&&"_s));
+        action->setObjectName(QString(u"scenario_"_s % name));
+        action->setToolTip(format::text(builtin.description));
+        action->setStatusTip(format::text(builtin.description));
+        connect(action, &QAction::triggered, this, [this, name] { openScenario(name); });
+    }
+    menu.addSeparator();
+    menu.addAction(m_actions->open);
+}
+
+void MainWindow::setupMenus()
+{
+    Actions& a = *m_actions;
+    m_scenarioMenu = new QMenu(tr("&Built-in races"), this);
+    setupScenarioMenu(*m_scenarioMenu);
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newRace});
+    file->addMenu(m_scenarioMenu);
+    file->addActions({a.open, a.save, a.saveAs});
+    file->addSeparator();
+    file->addActions({a.exportConflicts, a.exportPicture});
+    file->addSeparator();
+    file->addAction(a.quit);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.copyNdjson, a.copyCsv, a.copyMarkdown});
+    edit->addSeparator();
+    edit->addActions({a.filter, a.clearSelection});
+    menuBar()->addMenu(m_viewMenu);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({a.follow, a.fitAll, a.zoomIn, a.zoomOut});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({a.nextConflict, a.previousConflict, a.nextLostUpdate, a.toCause, a.toEffect});
+    m_viewMenu->addSeparator();
+    QMenu* themes = m_viewMenu->addMenu(Icons::get(u"palette"), tr("&Theme"));
+    themes->addActions({a.themeSystem, a.themeLight, a.themeDark});
+    m_viewMenu->addActions({a.nextPane, a.previousPane, a.resetLayout, a.fullScreen});
+    QMenu* race = menuBar()->addMenu(tr("&Race"));
+    race->setObjectName(u"raceMenu"_s);
+    race->addActions({a.run, a.stop, a.raceOn});
+    race->addSeparator();
+    race->addActions({a.slower, a.faster});
+    race->addSeparator();
+    race->addActions({a.spawn, a.removeWorker, a.bumpTerm});
+    race->addSeparator();
+    race->addAction(a.judge);
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.shortcuts, a.about});
+}
+
+void MainWindow::setupToolBar()
+{
+    Actions& a = *m_actions;
+    auto* bar = addToolBar(tr("Race"));
+    bar->setObjectName(u"raceToolBar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* scenarios = new QToolButton;
+    scenarios->setObjectName(u"scenarioButton"_s);
+    scenarios->setIcon(Icons::get(u"file-plus"));
+    scenarios->setText(tr("New race"));
+    scenarios->setToolTip(tr("Start one of the built-in races"));
+    scenarios->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    scenarios->setMenu(m_scenarioMenu);
+    scenarios->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(scenarios);
+    bar->addSeparator();
+    bar->addActions({a.run, a.stop});
+    bar->addSeparator();
+    m_speed = new SpeedControl;
+    bar->addWidget(m_speed);
+    bar->addSeparator();
+    bar->addActions({a.spawn, a.bumpTerm});
+    bar->addSeparator();
+    bar->addActions({a.previousConflict, a.nextConflict});
+    bar->addAction(a.follow);
+    bar->addSeparator();
+    bar->addAction(a.exportConflicts);
+    for (QAction* iconOnly : {a.previousConflict, a.nextConflict})
+        qobject_cast<QToolButton*>(bar->widgetForAction(iconOnly))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QAction* action : bar->actions()) {
+        if (QWidget* button = bar->widgetForAction(action); button && button->accessibleName().isEmpty())
+            button->setAccessibleName(action->text().remove(u'&'));
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_status = new StatusStrip(*m_run, *m_selection, *m_verdict);
+    statusBar()->addPermanentWidget(m_status);
+    new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
+                      *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    Actions& a = *m_actions;
+    connect(a.newRace, &QAction::triggered, this, [this] {
+        auto* dialog = new ScenarioDialog(this);
+        connect(dialog, &ScenarioDialog::chosen, this, &MainWindow::openScenario);
+        connect(dialog, &ScenarioDialog::openRequested, this, &MainWindow::chooseAndOpen);
+        dialog->open();
+    });
+    connect(a.open, &QAction::triggered, this, &MainWindow::chooseAndOpen);
+    connect(a.save, &QAction::triggered, this, &MainWindow::saveScenario);
+    connect(a.saveAs, &QAction::triggered, this, &MainWindow::chooseAndSave);
+    connect(a.exportConflicts, &QAction::triggered, this, &MainWindow::chooseAndExportConflicts);
+    connect(a.exportPicture, &QAction::triggered, this, &MainWindow::chooseAndExportPicture);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.copyNdjson, &QAction::triggered, m_conflicts,
+            [this] { m_conflicts->copyAs(ConflictFormat::Ndjson); });
+    connect(a.copyCsv, &QAction::triggered, m_conflicts,
+            [this] { m_conflicts->copyAs(ConflictFormat::Csv); });
+    connect(a.copyMarkdown, &QAction::triggered, m_conflicts,
+            [this] { m_conflicts->copyAs(ConflictFormat::Markdown); });
+    connect(a.filter, &QAction::triggered, this, [this] {
+        showView(m_conflicts);
+        m_conflicts->focusFilter();
+    });
+    connect(a.clearSelection, &QAction::triggered, m_selection, &Selection::clear);
+    connect(a.run, &QAction::triggered, this, &MainWindow::toggleRun);
+    connect(a.stop, &QAction::triggered, m_run, &RunController::stop);
+    connect(a.raceOn, &QAction::triggered, m_run, &RunController::raceOn);
+    connect(a.spawn, &QAction::triggered, this, &MainWindow::openSpawnDialog);
+    connect(a.removeWorker, &QAction::triggered, m_run, [this] { m_run->removeWorkers(1); });
+    connect(a.bumpTerm, &QAction::triggered, m_run, &RunController::bumpTerm);
+    connect(a.slower, &QAction::triggered, m_speed, &SpeedControl::slower);
+    connect(a.faster, &QAction::triggered, m_speed, &SpeedControl::faster);
+    connect(a.judge, &QAction::triggered, m_verdict, &VerdictView::judgeAll);
+}
+
+void MainWindow::connectViewActions()
+{
+    Actions& a = *m_actions;
+    connect(a.follow, &QAction::triggered, m_timeline, &TimelineView::setFollowing);
+    connect(a.fitAll, &QAction::triggered, m_timeline, &TimelineView::fitAll);
+    connect(a.zoomIn, &QAction::triggered, m_timeline, &TimelineView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, m_timeline, &TimelineView::zoomOut);
+    connect(a.nextConflict, &QAction::triggered, m_timeline, &TimelineView::nextConflict);
+    connect(a.previousConflict, &QAction::triggered, m_timeline, &TimelineView::previousConflict);
+    connect(a.nextLostUpdate, &QAction::triggered, m_timeline, &TimelineView::nextLostUpdate);
+    connect(a.toCause, &QAction::triggered, m_timeline, &TimelineView::goToCause);
+    connect(a.toEffect, &QAction::triggered, m_timeline, &TimelineView::goToEffect);
+    connect(a.nextPane, &QAction::triggered, this, [this] { movePane(1); });
+    connect(a.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
+    connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(a.fullScreen, &QAction::triggered, this,
+            [this](bool on) { on ? showFullScreen() : showNormal(); });
+    for (QAction* theme : {a.themeSystem, a.themeLight, a.themeDark})
+        connect(theme, &QAction::triggered, this, &MainWindow::applyTheme);
+    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction* action : findChildren<QAction*>()) {
+        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+            rows += u"<tr><td style=\"padding-right:18px\"><b>%1</b></td><td>%2</td></tr>"_s.arg(
+                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                QString(action->text()).remove(u'&').toHtmlEscaped());
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), u"<table>"_s % rows % u"</table>"_s,
+                                QMessageBox::Close, this);
+    box->setObjectName(u"shortcutsDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Racescope"),
+                                tr("<h3>Racescope %1</h3><p>An oscilloscope for optimistic "
+                                   "concurrency.</p><p>Free software under the GPL, "
+                                   "version 3 or later. Icons: Lucide, ISC licence.</p>")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"aboutDialog"_s);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace racescope

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/run_controller.h"
+
+#include <QThread>
+
+namespace racescope {
+
+namespace {
+
+constexpr int kBeatMs = 100;
+constexpr int kHelpers = 4;
+
+} // namespace
+
+RunController::RunController(QObject* parent)
+    : QObject(parent)
+{
+    m_helpers.setMaxThreadCount(kHelpers);
+    m_beat.setInterval(kBeatMs);
+    connect(&m_beat, &QTimer::timeout, this, &RunController::look);
+}
+
+RunController::~RunController()
+{
+    ++m_loads;
+    if (m_workspace && m_workspace->race())
+        m_workspace->race()->stop();
+    m_workspace.reset();
+    m_helpers.waitForDone();
+}
+
+const RacePlan& RunController::plan() const
+{
+    static const RacePlan kNone;
+    return m_workspace ? m_workspace->plan() : kNone;
+}
+
+RunController::Loaded RunController::make(RacePlan plan)
+{
+    auto workspace = std::make_shared<Workspace>();
+    if (const auto ready = workspace->load(std::move(plan)); !ready)
+        return {nullptr, QString::fromStdString(ready.error().text())};
+    return {std::move(workspace), {}};
+}
+
+void RunController::load(RacePlan plan, AfterLoad then)
+{
+    const std::uint64_t number = ++m_loads;
+    const double speed = plan.speed;
+    setState(RunState::Loading);
+    inBackground([plan = std::move(plan)]() mutable {
+        return make(std::move(plan));
+    }).then(this, [this, number, then, speed](const Loaded& loaded) {
+        if (number != m_loads) {
+            retire(loaded.workspace);
+            return;
+        }
+        if (!loaded.workspace) {
+            setState(m_workspace ? stateOfRace() : RunState::Empty);
+            emit failed(loaded.error);
+            return;
+        }
+        m_speed = speed;
+        take(loaded.workspace);
+        emit speedChanged();
+        if (then == AfterLoad::Start)
+            start();
+    });
+}
+
+void RunController::adopt(std::shared_ptr<Workspace> workspace)
+{
+    ++m_loads;
+    m_speed = workspace->race() ? workspace->race()->speed() : 1;
+    take(std::move(workspace));
+    emit speedChanged();
+}
+
+void RunController::take(std::shared_ptr<Workspace> workspace)
+{
+    std::shared_ptr<Workspace> old = std::exchange(m_workspace, std::move(workspace));
+    m_snapshot = m_workspace->trace().snapshot();
+    m_counters = m_workspace->trace().counters();
+    m_progress = {};
+    m_elapsed = 0;
+    m_state = stateOfRace();
+    emit sessionChanged();
+    retire(std::move(old)); // nobody looks at it any more
+    emit stateChanged();
+    m_beat.start();
+    look();
+}
+
+void RunController::retire(std::shared_ptr<Workspace> workspace)
+{
+    if (!workspace)
+        return;
+    if (workspace->race())
+        workspace->race()->stop();
+    // Its destructor joins the workers.
+    m_helpers.start([kept = std::move(workspace)]() mutable { kept.reset(); });
+}
+
+RunState RunController::stateOfRace() const
+{
+    if (!m_workspace)
+        return RunState::Empty;
+    if (!m_workspace->race())
+        return RunState::Finished;
+    switch (m_workspace->race()->state()) {
+    case ThreadsRace::State::Ready:
+        return RunState::Ready;
+    case ThreadsRace::State::Running:
+        return RunState::Running;
+    case ThreadsRace::State::Paused:
+        return RunState::Paused;
+    case ThreadsRace::State::Stopping:
+        return RunState::Stopping;
+    case ThreadsRace::State::Finished:
+        return RunState::Finished;
+    }
+    return RunState::Empty;
+}
+
+void RunController::setState(RunState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+void RunController::look()
+{
+    if (!m_workspace)
+        return;
+    const RunState raced = stateOfRace();
+    const Snapshot snapshot = m_workspace->trace().snapshot();
+    const bool grew = snapshot.generation() != m_snapshot.generation();
+    m_snapshot = snapshot;
+    m_counters = m_workspace->trace().counters();
+    if (const ThreadsRace* race = m_workspace->race()) {
+        m_progress = race->progress();
+        m_elapsed = race->elapsed();
+    }
+    const bool changed = m_state != raced && m_state != RunState::Loading;
+    if (changed)
+        setState(raced);
+    if (grew || changed || raced == RunState::Running || m_counters.pending > 0)
+        emit beat();
+}
+
+void RunController::start()
+{
+    ThreadsRace* race = m_workspace ? m_workspace->race() : nullptr;
+    if (!race || m_state == RunState::Loading)
+        return;
+    switch (race->state()) {
+    case ThreadsRace::State::Ready:
+        race->setSpeed(m_speed);
+        race->start();
+        break;
+    case ThreadsRace::State::Paused:
+        race->resume();
+        break;
+    case ThreadsRace::State::Finished: {
+        RacePlan again = plan();
+        again.speed = m_speed;
+        load(std::move(again), AfterLoad::Start);
+        return;
+    }
+    case ThreadsRace::State::Running:
+    case ThreadsRace::State::Stopping:
+        break;
+    }
+    look();
+}
+
+void RunController::pause()
+{
+    if (m_workspace && m_workspace->race())
+        m_workspace->race()->pause();
+    look();
+}
+
+void RunController::stop()
+{
+    if (m_workspace && m_workspace->race())
+        m_workspace->race()->stop();
+    look();
+}
+
+void RunController::raceOn()
+{
+    if (m_state != RunState::Finished || !m_workspace)
+        return;
+    RacePlan again = plan();
+    again.speed = m_speed;
+    if (const auto ready = m_workspace->loadOn(std::move(again)); !ready) {
+        emit failed(QString::fromStdString(ready.error().text()));
+        return;
+    }
+    look();
+    start();
+}
+
+void RunController::setSpeed(double factor)
+{
+    if (m_speed == factor)
+        return;
+    m_speed = factor;
+    if (m_workspace && m_workspace->race())
+        m_workspace->race()->setSpeed(factor);
+    emit speedChanged();
+}
+
+Result<std::vector<WorkerId>, IoError> RunController::spawn(const GroupPlan& group)
+{
+    if (!m_workspace || !m_workspace->race())
+        return failure(IoError{{}, tr("There is no race to spawn workers into.").toStdString()});
+    auto spawned = m_workspace->race()->addWorkers(group);
+    if (spawned) { // they belong to the scenario from now on: to what is saved, and to what its invariants
+                   // count
+        RacePlan grown = plan();
+        grown.groups.push_back(group);
+        m_workspace->setPlan(std::move(grown));
+        emit planChanged();
+    }
+    look();
+    return spawned;
+}
+
+std::uint32_t RunController::removeWorkers(std::uint32_t count)
+{
+    if (!m_workspace || !m_workspace->race())
+        return 0;
+    return m_workspace->race()->removeWorkers(count);
+}
+
+void RunController::bumpTerm()
+{
+    if (!m_workspace || !m_workspace->race())
+        return;
+    for (const IndexPlan& index : plan().indices) {
+        for (std::uint32_t shard = 0; shard < index.settings.shards; ++shard)
+            m_workspace->race()->bumpTerm(index.name, shard);
+    }
+    look();
+}
+
+} // namespace racescope

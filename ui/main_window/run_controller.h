@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns the session in memory and its race, and is the only one who starts, stops or replaces them. What takes
+// time (making documents, joining threads, judging, exporting) happens on helper threads, so the GUI thread
+// never waits. Ten times a second it looks at trace and race and says beat(): every view reads that one
+// snapshot. Threads: GUI thread only, except what is passed to inBackground().
+#pragma once
+#include "session/workspace.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <exception>
+#include <memory>
+
+namespace racescope {
+
+enum class RunState { Empty, Loading, Ready, Running, Paused, Stopping, Finished };
+
+class RunController : public QObject {
+    Q_OBJECT
+public:
+    explicit RunController(QObject* parent = nullptr);
+    ~RunController() override; // stops the race and waits for the helpers
+
+    // Null until the first load() has come through. A helper may hold it longer than the controller does.
+    const std::shared_ptr<Workspace>& workspace() const { return m_workspace; }
+    RunState state() const { return m_state; }
+    bool isActive() const { return m_state == RunState::Running || m_state == RunState::Paused; }
+    // The plan of the session; an empty one without a session.
+    const RacePlan& plan() const;
+
+    // As they were at the last beat.
+    const Snapshot& snapshot() const { return m_snapshot; }
+    const TraceCounters& counters() const { return m_counters; }
+    const RaceProgress& progress() const { return m_progress; }
+    Nanos elapsed() const { return m_elapsed; }
+    double speed() const { return m_speed; }
+
+    enum class AfterLoad { Wait, Start };
+    // Replaces the session by a new one with the plan's documents and workers. Emits sessionChanged(), or
+    // failed() and leaves the old session alone.
+    void load(RacePlan plan, AfterLoad then);
+    // Takes over a session that is ready (one that was opened from a file).
+    void adopt(std::shared_ptr<Workspace> workspace);
+
+    // Starts what is ready, resumes what is paused, and races the plan afresh when it has finished.
+    void start();
+    void pause();
+    void stop();
+    // The same plan once more, on the documents as they are now. Requires: the race has finished.
+    void raceOn();
+    void setSpeed(double factor);
+    Result<std::vector<WorkerId>, IoError> spawn(const GroupPlan& group);
+    std::uint32_t removeWorkers(std::uint32_t count);
+    // Of every shard of every index of the plan.
+    void bumpTerm();
+
+    // Runs `work` on a helper thread; use .then(context, …) to have the answer on the GUI thread.
+    template <class F> auto inBackground(F work) -> QFuture<std::invoke_result_t<F>>
+    {
+        using Value = std::invoke_result_t<F>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        m_helpers.start([promise, work = std::move(work)]() mutable {
+            promise->start();
+            try {
+                promise->addResult(work());
+            } catch (...) { // no memory: the future ends without a result
+                promise->setException(std::current_exception());
+            }
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+public slots:
+    void look(); // a beat at once
+
+signals:
+    void sessionChanged(); // another workspace; views forget what they knew
+    void stateChanged();
+    void beat();
+    void speedChanged();
+    void planChanged(); // workers were spawned
+    void failed(const QString& sentence);
+
+private:
+    struct Loaded {
+        std::shared_ptr<Workspace> workspace;
+        QString error;
+    };
+    static Loaded make(RacePlan plan);
+    void take(std::shared_ptr<Workspace> workspace);
+    void retire(std::shared_ptr<Workspace> workspace);
+    void setState(RunState state);
+    RunState stateOfRace() const;
+
+    std::shared_ptr<Workspace> m_workspace;
+    RunState m_state = RunState::Empty;
+    Snapshot m_snapshot;
+    TraceCounters m_counters;
+    RaceProgress m_progress;
+    Nanos m_elapsed = 0;
+    double m_speed = 1;
+    std::uint64_t m_loads = 0; // only the newest load() may come through
+    QTimer m_beat;
+    QThreadPool m_helpers;
+};
+
+} // namespace racescope

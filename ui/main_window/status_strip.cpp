@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window/status_strip.h"
+
+#include "models/format.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+StatusStrip::StatusStrip(RunController& run, Selection& selection, const VerdictView& verdict,
+                         QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_selection(selection)
+    , m_verdictView(verdict)
+{
+    setObjectName(u"statusStrip"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    m_mode = addLabel(u"statusMode"_s, tr("How the race stands, and whether the timeline follows it"));
+    m_recorded = addLabel(u"statusRecorded"_s, tr("Events recorded so far, and the memory they take"));
+    m_dropped = addLabel(u"statusDropped"_s, tr("Events that were lost because the recorder was full"));
+    m_seqNo = addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"));
+    m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"));
+    m_door = addLabel(u"statusDoor"_s, {});
+    setDoor({}, {});
+    m_verdict = new QToolButton;
+    m_verdict->setObjectName(u"statusVerdict"_s);
+    m_verdict->setAutoRaise(true);
+    m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_verdict->setToolTip(tr("What the judge says; click for the proofs"));
+    layout->addWidget(m_verdict);
+    connect(m_verdict, &QToolButton::clicked, this, &StatusStrip::verdictClicked);
+    connect(&m_run, &RunController::beat, this, &StatusStrip::refresh);
+    connect(&m_run, &RunController::stateChanged, this, &StatusStrip::refresh);
+    connect(&m_run, &RunController::sessionChanged, this, &StatusStrip::refresh);
+    connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::showShard);
+    connect(&m_verdictView, &VerdictView::changed, this, &StatusStrip::showVerdict);
+    connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showVerdict);
+    refresh();
+    showVerdict();
+}
+
+QLabel* StatusStrip::addLabel(const QString& name, const QString& tip)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setToolTip(tip);
+    label->setAccessibleDescription(tip);
+    layout()->addWidget(label);
+    return label;
+}
+
+QString StatusStrip::textOf(RunState state)
+{
+    switch (state) {
+    case RunState::Empty:
+        return tr("no race");
+    case RunState::Loading:
+        return tr("loading");
+    case RunState::Ready:
+        return tr("ready");
+    case RunState::Running:
+        return tr("running");
+    case RunState::Paused:
+        return tr("paused");
+    case RunState::Stopping:
+        return tr("stopping");
+    case RunState::Finished:
+        return tr("finished");
+    }
+    return {};
+}
+
+void StatusStrip::setFollowing(bool following, qint64 eventsBehind)
+{
+    m_isFollowing = following;
+    m_behind = eventsBehind;
+    refresh();
+}
+
+void StatusStrip::setDoor(const QString& text, const QString& tip)
+{
+    m_door->setText(text.isEmpty() ? tr("door closed") : text);
+    m_door->setToolTip(tip.isEmpty() ? tr("No application can reach the documents over HTTP") : tip);
+}
+
+void StatusStrip::refresh()
+{
+    const QLocale locale;
+    QString mode = textOf(m_run.state());
+    if (!m_isFollowing && m_behind > 0)
+        mode = tr("%1 · timeline %2 events behind").arg(mode, locale.toString(m_behind));
+    m_mode->setText(mode);
+    const TraceCounters& counters = m_run.counters();
+    m_recorded->setText(tr("%1 recorded").arg(format::number(counters.recorded)));
+    m_recorded->setToolTip(
+        tr("Events recorded so far, in %1 of memory").arg(format::bytes(counters.memoryBytes)));
+    m_dropped->setText(tr("%1 dropped").arg(format::number(counters.dropped)));
+    QFont font = m_dropped->font();
+    font.setBold(counters.dropped > 0);
+    m_dropped->setFont(font);
+    showShard();
+}
+
+void StatusStrip::showShard()
+{
+    if (!m_run.workspace() || m_run.workspace()->trace().names().documentCount() == 0) {
+        m_seqNo->setText(tr("_seq_no –"));
+        m_term->setText(tr("term –"));
+        return;
+    }
+    const DocumentName name =
+        m_run.workspace()->trace().names().documentName(m_selection.document().value_or(DocumentId{0}));
+    const auto index = m_run.workspace()->store().index(name.index);
+    if (!index)
+        return;
+    const ShardStats stats = index->stats(index->shardOf(name.id));
+    m_seqNo->setText(tr("_seq_no %1").arg(stats.maxSeqNo.value));
+    m_term->setText(tr("term %1").arg(stats.term.value));
+}
+
+void StatusStrip::showVerdict()
+{
+    const Theme& theme = Theme::current();
+    switch (m_verdictView.state()) {
+    case VerdictState::NothingYet:
+        m_verdict->setIcon(Icons::get(u"scale"));
+        break;
+    case VerdictState::Watching:
+        m_verdict->setIcon(Icons::get(u"eye", theme.fill(Severity::Read)));
+        break;
+    case VerdictState::Fine:
+        m_verdict->setIcon(Icons::get(u"circle-check", theme.fill(Severity::WriteOk)));
+        break;
+    case VerdictState::Anomaly:
+        m_verdict->setIcon(Icons::get(u"octagon-x", theme.fill(Severity::LostUpdate)));
+        break;
+    case VerdictState::CannotTell:
+        m_verdict->setIcon(Icons::get(u"circle-question-mark", theme.fill(Severity::Backoff)));
+        break;
+    }
+    m_verdict->setText(m_verdictView.headline());
+    m_verdict->setAccessibleName(tr("Verdict: %1").arg(m_verdictView.headline()));
+}
+
+} // namespace racescope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures on the right of the status bar: how the race stands, what was recorded and dropped, the shard's
+// numbers, the door, and the verdict. Threads: GUI thread only.
+#pragma once
+#include "main_window/run_controller.h"
+#include "selection.h"
+#include "verdict/verdict_view.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace racescope {
+
+class StatusStrip : public QWidget {
+    Q_OBJECT
+public:
+    StatusStrip(RunController& run, Selection& selection, const VerdictView& verdict,
+                QWidget* parent = nullptr);
+
+    void setFollowing(bool following, qint64 eventsBehind);
+    // The HTTP door: what is said of it, e.g. its address.
+    void setDoor(const QString& text, const QString& tip);
+    static QString textOf(RunState state);
+
+signals:
+    void verdictClicked();
+
+private:
+    QLabel* addLabel(const QString& name, const QString& tip);
+    void refresh();
+    void showShard();
+    void showVerdict();
+
+    RunController& m_run;
+    Selection& m_selection;
+    const VerdictView& m_verdictView;
+    QLabel* m_mode = nullptr;
+    QLabel* m_recorded = nullptr;
+    QLabel* m_dropped = nullptr;
+    QLabel* m_seqNo = nullptr;
+    QLabel* m_term = nullptr;
+    QLabel* m_door = nullptr;
+    QToolButton* m_verdict = nullptr;
+    bool m_isFollowing = true;
+    qint64 m_behind = 0;
+};
+
+} // namespace racescope

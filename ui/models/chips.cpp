@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/chips.h"
+
+#include "theme/theme.h"
+#include "timeline/glyphs.h"
+
+#include <QGuiApplication>
+#include <QHash>
+#include <QPainter>
+#include <QPixmap>
+
+namespace racescope {
+
+namespace {
+
+constexpr int kSide = 16; // logical pixels
+
+QPixmap blank(QSize size)
+{
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+// Theme, what it shows, which one.
+quint64 keyOf(bool severity, std::uint32_t number)
+{
+    return (quint64(Theme::current().isDark()) << 40) | (quint64(severity) << 32) | number;
+}
+
+QHash<quint64, QIcon>& cache()
+{
+    static auto* const icons =
+        new QHash<quint64, QIcon>; // never freed: pixmaps must not outlive the application
+    return *icons;
+}
+
+QIcon drawWorker(WorkerId worker)
+{
+    QPixmap pixmap = blank({kSide, kSide});
+    QPainter painter(&pixmap);
+    drawStripe(painter, QRectF(kSide / 2.0 - 2, 0, 4, kSide), worker, Theme::current());
+    return QIcon(pixmap);
+}
+
+QIcon drawSeverity(Severity severity)
+{
+    QPixmap pixmap = blank({kSide, kSide});
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::current();
+    const QRectF box(0.5, 0.5, kSide - 1, kSide - 1);
+    if (Theme::pattern(severity) == Pattern::Outline || Theme::pattern(severity) == Pattern::DottedLine) {
+        painter.setPen(QPen(theme.fill(severity), 1.5,
+                            Theme::pattern(severity) == Pattern::DottedLine ? Qt::DotLine : Qt::SolidLine));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.fill(severity));
+        painter.drawRoundedRect(box, 3, 3);
+        drawGlyph(painter, box.adjusted(3, 3, -3, -3), severity, theme.textOn(severity));
+    }
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+QIcon workerChip(WorkerId worker)
+{
+    if (worker == kSystemWorker)
+        return {};
+    QIcon& icon = cache()[keyOf(false, worker.value)];
+    if (icon.isNull())
+        icon = drawWorker(worker);
+    return icon;
+}
+
+QIcon severityChip(Severity severity)
+{
+    if (severity == Severity::None)
+        return {};
+    QIcon& icon = cache()[keyOf(true, std::uint32_t(severity))];
+    if (icon.isNull())
+        icon = drawSeverity(severity);
+    return icon;
+}
+
+} // namespace racescope

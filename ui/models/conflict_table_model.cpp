@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/conflict_table_model.h"
+
+#include "models/chips.h"
+#include "models/format.h"
+
+#include <limits>
+
+namespace racescope {
+
+namespace {
+
+constexpr int kKeptNames = 10'000;
+constexpr std::size_t kMaxRows = std::size_t(std::numeric_limits<int>::max());
+
+Severity severityOf(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Open:
+        return Severity::None;
+    case Resolution::RetriedOk:
+        return Severity::WriteOk;
+    case Resolution::RetriedConflict:
+        return Severity::Conflict;
+    case Resolution::GaveUp:
+        return Severity::GiveUp;
+    }
+    return Severity::None;
+}
+
+} // namespace
+
+ConflictTableModel::ConflictTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ConflictTableModel::setLog(const ConflictLog* log, std::shared_ptr<const Names> names)
+{
+    beginResetModel();
+    m_log = log;
+    m_names = std::move(names);
+    m_pages.setLog(log);
+    m_workerNames.clear();
+    m_documentNames.clear();
+    m_generation = 0;
+    m_settled = 0;
+    m_rows = 0;
+    endResetModel();
+}
+
+void ConflictTableModel::update()
+{
+    if (!m_log)
+        return;
+    const std::uint64_t generation = m_log->generation();
+    if (generation == m_generation)
+        return;
+    m_generation = generation;
+    // What was open at the last look may have changed since.
+    const std::size_t open = m_settled;
+    m_settled = m_log->settled();
+    m_pages.forgetFrom(open);
+    if (open < std::size_t(m_rows))
+        emit dataChanged(index(int(open), 0), index(m_rows - 1, ColumnCount - 1));
+    const int count = int(std::min(m_log->size(), kMaxRows));
+    if (count > m_rows) {
+        beginInsertRows({}, m_rows, count - 1);
+        m_rows = count;
+        endInsertRows();
+    }
+}
+
+std::optional<int> ConflictTableModel::rowOf(WorkerId worker, std::uint64_t laneIndex, Nanos time) const
+{
+    if (!m_log)
+        return std::nullopt;
+    const auto row = findConflict(*m_log, worker, laneIndex, time);
+    if (!row || *row >= std::size_t(m_rows))
+        return std::nullopt;
+    return int(*row);
+}
+
+int ConflictTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ConflictTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ConflictTableModel::workerName(WorkerId worker) const
+{
+    QString& name = m_workerNames[worker.value];
+    if (name.isNull())
+        name = format::worker(*m_names, worker);
+    return name;
+}
+
+QString ConflictTableModel::documentName(DocumentId document) const
+{
+    if (m_documentNames.size() > kKeptNames)
+        m_documentNames.clear();
+    QString& name = m_documentNames[document.value];
+    if (name.isNull())
+        name = format::document(*m_names, document);
+    return name;
+}
+
+QVariant ConflictTableModel::display(const ConflictRecord& r, int column) const
+{
+    switch (column) {
+    case Time:
+        return format::moment(r.time);
+    case Document:
+        return documentName(r.document);
+    case Worker:
+        return workerName(r.worker);
+    case Update:
+        return QString::number(r.chain);
+    case Attempt:
+        return QString::number(r.attempt);
+    case Required:
+        return format::required(r);
+    case Current:
+        return format::current(r);
+    case Behind:
+        return format::behind(r);
+    case Held:
+        return format::duration(r.held);
+    case Winner:
+        return r.winnerKnown ? workerName(r.winner) : tr("–");
+    case WinnerTime:
+        return r.winnerKnown ? format::moment(r.winnerTime) : tr("–");
+    case Guard:
+        return format::guard(r.flags);
+    case Backoff:
+        return format::duration(r.backoff);
+    case Outcome:
+        return format::resolution(r.resolution);
+    case Sentence:
+        return format::text(conflictSentence(r, *m_names));
+    default:
+        return {};
+    }
+}
+
+bool ConflictTableModel::isNumber(int column)
+{
+    switch (column) {
+    case Time:
+    case Update:
+    case Attempt:
+    case Required:
+    case Current:
+    case Behind:
+    case Held:
+    case WinnerTime:
+    case Backoff:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant ConflictTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_log)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return isNumber(index.column())
+                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
+    const ConflictRecord& r = record(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(r, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Sentence || index.column() == Guard ? display(r, index.column())
+                                                                     : QVariant();
+    case WorkerRole:
+        return r.worker.value;
+    case DocumentRole:
+        return r.document.value;
+    case LaneIndexRole:
+        return qulonglong(r.laneIndex);
+    case WinnerRole:
+        return r.winnerKnown ? QVariant(r.winner.value) : QVariant();
+    case Qt::DecorationRole:
+        if (index.column() == Worker)
+            return workerChip(r.worker);
+        if (index.column() == Winner && r.winnerKnown)
+            return workerChip(r.winner);
+        if (index.column() == Outcome)
+            return severityChip(severityOf(r.resolution));
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant ConflictTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    switch (section) {
+    case Time:
+        return tip ? tr("When the refused write was sent, since the session began") : tr("Time");
+    case Document:
+        return tr("Document");
+    case Worker:
+        return tr("Worker");
+    case Update:
+        return tip ? tr("Number of the worker's update; its attempts share it") : tr("Update");
+    case Attempt:
+        return tip ? tr("Which try of the update this was") : tr("Attempt");
+    case Required:
+        return tip ? tr("The token that the write demanded: _seq_no / _primary_term") : tr("Required");
+    case Current:
+        return tip ? tr("The token that was there instead") : tr("Current");
+    case Behind:
+        return tip ? tr("Commits between the two") : tr("Behind by");
+    case Held:
+        return tip ? tr("How old the token was when the write was sent") : tr("Held for");
+    case Winner:
+        return tip ? tr("Who wrote the version that was there") : tr("Winner");
+    case WinnerTime:
+        return tip ? tr("When that write was done") : tr("Won at");
+    case Guard:
+        return tr("Guard");
+    case Backoff:
+        return tip ? tr("The wait that followed") : tr("Next wait");
+    case Outcome:
+        return tip ? tr("How the update went on") : tr("Outcome");
+    case Sentence:
+        return tip ? tr("Elasticsearch's own sentence") : tr("Reason");
+    default:
+        return {};
+    }
+}
+
+} // namespace racescope

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documents of a session as they are now: version, token, who wrote last, who holds a token, how many
+// 409s. A session may have 100,000 of them, so a beat looks at a bounded number and at those that are shown.
+// Threads: GUI thread only; the store's shard locks are held for the copy of one document each.
+#pragma once
+#include "models/roles.h"
+#include "models/worker_table_model.h"
+#include "session/workspace.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace racescope {
+
+class DocumentTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        Name,
+        VersionColumn,
+        SeqNoColumn,
+        TermColumn,
+        Holders,
+        Conflicts,
+        LastWriter,
+        Content,
+        ColumnCount
+    };
+
+    struct Row {
+        DocumentId document;
+        QString name;
+        std::string index;
+        std::string id;
+        bool live = false;
+        Token token;
+        Version version;
+        QString lastWriter;
+        WorkerId lastWriterId = kSystemWorker;
+        QString content; // the beginning of the source
+        std::uint32_t holders = 0;
+        std::uint64_t conflicts = 0;
+    };
+
+    explicit DocumentTableModel(QObject* parent = nullptr);
+
+    void clear(); // another session
+    // Rows that somebody sees are brought up to date with every update.
+    void setShownRows(std::vector<int> rows) { m_shown = std::move(rows); }
+    void update(const Workspace& workspace, const std::vector<WorkerTableModel::Row>& workers);
+
+    const std::vector<Row>& rows() const { return m_rows; }
+    int rowOf(DocumentId document) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    static constexpr int kRowsPerUpdate = 1000;
+
+private:
+    void addNewcomers(const Names& names);
+    void countConflicts(const ConflictLog& log);
+    void countHolders(const std::vector<WorkerTableModel::Row>& workers);
+    void readRow(int number, const Workspace& workspace);
+    QVariant display(const Row& row, int column) const;
+    QVariant sortKey(const Row& row, int column) const;
+
+    std::vector<Row> m_rows;           // by number of the document
+    std::vector<std::uint32_t> m_held; // rows whose holders are not 0
+    std::size_t m_conflictsSeen = 0;
+    int m_next = 0; // where the next round goes on
+    std::vector<int> m_shown;
+};
+
+} // namespace racescope

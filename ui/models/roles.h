@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tables answer beside the roles of Qt.
+#pragma once
+#include <Qt>
+
+namespace racescope {
+
+enum DataRole {
+    SortRole = Qt::UserRole, // a number or text that sorts as the column means it
+    WorkerRole,              // uint: WorkerId
+    DocumentRole,            // uint: DocumentId
+    LaneIndexRole,           // qulonglong: number of the event in the worker's lane
+    WinnerRole,              // uint: WorkerId of the write that won; invalid when not known
+};
+
+} // namespace racescope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same look and keyboard behaviour for every table of the window. Threads: GUI thread only.
+#pragma once
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace racescope {
+
+enum class Rows { One, Many };
+
+// Row selection, no grid, rows as high as a line of text with its picture, columns sized by their contents'
+// beginning.
+inline void setupTable(QTableView& table, Rows rows)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(rows == Rows::One ? QAbstractItemView::SingleSelection
+                                             : QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setAlternatingRowColors(true);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 8);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setSectionsMovable(true);
+}
+
+// `characters` wide each, by the font's average.
+inline void setColumnWidths(QTableView& table, std::initializer_list<int> characters)
+{
+    const int width = table.fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int count : characters)
+        table.setColumnWidth(column++, count * width + 12);
+}
+
+inline bool isAtEnd(const QTableView& table)
+{
+    const QScrollBar* bar = table.verticalScrollBar();
+    return bar->value() >= bar->maximum();
+}
+
+} // namespace racescope

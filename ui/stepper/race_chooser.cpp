@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stepper/race_chooser.h"
+
+#include "models/format.h"
+#include "scenario/scenario.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
+    : QWidget(parent)
+    , m_scenario(new QComboBox)
+    , m_workers(new QSpinBox)
+    , m_guard(new QComboBox)
+    , m_think(new QCheckBox(tr("T&hink steps")))
+{
+    setObjectName(QString(prefix % u"Chooser"_s));
+    m_scenario->setObjectName(QString(prefix % u"Scenario"_s));
+    m_scenario->setAccessibleName(tr("Race"));
+    m_scenario->setToolTip(tr("The race to be stepped through or explored"));
+    m_scenario->setFocusPolicy(Qt::TabFocus);
+    for (const Builtin& builtin : builtins()) {
+        const auto plan = loadScenario(builtin.name);
+        if (!plan || plan->workerCount() > kMostWorkers || plan->duration > 0)
+            continue;
+        m_scenario->addItem(format::text(builtin.title), format::text(builtin.name));
+        m_scenario->setItemData(m_scenario->count() - 1, format::text(builtin.description), Qt::ToolTipRole);
+    }
+    m_workers->setObjectName(QString(prefix % u"Workers"_s));
+    m_workers->setAccessibleName(tr("Workers"));
+    m_workers->setRange(1, int(kMostWorkers));
+    m_workers->setFocusPolicy(Qt::TabFocus);
+    m_guard->setObjectName(QString(prefix % u"Guard"_s));
+    m_guard->setAccessibleName(tr("Guard"));
+    m_guard->setToolTip(tr("What a write demands of the document: nothing, the _version or the _seq_no "
+                           "and _primary_term that were read"));
+    m_guard->setFocusPolicy(Qt::TabFocus);
+    m_guard->addItem(tr("As the scenario says"), -1);
+    for (const Guard guard : {Guard::None, Guard::ByVersion, Guard::BySeqNo})
+        m_guard->addItem(format::text(name(guard)), int(guard));
+    m_think->setObjectName(QString(prefix % u"Think"_s));
+    m_think->setAccessibleName(tr("Think steps"));
+    m_think->setToolTip(tr("Show the time between read and write as a step of its own"));
+    m_think->setFocusPolicy(Qt::TabFocus);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scenario, 1);
+    auto* workers = new QLabel(tr("&Workers"));
+    workers->setBuddy(m_workers);
+    auto* guard = new QLabel(tr("&Guard"));
+    guard->setBuddy(m_guard);
+    for (QWidget* widget : std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_think})
+        layout->addWidget(widget);
+    const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
+    m_scenario->setCurrentIndex(first);
+    load();
+    connect(m_scenario, &QComboBox::activated, this, [this] {
+        load();
+        emit chosen();
+    });
+    connect(m_workers, &QSpinBox::valueChanged, this, &RaceChooser::apply);
+    connect(m_guard, &QComboBox::activated, this, &RaceChooser::apply);
+    connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
+}
+
+// The scenario as it is: its own workers and guard.
+void RaceChooser::load()
+{
+    m_showing = true;
+    m_guard->setCurrentIndex(0);
+    if (const auto plan = loadScenario(m_scenario->currentData().toString().toStdString()))
+        m_workers->setValue(int(plan->workerCount()));
+    m_showing = false;
+    apply();
+}
+
+void RaceChooser::apply()
+{
+    if (m_showing)
+        return;
+    auto plan = loadScenario(m_scenario->currentData().toString().toStdString());
+    if (!plan)
+        return;
+    Overrides overrides;
+    if (std::uint32_t(m_workers->value()) != plan->workerCount())
+        overrides.workers = std::uint32_t(m_workers->value());
+    if (m_guard->currentData().toInt() >= 0)
+        overrides.guard = Guard(m_guard->currentData().toInt());
+    if (!m_think->isChecked())
+        overrides.think = ThinkLaw{};
+    if (!applyOverrides(*plan, overrides))
+        return;
+    m_plan = std::move(*plan);
+    emit chosen();
+}
+
+bool RaceChooser::choose(const QString& builtin)
+{
+    const int index = m_scenario->findData(builtin);
+    if (index < 0)
+        return false;
+    m_scenario->setCurrentIndex(index);
+    load();
+    return true;
+}
+
+void RaceChooser::show(const RacePlan& plan)
+{
+    m_showing = true;
+    m_plan = plan;
+    m_scenario->setCurrentIndex(m_scenario->findData(format::text(plan.name)));
+    m_workers->setValue(int(plan.workerCount()));
+    bool thinks = false;
+    for (const GroupPlan& group : plan.groups)
+        thinks |= group.think.kind != ThinkKind::None;
+    m_think->setChecked(thinks);
+    if (!plan.groups.empty())
+        m_guard->setCurrentIndex(std::max(0, m_guard->findData(int(plan.groups.front().guard))));
+    m_showing = false;
+}
+
+void RaceChooser::setThinking(bool on)
+{
+    m_think->setChecked(on);
+}
+
+} // namespace racescope

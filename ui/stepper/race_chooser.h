@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which small race: a built-in scenario, how many workers, under which guard, and whether thinking is a step
+// of its own. Threads: GUI thread only.
+#pragma once
+#include "race/plan.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace racescope {
+
+class RaceChooser : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::uint32_t kMostWorkers = 9; // each has a digit
+    // `prefix` begins the object names.
+    explicit RaceChooser(const QString& prefix, QWidget* parent = nullptr);
+
+    // The race as chosen; thinking taken out unless it is asked for.
+    const RacePlan& plan() const { return m_plan; }
+    // Shows and emits the built-in; false when it is not one of the small ones.
+    bool choose(const QString& builtin);
+    // Shows a race that came from somewhere else; emits nothing.
+    void show(const RacePlan& plan);
+    // The built-in as it is, with thinking.
+    void setThinking(bool on);
+
+signals:
+    void chosen();
+
+private:
+    void load();
+    void apply();
+    QComboBox* m_scenario;
+    QSpinBox* m_workers;
+    QComboBox* m_guard;
+    QCheckBox* m_think;
+    RacePlan m_plan;
+    bool m_showing = false;
+};
+
+} // namespace racescope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A race driven by hand: a card for each worker with its next step and what would come of it, the store, the
+// schedule so far, its branches, and why the last step came out as it did. Threads: GUI thread only.
+#pragma once
+#include "stepper/race_chooser.h"
+#include "stepper/schedule_model.h"
+#include "stepper/stepper_race.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace racescope {
+
+class BranchList;
+class WorkerCard;
+
+class StepperView : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepperView(QWidget* parent = nullptr);
+
+    StepperRace& stepper() { return *m_race; }
+    // A built-in by name; false when it is none of the small ones.
+    bool openBuiltin(const QString& name);
+    // A race and the steps to be taken at once; an empty schedule takes none.
+    bool openRace(const RacePlan& plan, const QString& schedule);
+
+public slots:
+    void copySchedule();
+    void pasteSchedule();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* command(const char* name, const QString& text, QStringView icon, const QList<QKeySequence>& keys,
+                     const QString& tip, std::function<void()> act);
+    void setupCommands();
+    void setupWords(QVBoxLayout& layout);
+    QWidget* makeCards();
+    QWidget* makeSide();
+    QWidget* makeStrip();
+    QWidget* makeConditions();
+    void loadChosen();
+    void rebuildCards();
+    void refresh();
+    void setMessage(const QString& text);
+    bool playOrThink(const QString& schedule);
+
+    StepperRace* const m_race;
+    ScheduleModel* const m_schedule;
+    RaceChooser* m_chooser = nullptr;
+    QList<QAction*> m_barActions;
+    QLabel* m_verdict = nullptr;
+    QLabel* m_because = nullptr;
+    QLabel* m_message = nullptr;
+    QLabel* m_story = nullptr;
+    QScrollArea* m_cardArea = nullptr;
+    QGridLayout* m_cardLayout = nullptr;
+    QList<WorkerCard*> m_cards;
+    QLabel* m_store = nullptr;
+    BranchList* m_branches = nullptr;
+    QListView* m_strip = nullptr;
+    QLineEdit* m_text = nullptr;
+    QLineEdit* m_condition = nullptr;
+    QPushButton* m_accept = nullptr; // takes the path that was found
+    QString m_found;
+};
+
+} // namespace racescope

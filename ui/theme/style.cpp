@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/style.h"
+
+#include "theme/color_metrics.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QPointer>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+{
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 8;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 6;
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_ToolBarItemMargin:
+        return 4;
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return 18;
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return 5;
+    case PM_DockWidgetTitleMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const
+{
+    if (hint == SH_ToolTip_WakeUpDelay)
+        return 400;
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool outlined =
+        element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
+    const Theme& theme = Theme::of(option->palette);
+    if (!outlined || !theme.isDark() || option->state.testFlag(State_HasFocus))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    QColor outline = theme.mutedText();
+    outline.setAlphaF(option->state.testFlag(State_Enabled) ? 0.8f : 0.4f);
+    painter->setPen(outline);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
+    painter->restore();
+}
+
+ThemeSwitch::ThemeSwitch(QObject* parent)
+    : QObject(parent)
+{
+    QApplication::setStyle(new Style);
+    qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_choice == ThemeChoice::System)
+            setPaletteFor(m_choice);
+    });
+#endif
+}
+
+ThemeSwitch* ThemeSwitch::instance()
+{
+    static QPointer<ThemeSwitch> self;
+    if (!self)
+        self = new ThemeSwitch(qApp);
+    return self;
+}
+
+ThemeChoice ThemeSwitch::choice()
+{
+    return instance()->m_choice;
+}
+
+void ThemeSwitch::apply(ThemeChoice choice)
+{
+    instance()->m_choice = choice;
+    instance()->setPaletteFor(choice);
+}
+
+bool ThemeSwitch::desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    // An application palette of ours hides the desktop's; an empty one uncovers it.
+    const QPalette ours = QGuiApplication::palette();
+    QGuiApplication::setPalette(QPalette());
+    const bool dark = Theme::of(QGuiApplication::palette()).isDark();
+    QGuiApplication::setPalette(ours);
+    return dark;
+}
+
+void ThemeSwitch::setPaletteFor(ThemeChoice choice)
+{
+    m_applying = true;
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark());
+    QApplication::setPalette(Theme::of(dark ? Theme::Kind::Dark : Theme::Kind::Light).palette());
+    m_applying = false;
+    emit changed();
+}
+
+bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == qApp && event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System &&
+        !m_applying)
+        setPaletteFor(m_choice);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace racescope

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include "theme/color_metrics.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("racescope::Theme", text);
+}
+
+constexpr QRgb kWhite = 0xffffffff;
+constexpr QRgb kBlack = 0xff000000;
+
+struct Meaning {
+    Severity severity;
+    QRgb light;
+    QRgb dark;
+    QRgb onLight;
+    QRgb onDark;
+};
+
+// Found by a search for the largest smallest CIEDE2000 under all four kinds of vision; tst_theme checks the
+// figures.
+constexpr std::array kMeanings{
+    Meaning{Severity::Read, 0xff395da8, 0xff257eae, kWhite, kBlack},
+    Meaning{Severity::Think, 0xff96939a, 0xff9e9fa1, kBlack, kBlack},
+    Meaning{Severity::WriteOk, 0xff0a5338, 0xff41df9d, kWhite, kBlack},
+    Meaning{Severity::Conflict, 0xffb44400, 0xffe86f43, kWhite, kBlack},
+    Meaning{Severity::Backoff, 0xffc5861b, 0xfff7e32e, kBlack, kBlack},
+    Meaning{Severity::GiveUp, 0xff590963, 0xffcf9af7, kWhite, kBlack},
+    Meaning{Severity::Noop, 0xff0f95c4, 0xffc2e9f9, kBlack, kBlack},
+    Meaning{Severity::LostUpdate, 0xfff23d7f, 0xffc4346d, kBlack, kWhite},
+};
+constexpr std::array<QRgb, Theme::kStripeCount> kLightStripes{0xffcb7974, 0xff497000, 0xff812cd2, 0xff867a9b,
+                                                              0xff8b4156, 0xff423410, 0xff2497ff, 0xff1d3266};
+constexpr std::array<QRgb, Theme::kStripeCount> kDarkStripes{0xff57762e, 0xff826380, 0xffffdabf, 0xff2c66e8,
+                                                             0xffbcfc38, 0xffe37787, 0xff90b4f8, 0xffada107};
+
+struct Neutrals {
+    QRgb background;
+    QRgb window;
+    QRgb text;
+    QRgb mutedText;
+    QRgb grid;
+    QRgb alternateRow;
+    QRgb button;
+    QRgb accent;
+    QRgb onAccent;
+    QRgb link;
+    QRgb disabledText;
+};
+constexpr Neutrals kLight{0xffffffff, 0xfff3f4f6, 0xff1b1c1f, 0xff5a5d64, 0xffdfe1e6, 0xfff7f8fa,
+                          0xfffafbfc, 0xff2459b8, 0xffffffff, 0xff1f55b5, 0xff8b8e96};
+constexpr Neutrals kDark{0xff1e1f22, 0xff27292d, 0xffe6e7ea, 0xffa4a8b0, 0xff3a3d43, 0xff232428,
+                         0xff33363b, 0xff6ea8ff, 0xff10141c, 0xff82b4ff, 0xff767a83};
+
+const Neutrals& neutrals(Theme::Kind kind)
+{
+    return kind == Theme::Kind::Dark ? kDark : kLight;
+}
+
+} // namespace
+
+Theme::Theme(Kind kind)
+    : m_kind(kind)
+    , m_background(neutrals(kind).background)
+    , m_text(neutrals(kind).text)
+    , m_mutedText(neutrals(kind).mutedText)
+    , m_grid(neutrals(kind).grid)
+    , m_alternateRow(neutrals(kind).alternateRow)
+    , m_accent(neutrals(kind).accent)
+{
+    const bool dark = kind == Kind::Dark;
+    for (const Meaning& meaning : kMeanings) {
+        m_fills[std::size_t(meaning.severity)] = dark ? meaning.dark : meaning.light;
+        m_textOn[std::size_t(meaning.severity)] = dark ? meaning.onDark : meaning.onLight;
+    }
+    m_fills[0] = m_mutedText;
+    m_textOn[0] = m_background;
+    std::ranges::copy(dark ? kDarkStripes : kLightStripes, m_stripes.begin());
+}
+
+const Theme& Theme::light()
+{
+    static const Theme theme(Kind::Light);
+    return theme;
+}
+
+const Theme& Theme::dark()
+{
+    static const Theme theme(Kind::Dark);
+    return theme;
+}
+
+const Theme& Theme::of(const QPalette& palette)
+{
+    return relativeLuminance(palette.color(QPalette::Base)) < relativeLuminance(palette.color(QPalette::Text))
+               ? dark()
+               : light();
+}
+
+const Theme& Theme::current()
+{
+    return of(QGuiApplication::palette());
+}
+
+Pattern Theme::pattern(Severity severity)
+{
+    switch (severity) {
+    case Severity::Think:
+        return Pattern::Outline;
+    case Severity::Backoff:
+        return Pattern::DottedLine;
+    case Severity::Noop:
+        return Pattern::HalfHeight;
+    case Severity::Conflict:
+        return Pattern::Hatch;
+    case Severity::GiveUp:
+        return Pattern::ClosingBar;
+    case Severity::LostUpdate:
+        return Pattern::DoubleBorder;
+    case Severity::None:
+    case Severity::Read:
+    case Severity::WriteOk:
+        break;
+    }
+    return Pattern::Solid;
+}
+
+QString Theme::glyph(Severity severity)
+{
+    switch (severity) {
+    case Severity::Read:
+        return u"▷"_s;
+    case Severity::WriteOk:
+        return u"✓"_s;
+    case Severity::Conflict:
+        return u"✕"_s;
+    case Severity::GiveUp:
+        return u"■"_s;
+    case Severity::Noop:
+        return u"="_s;
+    case Severity::LostUpdate:
+        return u"‼"_s;
+    case Severity::None:
+    case Severity::Think:
+    case Severity::Backoff:
+        break;
+    }
+    return {};
+}
+
+QString Theme::glyph(EventKind kind, Severity severity)
+{
+    switch (kind) {
+    case EventKind::ReadMissing:
+    case EventKind::WriteMissing:
+        return u"∅"_s;
+    case EventKind::Error:
+        return u"!"_s;
+    case EventKind::Search:
+        return u"∀"_s;
+    default:
+        return glyph(severity);
+    }
+}
+
+QString Theme::name(Severity severity)
+{
+    switch (severity) {
+    case Severity::None:
+        return {};
+    case Severity::Think:
+        return tr("think");
+    case Severity::Read:
+        return tr("read");
+    case Severity::Backoff:
+        return tr("backoff");
+    case Severity::Noop:
+        return tr("noop");
+    case Severity::WriteOk:
+        return tr("write ok");
+    case Severity::Conflict:
+        return tr("conflict");
+    case Severity::GiveUp:
+        return tr("give-up");
+    case Severity::LostUpdate:
+        return tr("lost update");
+    }
+    return {};
+}
+
+QString Theme::name(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Think:
+        return tr("think");
+    case EventKind::Read:
+        return tr("read");
+    case EventKind::ReadMissing:
+        return tr("read, document missing");
+    case EventKind::Backoff:
+        return tr("backoff");
+    case EventKind::Noop:
+        return tr("noop");
+    case EventKind::WriteOk:
+        return tr("write ok");
+    case EventKind::Conflict:
+        return tr("conflict");
+    case EventKind::WriteMissing:
+        return tr("write, document missing");
+    case EventKind::Error:
+        return tr("error");
+    case EventKind::GiveUp:
+        return tr("give-up");
+    case EventKind::TermChange:
+        return tr("term change");
+    case EventKind::ToolWait:
+        return tr("wait for the tool");
+    case EventKind::Search:
+        return tr("search");
+    }
+    return {};
+}
+
+StripeStyle Theme::stripeStyle(WorkerId worker)
+{
+    if (worker.value < kStripeCount)
+        return StripeStyle::Solid;
+    return worker.value < 2 * kStripeCount ? StripeStyle::Dashed : StripeStyle::Doubled;
+}
+
+QPalette Theme::palette() const
+{
+    const Neutrals& n = neutrals(m_kind);
+    const QColor window(n.window);
+    const QColor button(n.button);
+    QPalette p(button, window);
+    p.setColor(QPalette::Window, window);
+    p.setColor(QPalette::WindowText, m_text);
+    p.setColor(QPalette::Base, m_background);
+    p.setColor(QPalette::AlternateBase, m_alternateRow);
+    p.setColor(QPalette::Text, m_text);
+    p.setColor(QPalette::Button, button);
+    p.setColor(QPalette::ButtonText, m_text);
+    p.setColor(QPalette::BrightText, isDark() ? Qt::white : Qt::black);
+    p.setColor(QPalette::ToolTipBase, isDark() ? QColor(n.button) : m_background);
+    p.setColor(QPalette::ToolTipText, m_text);
+    p.setColor(QPalette::PlaceholderText, m_mutedText);
+    p.setColor(QPalette::Highlight, m_accent);
+    p.setColor(QPalette::HighlightedText, n.onAccent);
+    p.setColor(QPalette::Link, n.link);
+    p.setColor(QPalette::LinkVisited, n.link);
+    // The bevels that Fusion derives its outlines from.
+    p.setColor(QPalette::Light, isDark() ? button.lighter(125) : QColor(Qt::white));
+    p.setColor(QPalette::Midlight, isDark() ? button.lighter(110) : window.lighter(102));
+    p.setColor(QPalette::Mid, isDark() ? window.darker(125) : window.darker(125));
+    p.setColor(QPalette::Dark, isDark() ? window.darker(150) : window.darker(150));
+    p.setColor(QPalette::Shadow, isDark() ? QColor(0x0b, 0x0b, 0x0d) : QColor(0x80, 0x83, 0x8a));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, n.disabledText);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, m_grid);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, n.disabledText);
+    return p;
+}
+
+} // namespace racescope

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/document_track.h"
+
+#include <algorithm>
+
+namespace racescope {
+namespace {
+
+// Lanes are drained one after the other, so news may lie before what is known already.
+template <class T, class Time> void mergeIn(std::vector<T>& sorted, std::vector<T>& news, Time time)
+{
+    std::ranges::stable_sort(news, {}, time);
+    const auto middle = std::ssize(sorted);
+    sorted.insert(sorted.end(), news.begin(), news.end());
+    if (middle == 0)
+        return;
+    const auto from = std::ranges::upper_bound(sorted.begin(), sorted.begin() + middle,
+                                               time(sorted[std::size_t(middle)]), {}, time);
+    std::ranges::inplace_merge(from, sorted.begin() + middle, sorted.end(), {}, time);
+}
+
+} // namespace
+
+DocumentTrack::DocumentTrack(DocumentId document)
+    : m_document(document)
+{
+}
+
+bool DocumentTrack::update(const Snapshot& snapshot, DecodeBudget& budget)
+{
+    std::vector<Point> points;
+    std::vector<Nanos> conflicts;
+    bool complete = true;
+    for (const LaneView& lane : snapshot.lanes()) {
+        std::size_t& next = m_next[lane.worker()];
+        while (next < lane.size()) {
+            const auto found = lane.next(next, Severity::WriteOk);
+            next = found ? *found : lane.size();
+            if (!found)
+                break;
+            if (!budget.take(1)) {
+                complete = false;
+                break;
+            }
+            take(lane.at(next), {lane.worker(), next}, points, conflicts);
+            ++next;
+        }
+    }
+    if (!points.empty() || !conflicts.empty())
+        ++m_generation;
+    if (!points.empty())
+        mergeIn(m_points, points, [](const Point& point) { return point.time; });
+    if (!conflicts.empty())
+        mergeIn(m_conflicts, conflicts, [](Nanos time) { return time; });
+    return complete;
+}
+
+void DocumentTrack::take(const Event& event, EventRef ref, std::vector<Point>& points,
+                         std::vector<Nanos>& conflicts) const
+{
+    if (event.document != m_document)
+        return;
+    if (event.kind == EventKind::WriteOk)
+        points.push_back({event.end(), event.token.seqNo, event.token.primaryTerm, ref});
+    else if (event.kind == EventKind::Conflict)
+        conflicts.push_back(event.end());
+}
+
+const DocumentTrack::Point* DocumentTrack::at(Nanos time) const
+{
+    const auto after = std::ranges::upper_bound(m_points, time, {}, &Point::time);
+    return after == m_points.begin() ? nullptr : &*std::prev(after);
+}
+
+// Ends of writes may stand in another order than their numbers, but only by as much as writes overlap: look
+// around.
+const DocumentTrack::Point* DocumentTrack::find(Token token) const
+{
+    const auto isIt = [&](const Point& point) {
+        return point.seqNo == token.seqNo && point.term == token.primaryTerm;
+    };
+    constexpr std::ptrdiff_t kAround = 4096;
+    const auto guess = std::ranges::lower_bound(m_points, token.seqNo, {}, &Point::seqNo);
+    const auto place = guess - m_points.begin();
+    const auto first = m_points.begin() + std::max<std::ptrdiff_t>(place - kAround, 0);
+    const auto last = m_points.begin() + std::min(place + kAround, std::ssize(m_points));
+    const auto found = std::find_if(first, last, isIt);
+    return found == last ? nullptr : &*found;
+}
+
+} // namespace racescope

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/row_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace racescope {
+namespace {
+
+// Merged stretches fill at most three columns.
+constexpr double kMergePixels = 2;
+
+std::uint8_t raw(Severity severity)
+{
+    return std::uint8_t(severity);
+}
+
+class LayoutSink {
+public:
+    LayoutSink(RowLayout& layout, TimeScale scale, int width)
+        : m_layout(layout)
+        , m_scale(scale)
+        , m_width(width)
+        , m_perNano(1 / scale.nanosPerPixel)
+    {
+    }
+
+    void merged(const MergedNode& node)
+    {
+        const double begin = pixel(node.begin);
+        const double end = pixel(node.end);
+        if (node.worst >= Severity::Noop)
+            m_candidates.push_back({int(begin), node.worst, kNoEvent});
+        if (end < 0 || begin >= m_width)
+            return;
+        const int x0 = clampColumn(begin);
+        const int x1 = clampColumn(end);
+        const auto share = std::uint32_t(std::max<std::uint32_t>(node.count / std::uint32_t(x1 - x0 + 1), 1));
+        for (int x = x0; x <= x1; ++x)
+            add(x, node.worst, share, node.hasGap);
+    }
+
+    void event(const NodeEvent& node)
+    {
+        const double begin = pixel(node.begin);
+        const double end = pixel(node.end);
+        if (end - begin < kLeastBarPixels) {
+            const int x = int(std::floor(begin));
+            if (x >= 0 && x < m_width)
+                add(x, node.severity, 1, node.isGap);
+            addCandidate(x, node);
+            return;
+        }
+        if (end < 0 || begin >= m_width)
+            return;
+        RowBar bar;
+        bar.x0 = int(std::clamp(std::floor(begin), -4.0, double(m_width)));
+        bar.x1 = int(std::clamp(std::floor(end), double(bar.x0 + 3), double(m_width + 4)));
+        bar.severity = node.severity;
+        bar.isGap = node.isGap;
+        bar.index = node.index;
+        m_layout.bars.push_back(bar);
+        addCandidate((bar.x0 + bar.x1) / 2, node, bar.x1 - bar.x0);
+    }
+
+    void choosePins(int pinPixels)
+    {
+        std::vector<Candidate> kept;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            const Candidate& candidate = m_candidates[i];
+            // In a crowd the columns say it; a sign would claim room it has not.
+            if (candidate.index == kNoEvent || neighbours(i, pinPixels * 5 / 8) > 1)
+                continue;
+            if (kept.empty() || candidate.x - kept.back().x >= pinPixels)
+                kept.push_back(candidate);
+            else if (candidate.severity > kept.back().severity)
+                kept.back() = candidate;
+        }
+        for (const Candidate& candidate : kept)
+            if (candidate.barPixels < pinPixels && candidate.x >= 0 && candidate.x < m_width)
+                m_layout.pins.push_back({candidate.x, candidate.severity, candidate.index});
+    }
+
+private:
+    struct Candidate {
+        int x = 0;
+        Severity severity = Severity::None;
+        std::size_t index = kNoEvent;
+        int barPixels = 0;
+    };
+
+    int neighbours(std::size_t i, int pixels) const
+    {
+        const int x = m_candidates[i].x;
+        int count = 0;
+        for (std::size_t k = i; k-- > 0 && x - m_candidates[k].x < pixels && count < 2;)
+            ++count;
+        for (std::size_t k = i + 1; k < m_candidates.size() && m_candidates[k].x - x < pixels && count < 2;
+             ++k)
+            ++count;
+        return count;
+    }
+    double pixel(Nanos time) const { return double(time - m_scale.begin) * m_perNano; }
+    int clampColumn(double x) const { return int(std::clamp(x, 0.0, double(m_width - 1))); }
+    void add(int x, Severity severity, std::uint32_t count, bool gap)
+    {
+        const auto column = std::size_t(x);
+        m_layout.worst[column] = std::max(m_layout.worst[column], raw(severity));
+        m_layout.counts[column] += count;
+        m_layout.gaps[column] |= gap ? 1 : 0;
+    }
+    void addCandidate(int x, const NodeEvent& node, int barPixels = 0)
+    {
+        if (node.severity < Severity::Noop)
+            return;
+        const Candidate candidate{x, node.severity, node.index, barPixels};
+        if (m_candidates.empty() || m_candidates.back().x != x)
+            m_candidates.push_back(candidate);
+        else if (m_candidates.back().severity < node.severity)
+            m_candidates.back() = candidate;
+    }
+
+    RowLayout& m_layout;
+    const TimeScale m_scale;
+    const int m_width;
+    const double m_perNano;
+    std::vector<Candidate> m_candidates;
+};
+
+class DensitySink {
+public:
+    DensitySink(Density& density, TimeScale scale)
+        : m_density(density)
+        , m_scale(scale)
+    {
+    }
+    void merged(const MergedNode& node)
+    {
+        const int x0 = column(node.begin);
+        const int x1 = std::max(column(node.end), x0);
+        const double columns = x1 - x0 + 1;
+        for (int x = x0; x <= x1; ++x)
+            add(x, node.count / columns, node.conflicts / columns, node.worst);
+    }
+    void event(const NodeEvent& node)
+    {
+        add(column(node.begin), 1, node.severity == Severity::Conflict ? 1 : 0, node.severity);
+    }
+
+private:
+    int column(Nanos time) const
+    {
+        return int(std::clamp(m_scale.toPixel(time), 0.0, double(m_density.worst.size() - 1)));
+    }
+    void add(int x, double events, double conflicts, Severity worst)
+    {
+        const auto i = std::size_t(x);
+        m_density.events[i] += events;
+        m_density.conflicts[i] += conflicts;
+        m_density.worst[i] = std::max(m_density.worst[i], raw(worst));
+    }
+    Density& m_density;
+    const TimeScale m_scale;
+};
+
+} // namespace
+
+std::size_t RowLayout::eventAt(int x) const
+{
+    const auto after = std::ranges::upper_bound(bars, x, {}, &RowBar::x0);
+    if (after != bars.begin() && x < std::prev(after)->x1)
+        return std::prev(after)->index;
+    return kNoEvent;
+}
+
+RowLayout layoutRow(LaneIndex& index, const LaneView& lane, TimeScale scale, int width, int pinPixels,
+                    DecodeBudget& budget)
+{
+    RowLayout layout;
+    layout.worst.assign(std::size_t(width), 0);
+    layout.counts.assign(std::size_t(width), 0);
+    layout.gaps.assign(std::size_t(width), 0);
+    LayoutSink sink(layout, scale, width);
+    const auto mergeBelow = Nanos(std::ceil(kMergePixels * scale.nanosPerPixel));
+    // A little more on either side, so that signs near the edges do not come and go with what lies beyond.
+    layout.isComplete = index.visit(lane, scale.toTime(-pinPixels), scale.toTime(width + pinPixels),
+                                    mergeBelow > 1 ? mergeBelow : 0, budget, sink);
+    sink.choosePins(pinPixels);
+    for (int x = 0; x < width; ++x)
+        if (Severity(layout.worst[std::size_t(x)]) == Severity::LostUpdate)
+            layout.lostColumns.push_back(x);
+    for (const RowBar& bar : layout.bars)
+        if (bar.severity == Severity::LostUpdate)
+            layout.lostColumns.push_back(bar.x0);
+    return layout;
+}
+
+void Density::reset(int width)
+{
+    events.assign(std::size_t(width), 0);
+    conflicts.assign(std::size_t(width), 0);
+    worst.assign(std::size_t(width), 0);
+    isComplete = true;
+}
+
+void addDensity(Density& density, LaneIndex& index, const LaneView& lane, TimeScale scale,
+                DecodeBudget& budget)
+{
+    DensitySink sink(density, scale);
+    const auto width = double(density.worst.size());
+    density.isComplete &= index.visit(lane, scale.begin, scale.toTime(width) + 1,
+                                      Nanos(kMergePixels * scale.nanosPerPixel), budget, sink);
+}
+
+} // namespace racescope

@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hands of the timeline: mouse, wheel, keys, tool tips and the context menu.
+#include "timeline/event_text.h"
+#include "timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace racescope {
+namespace {
+
+constexpr double kSnapPixels = 6;
+constexpr int kHandlePixels = 6;
+
+// Where W, A, S and D are on a keyboard whatever its letters (evdev codes plus 8, as X11 and Wayland give
+// them).
+enum class Position { None, Up, Left, Down, Right };
+Position positionOf(const QKeyEvent& event)
+{
+    static const bool hasCodes = QGuiApplication::platformName() == QStringLiteral("xcb") ||
+                                 QGuiApplication::platformName().startsWith(QStringLiteral("wayland"));
+    if (hasCodes && event.nativeScanCode() != 0) {
+        switch (event.nativeScanCode()) {
+        case 25:
+            return Position::Up;
+        case 38:
+            return Position::Left;
+        case 39:
+            return Position::Down;
+        case 40:
+            return Position::Right;
+        default:
+            return Position::None;
+        }
+    }
+    switch (event.key()) {
+    case Qt::Key_W:
+        return Position::Up;
+    case Qt::Key_A:
+        return Position::Left;
+    case Qt::Key_S:
+        return Position::Down;
+    case Qt::Key_D:
+        return Position::Right;
+    default:
+        return Position::None;
+    }
+}
+
+} // namespace
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint delta = event->pixelDelta().isNull() ? event->angleDelta() : event->pixelDelta();
+    const bool alongTime =
+        event->modifiers() & Qt::ShiftModifier || std::abs(delta.x()) > std::abs(delta.y());
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomAt(plotX(event->position()), std::pow(1.0015, event->angleDelta().y()), Step::Wheel);
+    } else if (alongTime || verticalScrollBar()->maximum() == 0) {
+        const int pixels = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
+        moveTo(panned(m_scale, -pixels), Step::Wheel);
+    } else {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y() / 2);
+    }
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressPosition = event->position().toPoint();
+    m_pressScale = m_scale;
+    m_pressTime = snappedTime(event->position(), event->modifiers());
+    m_dragged = false;
+    const TimelineHit hit = m_painter->hitTest(m_pressPosition, frame());
+    if (event->button() == Qt::MiddleButton)
+        m_drag = Drag::Zoom;
+    else if (event->button() != Qt::LeftButton)
+        return QAbstractScrollArea::mousePressEvent(event);
+    else if (hit.area == TimelineHit::Area::Overview)
+        beginOverviewDrag(m_pressPosition);
+    else if (hit.area == TimelineHit::Area::Ruler || event->modifiers() & Qt::ShiftModifier)
+        m_drag = Drag::Pan;
+    else if (hit.area == TimelineHit::Area::Row)
+        m_drag = Drag::Range;
+    else
+        m_drag = Drag::None;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint position = event->position().toPoint();
+    const QPoint moved = position - m_pressPosition;
+    if (m_drag != Drag::None && moved.manhattanLength() >= QApplication::startDragDistance())
+        m_dragged = true;
+    if (m_drag == Drag::None || !m_dragged) {
+        if (m_drag == Drag::None)
+            setHovered(m_painter->hitTest(position, frame()).event);
+        return;
+    }
+    const Nanos time = snappedTime(event->position(), event->modifiers());
+    const TimeRange range{std::min(m_pressTime, time), std::max(m_pressTime, time)};
+    switch (m_drag) {
+    case Drag::Range:
+        m_selection->setTimeRange(range);
+        break;
+    case Drag::Zoom:
+        m_zoomRange = range;
+        viewport()->update();
+        break;
+    case Drag::Pan:
+        moveTo(panned(m_pressScale, -moved.x()), Step::Wheel);
+        break;
+    case Drag::OverviewMove:
+    case Drag::OverviewBegin:
+    case Drag::OverviewEnd:
+        dragOverview(position);
+        break;
+    case Drag::None:
+        break;
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const Drag drag = m_drag;
+    m_drag = Drag::None;
+    if (drag == Drag::Zoom) {
+        const auto range = m_zoomRange;
+        m_zoomRange.reset();
+        if (range && range->length() > 0)
+            setVisibleRange(*range);
+        viewport()->update();
+    } else if (event->button() == Qt::LeftButton && !m_dragged && drag != Drag::OverviewMove &&
+               drag != Drag::OverviewBegin && drag != Drag::OverviewEnd) {
+        clickAt(event->position().toPoint());
+    }
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const TimelineHit hit = m_painter->hitTest(event->position().toPoint(), frame());
+    m_drag = Drag::None;
+    if (hit.area == TimelineHit::Area::Overview) {
+        fitAll();
+    } else if (hit.event) {
+        selectEvent(*hit.event);
+        fitSelection();
+        emit eventActivated(*hit.event);
+    } else if (hit.row && m_model->rows()[*hit.row].kind == TimelineRow::Kind::Document) {
+        emit documentActivated(m_model->rows()[*hit.row].document);
+    }
+}
+
+void TimelineView::clickAt(QPoint position)
+{
+    const TimelineHit hit = m_painter->hitTest(position, frame());
+    if (hit.area == TimelineHit::Area::Header)
+        clickHeader(hit);
+    else if (hit.event)
+        selectEvent(*hit.event);
+    else if (hit.area == TimelineHit::Area::Row) {
+        m_selection->setEvent({});
+        m_selection->setTimeRange({});
+    }
+}
+
+void TimelineView::clickHeader(const TimelineHit& hit)
+{
+    if (!hit.row)
+        return;
+    const TimelineRow& row = m_model->rows()[*hit.row];
+    if (row.kind == TimelineRow::Kind::Document)
+        m_selection->setDocument(m_selection->document() == row.document ? std::nullopt
+                                                                         : std::optional(row.document));
+    else
+        m_selection->setWorker(m_selection->worker() == row.worker ? std::nullopt
+                                                                   : std::optional(row.worker));
+}
+
+// The edge of an event nearby, unless Alt is held.
+Nanos TimelineView::snappedTime(QPointF position, Qt::KeyboardModifiers modifiers) const
+{
+    const double x = plotX(position);
+    const Nanos time = m_scale.toTime(x);
+    if (modifiers & Qt::AltModifier)
+        return time;
+    const TimelineHit hit = m_painter->hitTest(position.toPoint(), frame());
+    const auto event = hit.event ? m_model->event(*hit.event) : std::nullopt;
+    if (!event)
+        return time;
+    for (const Nanos edge : {event->time, event->end()})
+        if (std::abs(m_scale.toPixel(edge) - x) <= kSnapPixels)
+            return edge;
+    return time;
+}
+
+// --- Overview
+// -----------------------------------------------------------------------------------------------------
+
+TimeScale TimelineView::overviewScale() const
+{
+    return fitted(m_model->timeRange(), plotWidth());
+}
+
+// Its edges resize the window, its inside moves it, a press elsewhere brings it there.
+void TimelineView::beginOverviewDrag(QPoint position)
+{
+    const TimeScale whole = overviewScale();
+    const double x = plotX(position);
+    const TimeRange shown = visibleRange();
+    const double x0 = whole.toPixel(shown.begin);
+    const double x1 = whole.toPixel(shown.end);
+    const bool wide = x1 - x0 > 3 * kHandlePixels;
+    if (wide && std::abs(x - x0) <= kHandlePixels)
+        m_drag = Drag::OverviewBegin;
+    else if (wide && std::abs(x - x1) <= kHandlePixels)
+        m_drag = Drag::OverviewEnd;
+    else
+        m_drag = Drag::OverviewMove;
+    if (m_drag == Drag::OverviewMove && (x < x0 || x > x1)) {
+        TimeScale scale = m_scale;
+        scale.begin = whole.toTime(x) - shown.length() / 2;
+        moveTo(scale, Step::Jump);
+        m_pressScale = m_scale;
+    }
+}
+
+void TimelineView::dragOverview(QPoint position)
+{
+    const TimeScale whole = overviewScale();
+    const auto moved = Nanos((position.x() - m_pressPosition.x()) * whole.nanosPerPixel);
+    TimeRange range = m_pressScale.range(plotWidth());
+    const auto least = Nanos(std::max(plotWidth() * kFinestNanosPerPixel, 3 * whole.nanosPerPixel));
+    if (m_drag != Drag::OverviewEnd)
+        range.begin += moved;
+    if (m_drag != Drag::OverviewBegin)
+        range.end += moved;
+    if (m_drag == Drag::OverviewBegin)
+        range.begin = std::min(range.begin, range.end - least);
+    if (m_drag == Drag::OverviewEnd)
+        range.end = std::max(range.end, range.begin + least);
+    if (m_drag == Drag::OverviewMove)
+        moveTo({range.begin, m_pressScale.nanosPerPixel}, Step::Wheel);
+    else
+        moveTo(fitted(range, plotWidth()), Step::Wheel);
+}
+
+// --- Pointing
+// -----------------------------------------------------------------------------------------------------
+
+void TimelineView::setHovered(std::optional<EventRef> event)
+{
+    if (m_hovered == event)
+        return;
+    m_hovered = event;
+    viewport()->update();
+}
+
+QString TimelineView::toolTipAt(QPoint position)
+{
+    const TimelineHit hit = m_painter->hitTest(position, frame());
+    const auto event = hit.event ? m_model->event(*hit.event) : std::nullopt;
+    if (event)
+        return eventToolTip(*event, m_model->names(), locale());
+    if (hit.area == TimelineHit::Area::Header && hit.row) {
+        const TimelineRow& row = m_model->rows()[*hit.row];
+        const QString subtitle = m_model->subtitle(row);
+        const QString title = m_model->title(row).toHtmlEscaped();
+        return subtitle.isEmpty() ? title
+                                  : QStringLiteral("<b>%1</b><br>%2").arg(title, subtitle.toHtmlEscaped());
+    }
+    if (hit.area == TimelineHit::Area::Overview)
+        return tr("Conflicts over the whole recording. Drag the window to move, its edges to zoom.");
+    return {};
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = toolTipAt(help->pos());
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        setHovered({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint position = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard && m_selection->event())
+        position = m_painter->eventRect(*m_selection->event(), frame()).center();
+    const TimelineHit hit = m_painter->hitTest(position, frame());
+    if (hit.event)
+        selectEvent(*hit.event);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    buildMenu(menu, hit);
+    emit contextMenuAboutToShow(menu, hit);
+    menu->popup(viewport()->mapToGlobal(position));
+}
+
+void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
+{
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    if (hit.event) {
+        menu->addAction(tr("&Fit this event"), this, &TimelineView::fitSelection);
+        menu->addAction(tr("Go to &cause"), this, &TimelineView::goToCause);
+        menu->addAction(tr("Go to &effect"), this, &TimelineView::goToEffect);
+        menu->addAction(tr("Select its &range"), this, &TimelineView::selectRangeOfSelection);
+    }
+    if (const auto range = m_selection->timeRange()) {
+        menu->addAction(tr("&Zoom to the selected range"), this, [this, range] { setVisibleRange(*range); });
+        menu->addAction(tr("C&lear the range"), this, [this] { m_selection->setTimeRange({}); });
+    }
+    menu->addSeparator();
+    if (hit.row) {
+        const TimelineRow row = m_model->rows()[*hit.row];
+        if (row.kind == TimelineRow::Kind::Worker)
+            menu->addAction(tr("&Hide this row"), this, [this, row] {
+                m_model->hideWorker(row.worker);
+                updateScrollBar();
+                viewport()->update();
+            });
+        else
+            menu->addAction(tr("&Unpin this document"), this, [this, row] {
+                m_model->unpinDocument(row.document);
+                updateScrollBar();
+                viewport()->update();
+            });
+    }
+    if (m_model->hiddenWorkers() > 0)
+        menu->addAction(tr("&Show %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this, [this] {
+            m_model->showAllWorkers();
+            updateScrollBar();
+            viewport()->update();
+        });
+    menu->addAction(tr("Fit &all"), this, &TimelineView::fitAll);
+    menu->addAction(tr("Go to the &newest and follow"), this, &TimelineView::goToEnd);
+}
+
+// --- Keys
+// ---------------------------------------------------------------------------------------------------------
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (others == Qt::NoModifier &&
+        (handleMotionKey(*event) || handleJumpKey(*event) || handleRowKey(*event)))
+        return event->accept();
+    event->ignore(); // QAbstractScrollArea would scroll by Ctrl+arrows
+}
+
+bool TimelineView::handleMotionKey(const QKeyEvent& event)
+{
+    const double eighth = plotWidth() / 8.0;
+    if (m_letterKeys) {
+        switch (positionOf(event)) {
+        case Position::Up:
+            return zoomIn(), true;
+        case Position::Down:
+            return zoomOut(), true;
+        case Position::Left:
+            return panBy(-eighth), true;
+        case Position::Right:
+            return panBy(eighth), true;
+        case Position::None:
+            break;
+        }
+    }
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return panBy(-eighth), true;
+    case Qt::Key_Right:
+        return panBy(eighth), true;
+    case Qt::Key_Plus:
+        return zoomIn(), true;
+    case Qt::Key_Minus:
+        return zoomOut(), true;
+    case Qt::Key_0:
+        return fitAll(), true;
+    case Qt::Key_Home:
+        return goToStart(), true;
+    case Qt::Key_End:
+        return goToEnd(), true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineView::handleJumpKey(const QKeyEvent& event)
+{
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Period:
+        return nextInRow(), true;
+    case Qt::Key_Comma:
+        return previousInRow(), true;
+    case Qt::Key_BracketLeft:
+        return goToCause(), true;
+    case Qt::Key_BracketRight:
+        return goToEffect(), true;
+    case Qt::Key_Escape:
+        // One thing at a time, the latest first; with nothing left the window may have the key.
+        if (m_selection->timeRange())
+            return m_selection->setTimeRange({}), true;
+        if (m_selection->isEmpty())
+            return false;
+        return m_selection->clear(), true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto selected = m_selection->event()) {
+            if (shift)
+                emit stepperRequested(*selected);
+            else
+                emit eventActivated(*selected);
+            return true;
+        }
+        return false;
+    default:
+        break;
+    }
+    if (!m_letterKeys)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_F:
+        return m_centered ? fitSelection() : centerSelection(), true;
+    case Qt::Key_Z:
+        return shift ? zoomForward() : zoomBack(), true;
+    case Qt::Key_C:
+        return shift ? previousConflict() : nextConflict(), true;
+    case Qt::Key_L:
+        return shift ? previousLostUpdate() : nextLostUpdate(), true;
+    case Qt::Key_R:
+        return selectRangeOfSelection(), true;
+    default:
+        return false;
+    }
+}
+
+bool TimelineView::handleRowKey(const QKeyEvent& event)
+{
+    QScrollBar* bar = verticalScrollBar();
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return selectRow(-1), true;
+    case Qt::Key_Down:
+        return selectRow(1), true;
+    case Qt::Key_PageUp:
+        return bar->setValue(bar->value() - bar->pageStep()), true;
+    case Qt::Key_PageDown:
+        return bar->setValue(bar->value() + bar->pageStep()), true;
+    case Qt::Key_H:
+        if (!m_letterKeys || !m_selection->worker())
+            return false;
+        m_model->hideWorker(*m_selection->worker());
+        break;
+    case Qt::Key_P:
+        if (!m_letterKeys || !m_selection->document())
+            return false;
+        if (m_model->track(*m_selection->document()))
+            m_model->unpinDocument(*m_selection->document());
+        else
+            m_model->pinDocument(*m_selection->document());
+        break;
+    default:
+        return false;
+    }
+    m_needsCatchUp = true;
+    updateScrollBar();
+    viewport()->update();
+    return true;
+}
+
+} // namespace racescope

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timeline_model.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+namespace {
+
+// Decoded events kept for zoomed-in views, 17 bytes each.
+constexpr std::size_t kDetailEvents = std::size_t(2) << 20;
+// How far a question of cause and effect looks before it gives up.
+constexpr std::size_t kSearchEvents = 50'000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("racescope::TimelineModel", text);
+}
+
+bool isWrite(EventKind kind)
+{
+    return kind == EventKind::WriteOk || kind == EventKind::Conflict || kind == EventKind::Noop ||
+           kind == EventKind::WriteMissing || kind == EventKind::Error;
+}
+
+bool isRead(EventKind kind)
+{
+    return kind == EventKind::Read || kind == EventKind::ReadMissing;
+}
+
+} // namespace
+
+TimelineModel::TimelineModel(std::shared_ptr<const Names> names)
+    : m_names(std::move(names))
+{
+}
+
+void TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
+{
+    const bool newLanes = snapshot.lanes().size() != m_snapshot.lanes().size();
+    m_snapshot = std::move(snapshot);
+    for (const LaneView& lane : m_snapshot.lanes()) {
+        auto& index = m_indexes[lane.worker()];
+        if (!index)
+            index = std::make_unique<LaneIndex>(lane.worker());
+        if (index->size() != lane.size())
+            index->update(lane);
+    }
+    readTerms();
+    if (newLanes || m_rows.empty() || (!m_hasPinned && m_tracks.size() < m_automaticDocuments))
+        rebuildRows();
+    catchUp(budget);
+}
+
+bool TimelineModel::catchUp(DecodeBudget budget)
+{
+    bool complete = true;
+    for (const auto& [document, track] : m_tracks)
+        complete &= track->update(m_snapshot, budget);
+    return complete;
+}
+
+TimeRange TimelineModel::timeRange() const
+{
+    return {m_snapshot.begin(), std::max(m_snapshot.end(), m_snapshot.begin() + 1000)};
+}
+
+void TimelineModel::readTerms()
+{
+    const LaneView* lane = m_snapshot.lane(kSystemWorker);
+    if (!lane)
+        return;
+    for (; m_termEvents < lane->size(); ++m_termEvents) {
+        const Event event = lane->at(m_termEvents);
+        if (event.kind == EventKind::TermChange)
+            m_terms.push_back({event.time, event.token.seqNo.value, event.token.primaryTerm});
+        else if (!m_systemHasOwnEvents) {
+            m_systemHasOwnEvents = true;
+            rebuildRows();
+        }
+    }
+}
+
+void TimelineModel::rebuildRows()
+{
+    std::vector<WorkerId> workers;
+    for (const auto& [worker, index] : m_indexes)
+        if (!m_hidden.contains(worker) && (worker != kSystemWorker || m_systemHasOwnEvents))
+            workers.push_back(worker);
+    const auto rank = [this](WorkerId worker) {
+        return std::ranges::find(m_order, worker) - m_order.begin();
+    };
+    std::ranges::stable_sort(workers, {}, rank);
+
+    if (!m_hasPinned) {
+        m_pinned.clear();
+        const std::size_t count = std::min(m_automaticDocuments, m_names->documentCount());
+        for (std::size_t i = 0; i < count; ++i)
+            m_pinned.emplace_back(std::uint32_t(i));
+    }
+    std::erase_if(m_tracks, [this](const auto& entry) {
+        return std::ranges::find(m_pinned, entry.first) == m_pinned.end();
+    });
+    m_rows.clear();
+    for (const WorkerId worker : workers)
+        m_rows.push_back({TimelineRow::Kind::Worker, worker, kNoDocument});
+    for (const DocumentId document : m_pinned) {
+        auto& track = m_tracks[document];
+        if (!track)
+            track = std::make_unique<DocumentTrack>(document);
+        m_rows.push_back({TimelineRow::Kind::Document, WorkerId(), document});
+    }
+}
+
+std::optional<std::size_t> TimelineModel::rowOf(WorkerId worker) const
+{
+    const auto found = std::ranges::find_if(m_rows, [worker](const TimelineRow& row) {
+        return row.kind == TimelineRow::Kind::Worker && row.worker == worker;
+    });
+    return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
+}
+
+QString TimelineModel::title(const TimelineRow& row) const
+{
+    if (row.kind == TimelineRow::Kind::Document) {
+        QString& title = m_documentTitles[row.document]; // names never change
+        if (title.isEmpty()) {
+            const DocumentName name = m_names->documentName(row.document);
+            title = QString::fromStdString(name.index + '/' + name.id);
+        }
+        return title;
+    }
+    if (row.worker == kSystemWorker)
+        return tr("by hand");
+    QString& title = m_workerTitles[row.worker];
+    if (title.isEmpty())
+        title = QString::fromStdString(m_names->workerName(row.worker).name);
+    return title.isEmpty() ? u"W%1"_s.arg(row.worker.value + 1) : title;
+}
+
+QString TimelineModel::subtitle(const TimelineRow& row) const
+{
+    if (row.kind == TimelineRow::Kind::Worker)
+        return QString::fromStdString(m_names->workerName(row.worker).program);
+    const DocumentTrack* documentTrack = track(row.document);
+    if (!documentTrack || documentTrack->points().empty())
+        return tr("no writes yet");
+    const DocumentTrack::Point& last = documentTrack->points().back();
+    const QLocale locale;
+    return tr("_seq_no %1 · term %2")
+        .arg(locale.toString(qlonglong(last.seqNo.value)), locale.toString(qlonglong(last.term.value)));
+}
+
+void TimelineModel::setAutomaticDocuments(std::size_t count)
+{
+    m_automaticDocuments = count;
+    rebuildRows();
+}
+
+void TimelineModel::pinDocument(DocumentId document)
+{
+    if (!m_hasPinned)
+        m_pinned.clear();
+    m_hasPinned = true;
+    if (std::ranges::find(m_pinned, document) == m_pinned.end())
+        m_pinned.push_back(document);
+    rebuildRows();
+}
+
+void TimelineModel::unpinDocument(DocumentId document)
+{
+    m_hasPinned = true;
+    std::erase(m_pinned, document);
+    rebuildRows();
+}
+
+void TimelineModel::hideWorker(WorkerId worker)
+{
+    m_hidden.insert(worker);
+    rebuildRows();
+}
+
+void TimelineModel::showAllWorkers()
+{
+    m_hidden.clear();
+    rebuildRows();
+}
+
+void TimelineModel::moveWorker(WorkerId worker, WorkerId before)
+{
+    m_order.clear();
+    for (const TimelineRow& row : m_rows)
+        if (row.kind == TimelineRow::Kind::Worker && row.worker != worker)
+            m_order.push_back(row.worker);
+    m_order.insert(std::ranges::find(m_order, before), worker);
+    rebuildRows();
+}
+
+LaneIndex* TimelineModel::index(WorkerId worker)
+{
+    const auto found = m_indexes.find(worker);
+    return found == m_indexes.end() ? nullptr : found->second.get();
+}
+
+const DocumentTrack* TimelineModel::track(DocumentId document) const
+{
+    const auto found = m_tracks.find(document);
+    return found == m_tracks.end() ? nullptr : found->second.get();
+}
+
+std::optional<Event> TimelineModel::event(EventRef ref) const
+{
+    const LaneView* view = lane(ref.worker);
+    return view && ref.index < view->size() ? std::optional(view->at(ref.index)) : std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::findWrite(DocumentId document, Token token, Nanos before) const
+{
+    if (const DocumentTrack* documentTrack = track(document))
+        if (const DocumentTrack::Point* point = documentTrack->find(token))
+            return point->event;
+    std::size_t left = kSearchEvents;
+    for (const LaneView& view : m_snapshot.lanes()) {
+        std::size_t share = left / 4 + 64;
+        auto i = view.lowerBound(before);
+        while (i > 0 && share-- > 0) {
+            const auto found = view.previous(i - 1, Severity::WriteOk);
+            if (!found)
+                break;
+            i = *found;
+            const Event candidate = view.at(i);
+            if (candidate.kind == EventKind::WriteOk && candidate.document == document &&
+                candidate.token == token)
+                return EventRef{view.worker(), i};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::winnerOf(EventRef ref) const
+{
+    const auto conflict = event(ref);
+    if (!conflict || conflict->kind != EventKind::Conflict || !conflict->token.assigned())
+        return std::nullopt;
+    return findWrite(conflict->document, conflict->token, conflict->end() + 1);
+}
+
+std::optional<EventRef> TimelineModel::readOf(EventRef ref) const
+{
+    const auto write = event(ref);
+    if (!write || !isWrite(write->kind))
+        return std::nullopt;
+    const LaneView& view = *lane(ref.worker);
+    for (std::size_t i = ref.index; i-- > 0;) {
+        const Event candidate = view.at(i);
+        if (candidate.chain != write->chain || candidate.attempt != write->attempt)
+            return std::nullopt;
+        if (isRead(candidate.kind) && candidate.document == write->document)
+            return EventRef{ref.worker, i};
+    }
+    return std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::causeOf(EventRef ref) const
+{
+    const auto current = event(ref);
+    if (!current)
+        return std::nullopt;
+    if (current->kind == EventKind::Conflict)
+        return winnerOf(ref);
+    if (isWrite(current->kind))
+        return readOf(ref);
+    if (isRead(current->kind) && current->token.assigned())
+        return findWrite(current->document, current->token, current->end() + 1);
+    return ref.index > 0 ? std::optional(EventRef{ref.worker, ref.index - 1}) : std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::effectOf(EventRef ref) const
+{
+    const auto current = event(ref);
+    if (!current)
+        return std::nullopt;
+    if (current->kind == EventKind::WriteOk) {
+        std::optional<EventRef> first;
+        Nanos firstTime = 0;
+        for (const LaneView& view : m_snapshot.lanes()) {
+            std::size_t i = view.lowerBound(current->time);
+            for (int looked = 0; looked < 256; ++looked, ++i) {
+                const auto found = view.next(i, Severity::Conflict);
+                if (!found)
+                    break;
+                i = *found;
+                const Event candidate = view.at(i);
+                if (candidate.kind != EventKind::Conflict || candidate.document != current->document ||
+                    candidate.token != current->token)
+                    continue;
+                if (!first || candidate.time < firstTime) {
+                    first = EventRef{view.worker(), i};
+                    firstTime = candidate.time;
+                }
+                break;
+            }
+        }
+        return first;
+    }
+    const LaneView& view = *lane(ref.worker);
+    const std::size_t last = std::min(view.size(), ref.index + 64);
+    for (std::size_t i = ref.index + 1; i < last; ++i)
+        if (!isRead(current->kind) || isWrite(view.at(i).kind))
+            return EventRef{ref.worker, i};
+    return std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::nearest(Nanos from, Severity severity, Direction direction) const
+{
+    std::optional<EventRef> best;
+    Nanos bestTime = 0;
+    for (const TimelineRow& row : m_rows) {
+        const LaneView* view = row.kind == TimelineRow::Kind::Worker ? lane(row.worker) : nullptr;
+        if (!view)
+            continue;
+        const bool forward = direction == Direction::Forward;
+        std::size_t i = forward ? view->lowerBound(from + 1) : view->lowerBound(from);
+        if (!forward && i-- == 0)
+            continue;
+        for (std::size_t looked = 0; looked < kSearchEvents; ++looked) {
+            const auto found = forward ? view->next(i, severity) : view->previous(i, severity);
+            if (!found)
+                break;
+            const Event candidate = view->at(*found);
+            // Errors rank with give-up, above a conflict: they are not meant by "next conflict".
+            if (severityOf(candidate) == severity) {
+                if (!best || (forward ? candidate.time < bestTime : candidate.time > bestTime)) {
+                    best = EventRef{row.worker, *found};
+                    bestTime = candidate.time;
+                }
+                break;
+            }
+            if (!forward && *found == 0)
+                break;
+            i = forward ? *found + 1 : *found - 1;
+        }
+    }
+    return best;
+}
+
+std::optional<EventRef> TimelineModel::eventAt(WorkerId worker, Nanos time) const
+{
+    const LaneView* view = lane(worker);
+    if (!view || view->size() == 0)
+        return std::nullopt;
+    const std::size_t i = view->firstTouching(time);
+    if (i >= view->size() || view->timeAt(i) > time)
+        return std::nullopt;
+    return EventRef{worker, i};
+}
+
+void TimelineModel::beginFrame()
+{
+    ++m_frame;
+    std::size_t decoded = 0;
+    for (const auto& [worker, index] : m_indexes) {
+        index->beginFrame(m_frame);
+        decoded += index->detailEvents();
+    }
+    if (decoded > kDetailEvents)
+        for (const auto& [worker, index] : m_indexes)
+            index->evictDetails(m_frame > 2 ? m_frame - 2 : 0);
+}
+
+std::size_t TimelineModel::memoryBytes() const
+{
+    std::size_t bytes = 0;
+    for (const auto& [worker, index] : m_indexes)
+        bytes += index->memoryBytes();
+    for (const auto& [document, documentTrack] : m_tracks)
+        bytes += documentTrack->points().capacity() * sizeof(DocumentTrack::Point) +
+                 documentTrack->conflicts().capacity() * sizeof(Nanos);
+    return bytes;
+}
+
+} // namespace racescope

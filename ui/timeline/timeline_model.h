@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the timeline shows: rows of workers, then of pinned documents, over one snapshot of the trace; and the
+// questions of cause and effect between events. Knows no pixels. Threads: GUI thread, or the one thread that
+// paints a picture.
+#pragma once
+#include "selection.h"
+#include "timeline/document_track.h"
+#include "timeline/lane_index.h"
+#include "trace/names.h"
+
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace racescope {
+
+struct TimelineRow {
+    enum class Kind { Worker, Document };
+    Kind kind = Kind::Worker;
+    WorkerId worker;
+    DocumentId document = kNoDocument;
+    friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
+};
+
+struct TermMark {
+    Nanos time = 0;
+    std::int64_t shard = 0;
+    PrimaryTerm term;
+};
+
+class TimelineModel {
+public:
+    explicit TimelineModel(std::shared_ptr<const Names> names);
+
+    const Names& names() const { return *m_names; }
+    // Takes a later snapshot. Work on the news is bounded by `budget`; call catchUp() until it says true.
+    void setSnapshot(Snapshot snapshot, DecodeBudget budget = {});
+    const Snapshot& snapshot() const { return m_snapshot; }
+    bool catchUp(DecodeBudget budget);
+    bool isEmpty() const { return m_snapshot.events() == 0; }
+    TimeRange timeRange() const; // at least a microsecond long
+
+    const std::vector<TimelineRow>& rows() const { return m_rows; }
+    std::optional<std::size_t> rowOf(WorkerId worker) const;
+    // Names of a row: "W3"; "products/100".
+    QString title(const TimelineRow& row) const;
+    // What stands behind the name: the program; "_seq_no 71 · term 1".
+    QString subtitle(const TimelineRow& row) const;
+
+    // Until somebody pins, the first `count` documents have rows of their own accord.
+    void setAutomaticDocuments(std::size_t count);
+    void pinDocument(DocumentId document);
+    void unpinDocument(DocumentId document);
+    void hideWorker(WorkerId worker);
+    void showAllWorkers();
+    // Moves a worker's row before another one's.
+    void moveWorker(WorkerId worker, WorkerId before);
+    std::size_t hiddenWorkers() const { return m_hidden.size(); }
+
+    LaneIndex* index(WorkerId worker);
+    const LaneView* lane(WorkerId worker) const { return m_snapshot.lane(worker); }
+    const DocumentTrack* track(DocumentId document) const;
+    const std::vector<TermMark>& terms() const { return m_terms; }
+    std::optional<Event> event(EventRef ref) const;
+
+    // 409 -> the write that beat it; write -> the read it stands on; null when there is none or it is too far
+    // back.
+    std::optional<EventRef> winnerOf(EventRef conflict) const;
+    std::optional<EventRef> readOf(EventRef write) const;
+    std::optional<EventRef> causeOf(EventRef event) const;
+    // Write -> the first conflict it caused; read -> the write made from it; conflict -> its backoff or next
+    // try.
+    std::optional<EventRef> effectOf(EventRef event) const;
+    // The nearest event of at least (or exactly) a severity after or before a moment, over all shown workers.
+    enum class Direction { Forward, Backward };
+    std::optional<EventRef> nearest(Nanos from, Severity severity, Direction direction) const;
+    std::optional<EventRef> eventAt(WorkerId worker, Nanos time) const;
+
+    void beginFrame();
+    std::size_t memoryBytes() const;
+
+private:
+    void rebuildRows();
+    void readTerms();
+    std::optional<EventRef> findWrite(DocumentId document, Token token, Nanos before) const;
+
+    const std::shared_ptr<const Names> m_names;
+    Snapshot m_snapshot;
+    std::map<WorkerId, std::unique_ptr<LaneIndex>> m_indexes;
+    std::map<DocumentId, std::unique_ptr<DocumentTrack>> m_tracks;
+    std::vector<DocumentId> m_pinned;
+    std::vector<WorkerId> m_order; // of rows moved by hand, first
+    std::set<WorkerId> m_hidden;
+    std::size_t m_automaticDocuments = 2;
+    bool m_hasPinned = false;
+    std::vector<TimelineRow> m_rows;
+    mutable std::map<WorkerId, QString> m_workerTitles;
+    mutable std::map<DocumentId, QString> m_documentTitles;
+    std::vector<TermMark> m_terms;
+    std::size_t m_termEvents = 0;
+    bool m_systemHasOwnEvents = false;
+    std::uint64_t m_frame = 0;
+};
+
+} // namespace racescope

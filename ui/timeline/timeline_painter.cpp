@@ -1,0 +1,554 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timeline_painter.h"
+
+#include "timeline/band_canvas.h"
+#include "timeline/glyphs.h"
+#include "timeline/timeline_context.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("racescope::TimelinePainter", text);
+}
+
+// At a microsecond or so a label, text stays near a millisecond a frame.
+constexpr int kLabelsPerFrame = 1000;
+
+// "12,345" up to that, then "123k", "4.5M".
+QString shortCount(std::uint32_t count)
+{
+    const QLocale locale;
+    if (count < 100'000)
+        return locale.toString(count);
+    if (count < 1'000'000)
+        //: A number of thousands, short.
+        return tr("%1k").arg(locale.toString(count / 1000));
+    //: A number of millions, short.
+    return tr("%1M").arg(locale.toString(count / 1e6, 'f', 1));
+}
+
+// All events as a grey ground, conflicts before it, lost updates and give-ups as marks of their own.
+void drawDensity(BandCanvas& canvas, const Density& density, int height, const Theme& theme)
+{
+    double mostEvents = 1;
+    double mostConflicts = 1;
+    for (std::size_t x = 0; x < density.events.size(); ++x) {
+        mostEvents = std::max(mostEvents, density.events[x]);
+        mostConflicts = std::max(mostConflicts, density.conflicts[x]);
+    }
+    const int bottom = height - 4;
+    const int room = height - 8;
+    const QRgb events = blended(theme.background(), theme.mutedText(), 0.28);
+    const auto column = [&](int x, double share, QRgb color) {
+        canvas.fill({x, bottom - std::max(1, int(std::lround(share * room))), x + 1, bottom}, color);
+    };
+    for (std::size_t i = 0; i < density.events.size(); ++i) {
+        const int x = int(i);
+        if (density.events[i] > 0)
+            column(x, 0.5 * density.events[i] / mostEvents, events);
+        if (density.conflicts[i] > 0)
+            column(x, 0.15 + 0.75 * density.conflicts[i] / mostConflicts,
+                   theme.fill(Severity::Conflict).rgb());
+    }
+    for (std::size_t i = 0; i < density.worst.size(); ++i) {
+        const int x = int(i);
+        if (Severity(density.worst[i]) == Severity::LostUpdate)
+            canvas.fill({x, bottom - room, x + 2, bottom}, theme.fill(Severity::LostUpdate).rgb());
+        else if (Severity(density.worst[i]) == Severity::GiveUp)
+            canvas.fill({x, bottom - room, x + 1, bottom - room + 4}, theme.fill(Severity::GiveUp).rgb());
+    }
+}
+
+QFont labelFont(const TimelineFrame& frame)
+{
+    QFont font = frame.font;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(TimelineModel& model)
+    : m_model(model)
+{
+}
+
+void TimelinePainter::forgetRows()
+{
+    m_cache.clear();
+    m_documentCache.clear();
+    m_overview.image = QImage();
+}
+
+TimelineGeometry TimelinePainter::geometry(const TimelineFrame& frame) const
+{
+    const QFontMetrics metrics(frame.font);
+    const int line = metrics.height();
+    TimelineGeometry g;
+    int text = 0;
+    for (std::size_t i = 0; i < m_model.rows().size() && i < 64; ++i) {
+        const TimelineRow& row = m_model.rows()[i];
+        text = std::max(text, metrics.horizontalAdvance(m_model.title(row)));
+        if (row.kind == TimelineRow::Kind::Document)
+            text = std::max(text, metrics.horizontalAdvance(m_model.subtitle(row)));
+    }
+    // In steps, so that growing numbers do not make the plot jump.
+    const int wanted = (text + 20 + 2 * line) / (2 * line) * (2 * line);
+    const int headerWidth = std::clamp(wanted, 11 * line, std::max(11 * line, frame.size.width() / 5));
+    const int overviewHeight = frame.hasOverview ? 2 * line + 8 : 0;
+    const int rulerHeight = 2 * line + 8; // labels, then term tabs, flags and ticks
+    const int plotWidth = std::max(1, frame.size.width() - headerWidth);
+    const int top = overviewHeight + rulerHeight;
+    g.overview = {headerWidth, 0, plotWidth, overviewHeight};
+    g.ruler = {headerWidth, overviewHeight, plotWidth, rulerHeight};
+    g.headers = {0, top, headerWidth, std::max(0, frame.size.height() - top)};
+    g.plot = {headerWidth, top, plotWidth, std::max(0, frame.size.height() - top)};
+    const int rowHeight = std::max(24, line + 9);
+    g.bandInset = 4;
+    int y = top - frame.scrollY;
+    for (const TimelineRow& row : m_model.rows()) {
+        const int height = row.kind == TimelineRow::Kind::Worker ? rowHeight : 2 * rowHeight;
+        g.rows.push_back({y, height});
+        y += height;
+    }
+    g.contentHeight = y + frame.scrollY - top;
+    return g;
+}
+
+TimeScale TimelinePainter::fittingScale(const TimelineFrame& frame) const
+{
+    const int width = geometry(frame).plot.width();
+    return fitted(m_model.timeRange(), width, std::min(12, width / 8));
+}
+
+int TimelinePainter::fullHeight(const TimelineFrame& frame) const
+{
+    const TimelineGeometry g = geometry(frame);
+    return g.plot.top() + g.contentHeight + 1;
+}
+
+void TimelinePainter::paint(QPainter& painter, const TimelineFrame& frame)
+{
+    m_model.beginFrame();
+    m_isComplete = true;
+    const TimelineGeometry g = geometry(frame);
+    Context c(painter, frame, g);
+    m_sprites.begin(frame.theme, frame.devicePixelRatio, labelFont(frame));
+    painter.setFont(frame.font);
+    if (m_model.rows().empty() || g.plot.height() <= 0)
+        painter.fillRect(QRect(QPoint(), frame.size), c.theme.background());
+    c.ruler = rulerFor(c.scale, g.plot.width(), 7.5 * c.line);
+
+    c.labelsPerRow = kLabelsPerFrame /
+                     std::max(1, g.plot.height() / std::max(1, g.rows.empty() ? 1 : g.rows.front().height));
+    painter.save();
+    painter.setClipRect(g.plot, Qt::IntersectClip);
+    for (std::size_t row = 0; row < g.rows.size(); ++row) {
+        const QRect rect = g.rowRect(row);
+        if (rect.bottom() < g.plot.top() || rect.top() > g.plot.bottom())
+            continue;
+        if (m_model.rows()[row].kind == TimelineRow::Kind::Worker)
+            paintWorkerRow(c, row);
+        else
+            paintDocumentRow(c, row);
+    }
+    const int used = g.rows.empty() ? g.plot.top() : g.rows.back().y + g.rows.back().height;
+    if (used < g.plot.bottom())
+        paintGrid(c, {g.plot.left(), used, g.plot.width(), g.plot.bottom() - used + 1});
+    paintRange(c);
+    paintSelection(c);
+    painter.restore();
+
+    paintHeaders(c);
+    paintRuler(c);
+    painter.save();
+    painter.setClipRect(QRect(g.ruler.topLeft(), g.plot.bottomRight()), Qt::IntersectClip);
+    paintLostFlags(c);
+    paintTerms(c);
+    painter.restore();
+    if (frame.hasOverview)
+        paintOverview(c);
+    if (m_model.isEmpty())
+        paintEmpty(c);
+}
+
+bool TimelinePainter::isCurrent(const RowCache& cache, const Context& c, const LaneView& lane,
+                                int height) const
+{
+    if (cache.scale != c.deviceScale || cache.width != c.deviceWidth || cache.height != height ||
+        cache.theme != c.frame.theme || !cache.layout.isComplete)
+        return false;
+    if (cache.laneEvents == lane.size())
+        return true;
+    // News that begin after the right edge change nothing here.
+    return cache.laneEvents > 0 && lane.timeAt(cache.laneEvents) >= c.deviceScale.toTime(c.deviceWidth);
+}
+
+TimelinePainter::RowCache& TimelinePainter::rowCache(const Context& c, const TimelineRow& row, int height)
+{
+    RowCache& cache = m_cache[row.worker];
+    const LaneView& lane = *m_model.lane(row.worker);
+    if (isCurrent(cache, c, lane, height))
+        return cache;
+    cache.scale = c.deviceScale;
+    cache.width = c.deviceWidth;
+    cache.height = height;
+    cache.theme = c.frame.theme;
+    cache.laneEvents = lane.size();
+    cache.layout = layoutRow(*m_model.index(row.worker), lane, c.deviceScale, c.deviceWidth,
+                             kPinPixels * c.unit, c.budget);
+    if (c.frame.isVector)
+        cache.image = QImage();
+    else
+        drawRowImage(c, cache, height);
+    return cache;
+}
+
+QImage TimelinePainter::rowBackground(const Context& c, QSize deviceSize, QImage reused)
+{
+    QImage image = reused.size() == deviceSize ? std::move(reused) : QImage(deviceSize, QImage::Format_RGB32);
+    RasterBand band(image);
+    band.fill({0, 0, deviceSize.width(), deviceSize.height()}, c.theme.background().rgb());
+    const QRgb grid = c.theme.grid().rgb();
+    for (const Tick& tick : c.ruler.ticks) {
+        const int x = int(std::lround(tick.pixel * c.frame.devicePixelRatio));
+        if (!tick.label.isEmpty())
+            band.fill({x, 0, x + c.unit, deviceSize.height()}, grid);
+    }
+    band.fill({0, deviceSize.height() - c.unit, deviceSize.width(), deviceSize.height()}, grid);
+    return image;
+}
+
+void TimelinePainter::drawRowImage(const Context& c, RowCache& cache, int height) const
+{
+    cache.image.setDevicePixelRatio(1);
+    const QSize size(c.deviceWidth, int(std::lround(height * c.frame.devicePixelRatio)));
+    cache.image = rowBackground(c, size, std::move(cache.image));
+    RasterBand band(cache.image);
+    drawBand(band, cache.layout, c.bandStyle(height));
+    cache.image.setDevicePixelRatio(c.frame.devicePixelRatio);
+}
+
+void TimelinePainter::paintGrid(const Context& c, QRect rect) const
+{
+    c.painter.fillRect(rect, c.theme.background());
+    for (const Tick& tick : c.ruler.ticks)
+        if (!tick.label.isEmpty())
+            c.painter.fillRect(QRectF(rect.left() + std::round(tick.pixel), rect.top(), 1, rect.height()),
+                               c.theme.grid());
+}
+
+void TimelinePainter::paintWorkerRow(const Context& c, std::size_t row)
+{
+    const TimelineRow& content = m_model.rows()[row];
+    const QRect rect = c.geometry.rowRect(row);
+    const LaneView* lane = m_model.lane(content.worker);
+    if (!lane || !m_model.index(content.worker)) {
+        paintGrid(c, rect);
+        return;
+    }
+    RowCache& cache = rowCache(c, content, rect.height());
+    m_isComplete = m_isComplete && cache.layout.isComplete;
+    if (c.frame.isVector) {
+        paintGrid(c, rect);
+        c.painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.theme.grid());
+        VectorBand band(c.painter, rect.topLeft(), c.frame.devicePixelRatio, c.deviceWidth);
+        drawBand(band, cache.layout, c.bandStyle(rect.height()));
+    } else {
+        c.painter.drawImage(rect.topLeft(), cache.image);
+    }
+    paintLabels(c, cache.layout, *lane, rect);
+    paintPins(c, cache.layout, rect);
+}
+
+// Signs of short events with room around them: a box with the glyph on a stem.
+void TimelinePainter::paintPins(const Context& c, const RowLayout& layout, QRect rect)
+{
+    const double size = kPinPixels - 2;
+    const double y = std::floor(rect.top() + (rect.height() - 1 - size) / 2);
+    const int inset = c.geometry.bandInset;
+    for (const RowPin& pin : layout.pins) {
+        const double x = rect.left() + pin.x / c.frame.devicePixelRatio;
+        c.painter.fillRect(QRectF(x, rect.top() + inset, 2, rect.height() - 2 * inset - 1),
+                           c.theme.fill(pin.severity));
+        const QPointF corner(x + 1 - size / 2, y);
+        if (c.frame.isVector)
+            drawPin(c.painter, QRectF(corner, QSizeF(size, size)), pin.severity, c.theme);
+        else
+            c.painter.drawImage(corner, m_sprites.pin(pin.severity));
+    }
+}
+
+void TimelinePainter::paintHeaders(const Context& c)
+{
+    const QRect column = c.geometry.headers;
+    QPainter& painter = c.painter;
+    painter.save();
+    painter.fillRect(QRect(0, 0, column.width(), c.frame.size.height()), c.theme.background());
+    painter.setClipRect(column, Qt::IntersectClip);
+    const QFontMetrics metrics(c.frame.font);
+    for (std::size_t i = 0; i < c.geometry.rows.size(); ++i) {
+        const TimelineRow& row = m_model.rows()[i];
+        const auto [y, height] = c.geometry.rows[i];
+        const QRect rect(0, y, column.width(), height);
+        if (rect.bottom() < column.top() || rect.top() > column.bottom())
+            continue;
+        const bool worker = row.kind == TimelineRow::Kind::Worker;
+        const bool selected = worker ? c.frame.worker == row.worker : c.frame.document == row.document;
+        if (selected)
+            painter.fillRect(rect, QColor(blended(c.theme.background(), c.theme.accent(), 0.18)));
+        int x = 10;
+        if (worker) {
+            drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);
+            painter.setPen(c.theme.text());
+            const QString title =
+                metrics.elidedText(m_model.title(row), Qt::ElideMiddle, column.width() - x - 6);
+            painter.drawText(QRect(x, y, column.width() - x - 6, height), Qt::AlignVCenter | Qt::AlignLeft,
+                             title);
+            paintTally(c, row, QRect(x + metrics.horizontalAdvance(title) + 8, y, 0, height));
+        } else {
+            const QRect half(x, y + height / 2 - c.line, column.width() - x - 6, c.line);
+            painter.setPen(c.theme.text());
+            painter.drawText(half, Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(m_model.title(row), Qt::ElideMiddle, half.width()));
+            painter.setPen(c.theme.mutedText());
+            painter.drawText(half.translated(0, c.line + 1), Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(m_model.subtitle(row), Qt::ElideRight, half.width()));
+        }
+        painter.fillRect(QRect(0, rect.bottom(), column.width(), 1), c.theme.grid());
+    }
+    painter.restore();
+    painter.fillRect(QRect(column.width() - 1, 0, 1, c.frame.size.height()), c.theme.grid());
+}
+
+// How often the worker got through, was refused, lost or gave up: signs and counts, as many as fit, from the
+// right.
+void TimelinePainter::paintTally(const Context& c, const TimelineRow& row, QRect after)
+{
+    const LaneView* lane = m_model.lane(row.worker);
+    if (!lane)
+        return;
+    const QFontMetrics metrics(c.frame.font);
+    const Summary total = lane->total();
+    const int size = int(0.7 * c.line);
+    double right = c.geometry.headers.right() - 6;
+    for (const Severity severity :
+         {Severity::LostUpdate, Severity::GiveUp, Severity::Conflict, Severity::WriteOk}) {
+        const std::uint32_t count = total.counts[std::size_t(severity)];
+        if (count == 0)
+            continue;
+        const QString text = shortCount(count);
+        const double width = metrics.horizontalAdvance(text) + size + 2;
+        if (right - width < after.left())
+            return;
+        c.painter.setPen(c.theme.mutedText());
+        c.painter.drawText(QRectF(right - width + size + 2, after.top(), width, after.height()),
+                           Qt::AlignVCenter | Qt::AlignLeft, text);
+        const QPointF corner(std::round(right - width), after.top() + (after.height() - 1 - size) / 2);
+        if (c.frame.isVector)
+            drawGlyph(c.painter, QRectF(corner, QSizeF(size, size)), severity, c.theme.fill(severity));
+        else
+            c.painter.drawImage(corner, m_sprites.glyph(severity, size, TimelineSprites::On::Background));
+        right -= width + 8;
+    }
+}
+
+void TimelinePainter::paintRuler(const Context& c) const
+{
+    const QRect rect = c.geometry.ruler;
+    QPainter& painter = c.painter;
+    painter.fillRect(QRect(0, rect.top(), c.frame.size.width(), rect.height()), c.theme.alternateRow());
+    painter.fillRect(QRect(0, rect.bottom(), c.frame.size.width(), 1), c.theme.grid());
+    if (!c.ruler.baseLabel.isEmpty()) {
+        painter.setPen(c.theme.mutedText());
+        painter.drawText(QRect(10, rect.top(), rect.left() - 16, rect.height() - 6),
+                         Qt::AlignVCenter | Qt::AlignRight, c.ruler.baseLabel);
+    }
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const QFontMetrics metrics(c.frame.font);
+    for (const Tick& tick : c.ruler.ticks) {
+        const double x = rect.left() + std::round(tick.pixel);
+        const bool major = !tick.label.isEmpty();
+        painter.fillRect(QRectF(x, rect.bottom() - (major ? 7 : 4), 1, major ? 7 : 4), c.theme.mutedText());
+        if (!major)
+            continue;
+        const int width = metrics.horizontalAdvance(tick.label);
+        // A label is shown whole or not at all.
+        if (x + 4 < rect.left() || x + 4 + width > rect.right())
+            continue;
+        painter.setPen(c.theme.mutedText());
+        painter.drawText(QPointF(x + 4, rect.top() + 4 + metrics.ascent()), tick.label);
+    }
+    painter.restore();
+}
+
+// A tab with the new term on a line through all rows.
+void TimelinePainter::paintTerms(const Context& c) const
+{
+    const QFontMetrics metrics(c.frame.font);
+    const TimeRange shown = c.scale.range(c.geometry.plot.width());
+    const auto first = std::ranges::lower_bound(m_model.terms(), shown.begin, {}, &TermMark::time);
+    double lastTab = -1e9;
+    int drawn = 0;
+    for (auto mark = first; mark != m_model.terms().end() && mark->time < shown.end && drawn < 2000;
+         ++mark, ++drawn) {
+        const double x = c.geometry.plot.left() + std::floor(c.scale.toPixel(mark->time));
+        const QRect plot = c.geometry.plot;
+        c.painter.fillRect(QRectF(x, plot.top() - 1, 1, plot.height() + 1), c.theme.text());
+        const QString label = tr("term %1").arg(QLocale().toString(qlonglong(mark->term.value)));
+        const double width = metrics.horizontalAdvance(label) + 10;
+        if (x < lastTab + 2)
+            continue;
+        const QRectF tab(x, c.geometry.ruler.bottom() - c.line, width, c.line + 1);
+        c.painter.fillRect(tab, c.theme.text());
+        c.painter.setPen(c.theme.background());
+        c.painter.drawText(tab, Qt::AlignCenter, label);
+        lastTab = x + width;
+    }
+}
+
+// Lost updates have a flag up to the ruler: seen even when their row is scrolled away.
+void TimelinePainter::paintLostFlags(const Context& c) const
+{
+    const QRect ruler = c.geometry.ruler;
+    std::vector<std::uint8_t> lost(std::size_t(ruler.width()), 0);
+    bool any = false;
+    for (const auto& [worker, cache] : m_cache) {
+        if (cache.scale != c.deviceScale || cache.width != c.deviceWidth)
+            continue;
+        for (const int column : cache.layout.lostColumns) {
+            const auto x =
+                std::size_t(std::clamp(int(column / c.frame.devicePixelRatio), 0, ruler.width() - 1));
+            lost[x] = 1;
+            any = true;
+        }
+    }
+    if (!any)
+        return;
+    const QColor color = c.theme.fill(Severity::LostUpdate);
+    const int top = ruler.bottom() - c.line + 2;
+    int lastFlag = -100;
+    for (int x = 0; x < ruler.width(); ++x) {
+        if (!lost[std::size_t(x)])
+            continue;
+        c.painter.fillRect(QRect(ruler.left() + x, ruler.bottom() - 5, 2, 6), color); // crowded: a strip
+        if (x - lastFlag < 12)
+            continue;
+        c.painter.fillRect(QRect(ruler.left() + x, top, 2, c.line - 2), color);
+        c.painter.fillRect(QRect(ruler.left() + x, top, 8, 6), color);
+        lastFlag = x;
+    }
+}
+
+void TimelinePainter::paintRange(const Context& c) const
+{
+    if (!c.frame.range)
+        return;
+    const double x0 = c.geometry.plot.left() + c.scale.toPixel(c.frame.range->begin);
+    const double x1 = c.geometry.plot.left() + c.scale.toPixel(c.frame.range->end);
+    QColor wash = c.theme.accent();
+    wash.setAlphaF(0.14F);
+    const QRectF rect(x0, c.geometry.plot.top(), std::max(1.0, x1 - x0), c.geometry.plot.height());
+    c.painter.fillRect(rect, wash);
+    for (const double x : {x0, x1})
+        c.painter.fillRect(QRectF(std::round(x), rect.top(), 1, rect.height()), c.theme.accent());
+    const QFontMetrics metrics(c.frame.font);
+    const QString label = durationText(c.frame.range->length());
+    const double width = metrics.horizontalAdvance(label) + 12;
+    const double middle =
+        std::clamp((x0 + x1) / 2, c.geometry.plot.left() + width / 2, c.geometry.plot.right() - width / 2);
+    const QRectF tag(middle - width / 2, c.geometry.plot.bottom() - c.line - 6, width, c.line + 2);
+    c.painter.fillRect(tag, c.theme.accent());
+    c.painter.setPen(c.theme.palette().color(QPalette::HighlightedText));
+    c.painter.drawText(tag, Qt::AlignCenter, label);
+}
+
+const Density& TimelinePainter::density(const Context& c)
+{
+    const std::uint64_t events = m_model.snapshot().events();
+    const int width = c.geometry.overview.width();
+    const bool isCurrent =
+        m_overview.width == width && m_overview.events == events && m_overview.density.isComplete;
+    // While a race runs the overview is made anew a few times a second, not in each frame.
+    constexpr int kFramesBetween = 15;
+    const bool mayWait =
+        m_overview.width == width && m_overview.density.isComplete && ++m_overview.age < kFramesBetween;
+    if (isCurrent || (mayWait && !c.frame.isVector))
+        return m_overview.density;
+    m_overview.width = width;
+    m_overview.events = events;
+    m_overview.age = 0;
+    m_overview.image = QImage();
+    m_overview.density.reset(width);
+    const TimeScale scale = fitted(m_model.timeRange(), width);
+    for (const LaneView& lane : m_model.snapshot().lanes())
+        if (LaneIndex* index = m_model.index(lane.worker()))
+            addDensity(m_overview.density, *index, lane, scale, c.budget);
+    return m_overview.density;
+}
+
+const QImage& TimelinePainter::overviewImage(const Context& c)
+{
+    const Density& d = density(c);
+    const QSize size = c.geometry.overview.size();
+    if (m_overview.image.size() != size || m_overview.theme != c.frame.theme) {
+        m_overview.theme = c.frame.theme;
+        m_overview.image = QImage(size, QImage::Format_RGB32);
+        m_overview.image.fill(c.theme.background());
+        RasterBand band(m_overview.image);
+        drawDensity(band, d, size.height(), c.theme);
+    }
+    return m_overview.image;
+}
+
+void TimelinePainter::paintOverview(const Context& c)
+{
+    const QRect rect = c.geometry.overview;
+    QPainter& painter = c.painter;
+    painter.fillRect(QRect(0, 0, c.frame.size.width(), rect.height()), c.theme.background());
+    painter.setPen(c.theme.mutedText());
+    painter.drawText(
+        QRect(10, 0, rect.left() - 16, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(c.frame.font).elidedText(tr("conflict density"), Qt::ElideRight, rect.left() - 16));
+    if (c.frame.isVector) {
+        VectorBand band(painter, rect.topLeft(), 1, rect.width());
+        drawDensity(band, density(c), rect.height(), c.theme);
+    } else {
+        painter.drawImage(rect.topLeft(), overviewImage(c));
+    }
+    m_isComplete = m_isComplete && m_overview.density.isComplete;
+    // What is in view: the rest is washed out, the window has handles.
+    const TimeScale whole = fitted(m_model.timeRange(), rect.width());
+    const TimeRange shown = c.scale.range(c.geometry.plot.width());
+    const double x0 = std::clamp(whole.toPixel(shown.begin), 0.0, double(rect.width()));
+    const double x1 = std::clamp(std::max(whole.toPixel(shown.end), x0 + 3), 3.0, double(rect.width()));
+    QColor wash = c.theme.background();
+    wash.setAlphaF(0.6F);
+    painter.fillRect(QRectF(rect.left(), rect.top(), x0, rect.height()), wash);
+    painter.fillRect(QRectF(rect.left() + x1, rect.top(), rect.width() - x1, rect.height()), wash);
+    painter.setPen(QPen(c.theme.accent(), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(
+        QRectF(rect.left() + x0 + 0.5, rect.top() + 1.5, std::max(2.0, x1 - x0 - 1), rect.height() - 4));
+    for (const double x : {x0, x1 - 3})
+        painter.fillRect(QRectF(rect.left() + x, rect.center().y() - 7, 3, 14), c.theme.accent());
+}
+
+void TimelinePainter::paintEmpty(const Context& c) const
+{
+    c.painter.setPen(c.theme.mutedText());
+    c.painter.drawText(c.geometry.plot, Qt::AlignCenter, tr("No events yet. Run a race (F5) or open a log."));
+}
+
+} // namespace racescope

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints the timeline through a QPainter on anything: a widget, an image, an SVG or PDF file. Needs no
+// widget. Threads: the one that owns the model; row images are kept between frames. Invariant: whatever the
+// scale, a column shows the worst event that lies under it.
+#pragma once
+#include "theme/theme.h"
+#include "timeline/row_layout.h"
+#include "timeline/timeline_model.h"
+#include "timeline/timeline_sprites.h"
+
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+#include <QRect>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace racescope {
+
+struct TimelineFrame {
+    QSize size;
+    double devicePixelRatio = 1;
+    TimeScale scale; // of the plot, in logical pixels
+    int scrollY = 0; // of the rows
+    Theme::Kind theme = Theme::Kind::Light;
+    QFont font;
+    bool isVector = false; // shapes instead of row images
+    bool hasOverview = true;
+    std::optional<TimeRange> range;
+    std::optional<EventRef> event;
+    std::optional<EventRef> hovered;
+    std::optional<WorkerId> worker;
+    std::optional<DocumentId> document;
+    bool hasFocus = false;
+    DecodeBudget budget;
+};
+
+struct TimelineGeometry {
+    struct RowBox {
+        int y = 0; // on the device, scrolled
+        int height = 0;
+    };
+    QRect overview; // right of the header column
+    QRect ruler;
+    QRect headers;
+    QRect plot;
+    int bandInset = 0;
+    std::vector<RowBox> rows;
+    int contentHeight = 0; // of all rows
+    QRect rowRect(std::size_t row) const
+    {
+        return {plot.left(), rows[row].y, plot.width(), rows[row].height};
+    }
+};
+
+class BandCanvas;
+
+struct TimelineHit {
+    enum class Area { None, Overview, Ruler, Header, Row };
+    Area area = Area::None;
+    std::optional<std::size_t> row;
+    std::optional<EventRef> event;
+    Nanos time = 0;
+};
+
+class TimelinePainter {
+public:
+    explicit TimelinePainter(TimelineModel& model);
+
+    // What the frame needs room for; also right before anything was painted.
+    TimelineGeometry geometry(const TimelineFrame& frame) const;
+    // The scale at which everything fits.
+    TimeScale fittingScale(const TimelineFrame& frame) const;
+    // Height that shows all rows without scrolling.
+    int fullHeight(const TimelineFrame& frame) const;
+
+    void paint(QPainter& painter, const TimelineFrame& frame);
+    // False when the budget ended before every row was at its finest: paint again.
+    bool isComplete() const { return m_isComplete; }
+    void forgetRows();
+
+    TimelineHit hitTest(QPoint position, const TimelineFrame& frame) const;
+    // Where an event stands in the frame; empty when its row is not shown.
+    QRect eventRect(EventRef ref, const TimelineFrame& frame) const;
+
+private:
+    struct RowCache {
+        TimeScale scale;
+        int width = 0;
+        int height = 0;
+        Theme::Kind theme = Theme::Kind::Light;
+        std::size_t laneEvents = 0;
+        RowLayout layout;
+        QImage image;
+    };
+    struct OverviewCache {
+        int width = 0;
+        std::uint64_t events = 0;
+        int age = 0; // frames
+        Density density;
+        Theme::Kind theme = Theme::Kind::Light;
+        QImage image;
+    };
+    struct DocumentCache {
+        TimeScale scale;
+        QSize size;
+        Theme::Kind theme = Theme::Kind::Light;
+        std::uint64_t generation = 0;
+        Nanos end = 0;
+        QImage image;
+    };
+    struct Context;
+
+    RowCache& rowCache(const Context& c, const TimelineRow& row, int height);
+    bool isCurrent(const RowCache& cache, const Context& c, const LaneView& lane, int height) const;
+    static QImage rowBackground(const Context& c, QSize deviceSize, QImage reused = {});
+    void drawRowImage(const Context& c, RowCache& cache, int height) const;
+    void paintWorkerRow(const Context& c, std::size_t row);
+    void paintPins(const Context& c, const RowLayout& layout, QRect rect);
+    void paintLabels(const Context& c, const RowLayout& layout, const LaneView& lane, QRect rect);
+    void paintDocumentRow(const Context& c, std::size_t row);
+    void drawDocument(const Context& c, BandCanvas& canvas, const DocumentTrack& track, int height) const;
+    void paintGrid(const Context& c, QRect rect) const;
+    void paintHeaders(const Context& c);
+    void paintTally(const Context& c, const TimelineRow& row, QRect after);
+    void paintRuler(const Context& c) const;
+    void paintTerms(const Context& c) const;
+    void paintLostFlags(const Context& c) const;
+    void paintRange(const Context& c) const;
+    void paintSelection(const Context& c) const;
+    void paintStaleInterval(const Context& c, EventRef conflict) const;
+    void paintArrow(const Context& c, QRect from, QRect to) const;
+    void paintOverview(const Context& c);
+    const Density& density(const Context& c);
+    const QImage& overviewImage(const Context& c);
+    void paintEmpty(const Context& c) const;
+
+    TimelineModel& m_model;
+    std::map<WorkerId, RowCache> m_cache;
+    std::map<DocumentId, DocumentCache> m_documentCache;
+    OverviewCache m_overview;
+    TimelineSprites m_sprites;
+    bool m_isComplete = true;
+};
+
+} // namespace racescope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small things painted thousands of times a frame, made once: signs as images, labels as laid out texts.
+// Threads: the one that paints.
+#pragma once
+#include "theme/theme.h"
+
+#include <QFont>
+#include <QHash>
+#include <QImage>
+#include <QStaticText>
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace racescope {
+
+class TimelineSprites {
+public:
+    // Forgets what was made for another look.
+    void begin(Theme::Kind theme, double devicePixelRatio, const QFont& labelFont);
+
+    // A short event's sign in its box, kPinPixels - 2 square.
+    const QImage& pin(Severity severity);
+    // The sign alone: on the severity's fill, or in its colour on the background.
+    enum class On { Fill, Background };
+    const QImage& glyph(Severity severity, int size, On on);
+
+    struct Text {
+        QStaticText text; // empty: nothing to write beside the sign
+        double width = 0;
+    };
+    // From long to short; the first that fits is meant.
+    const std::vector<Text>& labels(const Event& event, Severity severity);
+
+private:
+    const Theme& theme() const { return Theme::of(m_theme); }
+    Theme::Kind m_theme = Theme::Kind::Light;
+    double m_ratio = 0;
+    QFont m_font;
+    std::map<Severity, QImage> m_pins;
+    std::map<std::tuple<Severity, int, On>, QImage> m_glyphs;
+    QHash<quint64, std::vector<Text>> m_labels;
+};
+
+inline constexpr int kPinPixels = 16;
+// Draws the box of pin() with any painter.
+void drawPin(QPainter& painter, QRectF box, Severity severity, const Theme& theme);
+
+} // namespace racescope

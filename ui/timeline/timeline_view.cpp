@@ -1,0 +1,607 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timeline_view.h"
+
+#include "timeline/event_text.h"
+
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace racescope {
+namespace {
+
+constexpr int kFrameMs = 16;
+constexpr int kUnfocusedFrameMs = 50;
+constexpr int kIdleMs = 100;
+constexpr int kQuietTicks = 40; // unchanged snapshots until the timer slows down
+// A few milliseconds of decoding a frame; the rest comes with the next frames.
+constexpr std::size_t kDecodePerFrame = 400'000;
+constexpr std::size_t kStatisticsPerFrame = 40'000;
+constexpr int kFollowMargin = 24; // pixels free at the right edge
+constexpr std::size_t kHistory = 64;
+constexpr qint64 kSameMoveMs = 600; // wheel turns and key repeats within this are one move
+
+} // namespace
+
+TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* selection, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_selection(selection)
+    , m_model(std::make_unique<TimelineModel>(std::move(names)))
+    , m_painter(std::make_unique<TimelinePainter>(*m_model))
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the width never jumps
+    setAccessibleName(tr("Race timeline"));
+    setAccessibleDescription(tr("Rows of workers over time. Point and comma walk the events of a row."));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_scale.nanosPerPixel = 2e9 / 1000;
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(kFrameMs);
+    connect(&m_timer, &QTimer::timeout, this, &TimelineView::tick);
+    connect(m_selection, &Selection::changed, this, &TimelineView::onSelectionChanged);
+    m_sinceMove.start();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setSnapshotProvider(SnapshotProvider provider)
+{
+    m_provider = std::move(provider);
+    refresh();
+}
+
+void TimelineView::reset(std::shared_ptr<const Names> names, SnapshotProvider provider)
+{
+    m_model = std::make_unique<TimelineModel>(std::move(names));
+    m_painter = std::make_unique<TimelinePainter>(*m_model);
+    m_statistics = {};
+    m_hovered.reset();
+    m_back.clear();
+    m_forward.clear();
+    m_generation = 0;
+    m_hasScale = false;
+    setFollowing(true);
+    setSnapshotProvider(std::move(provider));
+}
+
+// --- Live
+// ---------------------------------------------------------------------------------------------------------
+
+void TimelineView::refresh()
+{
+    if (!m_provider)
+        return;
+    Snapshot snapshot = m_provider();
+    if (snapshot.generation() == m_generation && !m_model->isEmpty())
+        return;
+    m_generation = snapshot.generation();
+    m_quietTicks = 0;
+    m_model->setSnapshot(std::move(snapshot), DecodeBudget{kDecodePerFrame});
+    m_needsCatchUp = true;
+    if (!m_hasScale && !m_model->isEmpty()) {
+        m_hasScale = true;
+        if (!m_isFollowing)
+            m_scale = m_painter->fittingScale(frame());
+    }
+    if (m_isFollowing)
+        updateFollowScale();
+    updateScrollBar();
+    updateBehind();
+    viewport()->update();
+}
+
+void TimelineView::tick()
+{
+    ++m_quietTicks;
+    refresh();
+    if (m_needsCatchUp) {
+        m_needsCatchUp = !m_model->catchUp(DecodeBudget{kDecodePerFrame});
+        viewport()->update();
+    }
+    if (!m_painter->isComplete())
+        viewport()->update();
+    advanceStatistics();
+    const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive;
+    const int interval = m_quietTicks > kQuietTicks ? kIdleMs : active ? kFrameMs : kUnfocusedFrameMs;
+    if (m_timer.interval() != interval)
+        m_timer.setInterval(interval);
+}
+
+void TimelineView::advanceStatistics()
+{
+    if (m_statistics.isComplete())
+        return;
+    m_statistics.advance(DecodeBudget{kStatisticsPerFrame});
+    emit statisticsChanged();
+}
+
+void TimelineView::updateFollowScale()
+{
+    const double right = plotWidth() - kFollowMargin;
+    const TimeRange all = m_model->timeRange();
+    TimeScale scale = m_scale;
+    scale.begin = Nanos(double(all.end) - right * scale.nanosPerPixel);
+    // A young recording begins at the left edge and grows to the right.
+    const Nanos leftmost = Nanos(double(all.begin) - 12 * scale.nanosPerPixel);
+    scale.begin = std::max(scale.begin, leftmost);
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    emit visibleRangeChanged();
+}
+
+void TimelineView::updateBehind()
+{
+    qint64 behind = 0;
+    if (!m_isFollowing) {
+        const Nanos edge = m_scale.toTime(plotWidth());
+        for (const LaneView& lane : m_model->snapshot().lanes())
+            behind += qint64(lane.size() - lane.lowerBound(edge));
+    }
+    if (behind == m_behind)
+        return;
+    m_behind = behind;
+    emit eventsBehindChanged(behind);
+}
+
+qint64 TimelineView::eventsBehind() const
+{
+    return m_behind;
+}
+
+void TimelineView::setFollowing(bool following)
+{
+    if (m_isFollowing == following)
+        return;
+    m_isFollowing = following;
+    if (following)
+        updateFollowScale();
+    updateBehind();
+    viewport()->update();
+    emit followingChanged(following);
+}
+
+void TimelineView::pause()
+{
+    setFollowing(false);
+}
+
+// --- Where the view stands
+// ----------------------------------------------------------------------------------------
+
+TimelineFrame TimelineView::frame() const
+{
+    TimelineFrame frame;
+    frame.size = viewport()->size();
+    frame.devicePixelRatio = devicePixelRatioF();
+    frame.scale = snapped({m_scale.begin, m_scale.nanosPerPixel / frame.devicePixelRatio});
+    frame.scale.nanosPerPixel = m_scale.nanosPerPixel;
+    frame.scrollY = verticalScrollBar()->value();
+    frame.theme = Theme::of(palette()).kind();
+    frame.font = font();
+    frame.range = m_zoomRange ? m_zoomRange : m_selection->timeRange();
+    frame.event = m_selection->event();
+    frame.worker = m_selection->worker();
+    frame.document = m_selection->document();
+    frame.hovered = m_hovered;
+    frame.hasFocus = hasFocus();
+    return frame;
+}
+
+TimeRange TimelineView::visibleRange() const
+{
+    return m_scale.range(plotWidth());
+}
+int TimelineView::plotWidth() const
+{
+    return m_painter->geometry(frame()).plot.width();
+}
+double TimelineView::plotX(QPointF position) const
+{
+    return position.x() - m_painter->geometry(frame()).plot.left();
+}
+
+// Every move by hand comes through here: it pauses, and goes into the zoom history unless it goes on the last
+// move.
+void TimelineView::moveTo(TimeScale scale, Step step)
+{
+    if (scale == m_scale)
+        return;
+    const bool goesOn = step != Step::Jump && step == m_lastStep && m_sinceMove.elapsed() < kSameMoveMs;
+    if (!goesOn) {
+        m_back.push_back(m_scale);
+        if (m_back.size() > kHistory)
+            m_back.erase(m_back.begin());
+        m_forward.clear();
+    }
+    m_lastStep = step;
+    m_sinceMove.restart();
+    m_scale = scale;
+    m_hasScale = true;
+    m_centered = false;
+    pause();
+    updateBehind();
+    viewport()->update();
+    emit visibleRangeChanged();
+}
+
+void TimelineView::setVisibleRange(TimeRange range)
+{
+    moveTo(fitted(range, plotWidth()), Step::Jump);
+}
+void TimelineView::fitAll()
+{
+    moveTo(m_painter->fittingScale(frame()), Step::Jump);
+}
+void TimelineView::zoomIn()
+{
+    zoomAt(plotWidth() / 2.0, 1.5, Step::Key);
+}
+void TimelineView::zoomOut()
+{
+    zoomAt(plotWidth() / 2.0, 1 / 1.5, Step::Key);
+}
+void TimelineView::panBy(double pixels)
+{
+    moveTo(panned(m_scale, pixels), Step::Key);
+}
+
+// While following, a zoom keeps the newest in view and goes on following.
+void TimelineView::zoomAt(double pixel, double factor, Step step)
+{
+    if (m_isFollowing && step == Step::Key) {
+        m_scale = zoomed(m_scale, plotWidth() - kFollowMargin, factor);
+        updateFollowScale();
+        viewport()->update();
+        emit visibleRangeChanged();
+        return;
+    }
+    moveTo(zoomed(m_scale, pixel, factor), step);
+}
+
+void TimelineView::zoomBack()
+{
+    if (m_back.empty())
+        return;
+    const TimeScale to = m_back.back();
+    const std::vector<TimeScale> rest(m_back.begin(), m_back.end() - 1);
+    std::vector<TimeScale> forward = m_forward;
+    forward.push_back(m_scale);
+    moveTo(to, Step::Jump);
+    m_back = rest;
+    m_forward = forward;
+}
+
+void TimelineView::zoomForward()
+{
+    if (m_forward.empty())
+        return;
+    const TimeScale to = m_forward.back();
+    const std::vector<TimeScale> rest(m_forward.begin(), m_forward.end() - 1);
+    moveTo(to, Step::Jump);
+    m_forward = rest;
+}
+
+void TimelineView::goToStart()
+{
+    TimeScale scale = m_scale;
+    scale.begin = Nanos(double(m_model->timeRange().begin) - 12 * scale.nanosPerPixel);
+    moveTo(scale, Step::Jump);
+    pause();
+}
+
+void TimelineView::goToEnd()
+{
+    setFollowing(true);
+}
+
+void TimelineView::fitSelection()
+{
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    if (event) {
+        const Nanos length = std::max<Nanos>(event->duration, 1000);
+        setVisibleRange({event->time - length, event->end() + length});
+    } else if (const auto range = m_selection->timeRange()) {
+        const Nanos margin = range->length() / 20;
+        setVisibleRange({range->begin - margin, range->end + margin});
+    }
+}
+
+void TimelineView::centerSelection()
+{
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    const auto range = m_selection->timeRange();
+    if (!event && !range)
+        return;
+    const Nanos middle = event ? event->time + event->duration / 2 : range->begin + range->length() / 2;
+    TimeScale scale = m_scale;
+    scale.begin = Nanos(double(middle) - plotWidth() / 2.0 * scale.nanosPerPixel);
+    moveTo(scale, Step::Jump);
+    m_centered = true;
+}
+
+// --- Selection and jumps
+// ------------------------------------------------------------------------------------------
+
+void TimelineView::onSelectionChanged()
+{
+    const auto range = m_selection->timeRange();
+    if (range && (m_statistics.range() != *range || m_statistics.events() == 0)) {
+        m_statistics.start(m_model->snapshot(), *range, m_selection->worker());
+        emit statisticsChanged();
+    } else if (!range && m_statistics.range() != TimeRange{}) {
+        m_statistics = {};
+        emit statisticsChanged();
+    }
+    speak();
+    viewport()->update();
+}
+
+QString TimelineView::selectedEventText() const
+{
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    return event ? eventSentence(*event, m_model->names(), locale()) : QString();
+}
+
+// Screen readers hear the event under the cursor as the timeline's description.
+void TimelineView::speak()
+{
+    const QString text = selectedEventText();
+    if (text.isEmpty() || text == accessibleDescription())
+        return;
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent announcement(this, text);
+    QAccessible::updateAccessibility(&announcement);
+#endif
+}
+
+void TimelineView::selectEvent(EventRef ref)
+{
+    const auto event = m_model->event(ref);
+    if (!event)
+        return;
+    m_selection->setWorker(ref.worker);
+    if (event->document != kNoDocument)
+        m_selection->setDocument(event->document);
+    m_selection->setEvent(ref);
+}
+
+void TimelineView::bringIntoView(EventRef ref)
+{
+    const auto event = m_model->event(ref);
+    const auto row = m_model->rowOf(ref.worker);
+    if (!event || !row)
+        return;
+    const TimelineGeometry g = m_painter->geometry(frame());
+    const TimelineGeometry::RowBox box = g.rows[*row];
+    QScrollBar* bar = verticalScrollBar();
+    if (box.y < g.plot.top())
+        bar->setValue(bar->value() - (g.plot.top() - box.y));
+    else if (box.y + box.height > g.plot.bottom())
+        bar->setValue(bar->value() + box.y + box.height - g.plot.bottom());
+    const double x = m_scale.toPixel(event->time);
+    const double margin = std::min(60.0, g.plot.width() / 8.0);
+    if (x < margin || m_scale.toPixel(event->end()) > g.plot.width() - margin) {
+        TimeScale scale = m_scale;
+        scale.begin = Nanos(double(event->time) - g.plot.width() / 2.0 * scale.nanosPerPixel);
+        moveTo(scale, Step::Jump);
+    }
+    pause(); // a followed view would carry it off
+}
+
+void TimelineView::goToEvent(EventRef event)
+{
+    selectEvent(event);
+    bringIntoView(event);
+}
+
+Nanos TimelineView::jumpOrigin(TimelineModel::Direction direction) const
+{
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    if (event)
+        return event->time;
+    const TimeRange shown = visibleRange();
+    return direction == TimelineModel::Direction::Forward ? shown.begin - 1 : shown.end;
+}
+
+void TimelineView::jump(Severity severity, TimelineModel::Direction direction)
+{
+    if (const auto found = m_model->nearest(jumpOrigin(direction), severity, direction)) {
+        goToEvent(*found);
+        return;
+    }
+    const bool forward = direction == TimelineModel::Direction::Forward;
+    if (severity == Severity::LostUpdate)
+        emit noticed(forward ? tr("No further lost update.") : tr("No earlier lost update."));
+    else
+        emit noticed(forward ? tr("No further conflict.") : tr("No earlier conflict."));
+}
+
+void TimelineView::nextConflict()
+{
+    jump(Severity::Conflict, TimelineModel::Direction::Forward);
+}
+void TimelineView::previousConflict()
+{
+    jump(Severity::Conflict, TimelineModel::Direction::Backward);
+}
+void TimelineView::nextLostUpdate()
+{
+    jump(Severity::LostUpdate, TimelineModel::Direction::Forward);
+}
+void TimelineView::previousLostUpdate()
+{
+    jump(Severity::LostUpdate, TimelineModel::Direction::Backward);
+}
+void TimelineView::nextInRow()
+{
+    stepInRow(1);
+}
+void TimelineView::previousInRow()
+{
+    stepInRow(-1);
+}
+
+// Without a selected event the walk begins at the left edge of the selected row, or of the first.
+void TimelineView::stepInRow(int by)
+{
+    if (const auto ref = m_selection->event()) {
+        const LaneView* lane = m_model->lane(ref->worker);
+        if (lane && (by > 0 ? ref->index + 1 < lane->size() : ref->index > 0))
+            goToEvent({ref->worker, by > 0 ? ref->index + 1 : ref->index - 1});
+        return;
+    }
+    for (const TimelineRow& row : m_model->rows()) {
+        const LaneView* lane = row.kind == TimelineRow::Kind::Worker ? m_model->lane(row.worker) : nullptr;
+        if (!lane || lane->size() == 0 || (m_selection->worker() && m_selection->worker() != row.worker))
+            continue;
+        goToEvent({row.worker, std::min(lane->lowerBound(visibleRange().begin), lane->size() - 1)});
+        return;
+    }
+}
+
+void TimelineView::goToCause()
+{
+    const auto ref = m_selection->event();
+    const auto cause = ref ? m_model->causeOf(*ref) : std::nullopt;
+    if (cause)
+        goToEvent(*cause);
+    else if (ref)
+        emit noticed(tr("The cause of this event is not known."));
+}
+
+void TimelineView::goToEffect()
+{
+    const auto ref = m_selection->event();
+    const auto effect = ref ? m_model->effectOf(*ref) : std::nullopt;
+    if (effect)
+        goToEvent(*effect);
+    else if (ref)
+        emit noticed(tr("This event caused nothing that was recorded."));
+}
+
+void TimelineView::selectRangeOfSelection()
+{
+    const auto ref = m_selection->event();
+    if (const auto event = ref ? m_model->event(*ref) : std::nullopt)
+        m_selection->setTimeRange(TimeRange{event->time, std::max(event->end(), event->time + 1)});
+}
+
+void TimelineView::selectRow(int by)
+{
+    const auto& rows = m_model->rows();
+    if (rows.empty())
+        return;
+    std::ptrdiff_t row = by > 0 ? -1 : std::ssize(rows);
+    if (m_selection->worker())
+        row = std::ptrdiff_t(m_model->rowOf(*m_selection->worker()).value_or(0));
+    row = std::clamp<std::ptrdiff_t>(row + by, 0, std::ssize(rows) - 1);
+    const TimelineRow& target = rows[std::size_t(row)];
+    if (target.kind == TimelineRow::Kind::Document) {
+        m_selection->setDocument(target.document);
+        return;
+    }
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    const LaneView* lane = m_model->lane(target.worker);
+    if (event && lane && lane->size() > 0)
+        goToEvent({target.worker, std::min(lane->firstTouching(event->time), lane->size() - 1)});
+    else
+        m_selection->setWorker(target.worker);
+}
+
+// --- Painting
+// -----------------------------------------------------------------------------------------------------
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QPainter painter(viewport());
+    TimelineFrame shown = frame();
+    shown.budget.events = kDecodePerFrame;
+    m_painter->paint(painter, shown);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Theme::of(palette()).accent(), 1));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+    m_lastPaintMs = double(timer.nsecsElapsed()) / 1e6;
+}
+
+void TimelineView::updateScrollBar()
+{
+    const TimelineGeometry g = m_painter->geometry(frame());
+    verticalScrollBar()->setPageStep(g.plot.height());
+    verticalScrollBar()->setSingleStep(g.rows.empty() ? 24 : g.rows.front().height);
+    verticalScrollBar()->setRange(0, std::max(0, g.contentHeight - g.plot.height() + 1));
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBar();
+    if (m_isFollowing)
+        updateFollowScale();
+    emit visibleRangeChanged();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void TimelineView::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_timer.start();
+    refresh();
+}
+
+void TimelineView::hideEvent(QHideEvent* event)
+{
+    m_timer.stop(); // what cannot be seen costs nothing
+    QAbstractScrollArea::hideEvent(event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange) {
+        m_painter->forgetRows();
+        updateScrollBar();
+        viewport()->update();
+    }
+}
+
+} // namespace racescope

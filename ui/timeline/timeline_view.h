@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live timeline: follows what is recorded until the person moves the view, then stands still while
+// recording goes on. Asks a provider for snapshots at display rate and repaints only on change. Threads: GUI
+// thread only; the provider must not wait.
+#pragma once
+#include "selection.h"
+#include "timeline/range_statistics.h"
+#include "timeline/timeline_painter.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace racescope {
+
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    using SnapshotProvider = std::function<Snapshot()>;
+
+    // `selection` is borrowed and must outlive the view.
+    TimelineView(std::shared_ptr<const Names> names, Selection* selection, QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    // Null: nothing is asked for. Another recording needs another view or reset().
+    void setSnapshotProvider(SnapshotProvider provider);
+    // Forgets everything shown and begins with another recording.
+    void reset(std::shared_ptr<const Names> names, SnapshotProvider provider);
+    TimelineModel& model() { return *m_model; }
+    const TimelineModel& model() const { return *m_model; }
+
+    bool isFollowing() const { return m_isFollowing; }
+    // Events that begin after the right edge: what a paused view has not shown yet.
+    qint64 eventsBehind() const;
+    TimeRange visibleRange() const;
+    // What is on screen, for pictures.
+    TimelineFrame frame() const;
+    const RangeStatistics& statistics() const { return m_statistics; }
+    double lastPaintMilliseconds() const { return m_lastPaintMs; }
+    // "Worker 2, conflict at 12.4 ms, …" of the selected event; empty when none.
+    QString selectedEventText() const;
+    // Whether letters without modifiers act (a setting). On by default.
+    void setLetterKeysEnabled(bool enabled) { m_letterKeys = enabled; }
+
+public slots:
+    void setFollowing(bool following);
+    void setVisibleRange(racescope::TimeRange range); // pauses
+    void fitAll();
+    void fitSelection();
+    void centerSelection();
+    void zoomIn();
+    void zoomOut();
+    void zoomBack();
+    void zoomForward();
+    void goToStart();
+    void goToEnd();                            // and follows
+    void goToEvent(racescope::EventRef event); // selects and brings into view
+    void nextConflict();
+    void previousConflict();
+    void nextLostUpdate();
+    void previousLostUpdate();
+    void nextInRow();
+    void previousInRow();
+    void goToCause();
+    void goToEffect();
+    void selectRangeOfSelection();
+    // Takes a snapshot now, as the timer does.
+    void refresh();
+
+signals:
+    void followingChanged(bool following);
+    void eventsBehindChanged(qint64 events);
+    void visibleRangeChanged();
+    void statisticsChanged();
+    // Enter or double click; Shift+Enter.
+    void eventActivated(racescope::EventRef event);
+    void stepperRequested(racescope::EventRef event);
+    void documentActivated(racescope::DocumentId document);
+    // Add actions of your own before the menu is shown.
+    void contextMenuAboutToShow(QMenu* menu, const racescope::TimelineHit& hit);
+    // A short word for the status bar ("No further conflict").
+    void noticed(const QString& text);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Drag { None, Range, Pan, Zoom, OverviewMove, OverviewBegin, OverviewEnd };
+    enum class Step { Wheel, Key, Jump };
+
+    void tick();
+    void advanceStatistics();
+    void updateScrollBar();
+    void updateFollowScale();
+    void updateBehind();
+    void moveTo(TimeScale scale, Step step);
+    void pause();
+    void zoomAt(double pixel, double factor, Step step);
+    void panBy(double pixels);
+    double plotX(QPointF position) const;
+    int plotWidth() const;
+    Nanos snappedTime(QPointF position, Qt::KeyboardModifiers modifiers) const;
+    void beginOverviewDrag(QPoint position);
+    void dragOverview(QPoint position);
+    TimeScale overviewScale() const;
+    void clickAt(QPoint position);
+    void clickHeader(const TimelineHit& hit);
+    void setHovered(std::optional<EventRef> event);
+    void selectEvent(EventRef event);
+    void bringIntoView(EventRef event);
+    void jump(Severity severity, TimelineModel::Direction direction);
+    Nanos jumpOrigin(TimelineModel::Direction direction) const;
+    void stepInRow(int by);
+    void selectRow(int by);
+    bool handleMotionKey(const QKeyEvent& event);
+    bool handleJumpKey(const QKeyEvent& event);
+    bool handleRowKey(const QKeyEvent& event);
+    void onSelectionChanged();
+    void speak();
+    QString toolTipAt(QPoint position);
+    void buildMenu(QMenu* menu, const TimelineHit& hit);
+
+    Selection* const m_selection;
+    std::unique_ptr<TimelineModel> m_model;
+    std::unique_ptr<TimelinePainter> m_painter;
+    SnapshotProvider m_provider;
+    QTimer m_timer;
+    std::uint64_t m_generation = 0;
+    int m_quietTicks = 0;
+    bool m_needsCatchUp = false;
+
+    TimeScale m_scale;
+    bool m_isFollowing = true;
+    bool m_hasScale = false;
+    qint64 m_behind = 0;
+    std::vector<TimeScale> m_back;
+    std::vector<TimeScale> m_forward;
+    QElapsedTimer m_sinceMove;
+    Step m_lastStep = Step::Jump;
+
+    Drag m_drag = Drag::None;
+    bool m_dragged = false;
+    QPoint m_pressPosition;
+    TimeScale m_pressScale;
+    Nanos m_pressTime = 0;
+    std::optional<TimeRange> m_zoomRange;
+    std::optional<EventRef> m_hovered;
+    bool m_centered = false;
+    bool m_letterKeys = true;
+
+    RangeStatistics m_statistics;
+    double m_lastPaintMs = 0;
+};
+
+} // namespace racescope

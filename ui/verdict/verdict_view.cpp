@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verdict/verdict_view.h"
+
+#include "models/format.h"
+#include "models/table_setup.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+#include "verdict/checker.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr qint64 kRowsMs = 500; // between two fillings of the table
+
+QString limit(const std::string& sentence)
+{
+    return format::text(sentence);
+}
+
+// "1,204 operations and 37 conflicts judged"
+QString judged(std::uint64_t operations, std::uint64_t conflicts)
+{
+    return VerdictView::tr("%1 operations judged, %2 of them conflicts.")
+        .arg(format::number(operations), format::number(conflicts));
+}
+
+} // namespace
+
+VerdictView::VerdictView(RunController& run, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+    , m_selection(selection)
+    , m_anomalies(new AnomalyTableModel(this))
+{
+    setObjectName(u"verdictView"_s);
+    auto* layout = new QVBoxLayout(this);
+    setupBadge(*layout);
+    setupTable(*layout);
+    setupLimits(*layout);
+    connect(&m_run, &RunController::sessionChanged, this, &VerdictView::reset);
+    connect(&m_run, &RunController::beat, this, &VerdictView::beat);
+    connect(&m_run, &RunController::stateChanged, this, &VerdictView::stateOfRaceChanged);
+    connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this,
+            [this] { setBadge(m_state, m_headline, m_facts->text()); });
+    reset();
+}
+
+void VerdictView::setupBadge(QVBoxLayout& layout)
+{
+    m_icon = new QLabel;
+    m_icon->setObjectName(u"verdictIcon"_s);
+    m_title = new QLabel;
+    m_title->setObjectName(u"verdictTitle"_s);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_title->setWordWrap(true);
+    m_facts = new QLabel;
+    m_facts->setObjectName(u"verdictFacts"_s);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_judge = new QPushButton(Icons::get(u"scale"), tr("&Judge everything now"));
+    m_judge->setObjectName(u"judgeAll"_s);
+    m_judge->setToolTip(
+        tr("Judges the whole history recorded so far, not only what the live judge remembers"));
+    connect(m_judge, &QPushButton::clicked, this, &VerdictView::judgeAll);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_judge, 0, Qt::AlignTop);
+    layout.addLayout(row);
+}
+
+void VerdictView::setupTable(QVBoxLayout& layout)
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"anomalyTable"_s);
+    m_table->setAccessibleName(tr("Anomalies"));
+    m_table->setModel(m_anomalies);
+    racescope::setupTable(*m_table, Rows::One);
+    setColumnWidths(*m_table, {26, 18, 60});
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    layout.addWidget(m_table, 1);
+    m_first = new QPushButton(Icons::get(u"activity"), tr("Show the &first event"));
+    m_first->setObjectName(u"jumpToFirst"_s);
+    m_second = new QPushButton(Icons::get(u"activity"), tr("Show the &other event"));
+    m_second->setObjectName(u"jumpToSecond"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_first);
+    row->addWidget(m_second);
+    row->addStretch();
+    layout.addLayout(row);
+    connect(m_first, &QPushButton::clicked, this, [this] { jump(0); });
+    connect(m_second, &QPushButton::clicked, this, [this] { jump(1); });
+    connect(m_table, &QTableView::activated, this, [this] { jump(0); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &VerdictView::updateJumps);
+    connect(m_anomalies, &QAbstractItemModel::modelReset, this, &VerdictView::updateJumps);
+}
+
+void VerdictView::setupLimits(QVBoxLayout& layout)
+{
+    QString text = u"<b>%1</b><ul style=\"margin:2px 0 0 -22px\">"_s.arg(
+        tr("What this judge cannot see").toHtmlEscaped());
+    for (const std::string& sentence : limitsOfTheJudge())
+        text += u"<li>"_s % limit(sentence).toHtmlEscaped() % u"</li>"_s;
+    auto* limits = new QLabel(text % u"</ul>"_s);
+    limits->setObjectName(u"verdictLimits"_s);
+    limits->setWordWrap(true);
+    limits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout.addWidget(limits);
+}
+
+void VerdictView::reset()
+{
+    ++m_question;
+    m_live = 0;
+    m_isWhole = false;
+    m_anomalies->setRows({});
+    setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"),
+             tr("Run a race (F5); it is judged while it runs."));
+    stateOfRaceChanged();
+}
+
+void VerdictView::stateOfRaceChanged()
+{
+    const bool isComplete = m_run.snapshot().events() > 0 && m_run.counters().pending == 0;
+    if (m_run.state() == RunState::Finished && isComplete)
+        judgeAll();
+    if (m_run.state() == RunState::Running && m_isWhole) {
+        m_isWhole = false;
+        m_live = 0;
+    }
+}
+
+void VerdictView::beat()
+{
+    if (!m_run.workspace())
+        return;
+    if (m_run.state() == RunState::Finished && !m_isWhole && m_run.counters().pending == 0) {
+        judgeAll();
+        return;
+    }
+    if (!m_isWhole && m_run.workspace()->judge().generation() != m_live)
+        showLive();
+}
+
+void VerdictView::showLive()
+{
+    const LiveState live = m_run.workspace()->judge().state(m_run.workspace()->trace().names());
+    m_live = live.generation;
+    if (isVisible() && (!m_sinceRows.isValid() || m_sinceRows.elapsed() > kRowsMs)) {
+        setRows(rowsOf(live, m_run.snapshot(), m_run.workspace()->trace().names()));
+        m_sinceRows.start();
+    }
+    const QString facts = tr("Watching: %1 events seen, %2 conflicts, each of them checked.")
+                              .arg(format::number(live.events), format::number(live.conflicts));
+    if (live.ok())
+        setBadge(VerdictState::Watching, tr("No anomaly so far"), facts);
+    else
+        setBadge(VerdictState::Anomaly,
+                 live.lostUpdates > 0 ? tr("Lost updates so far: %1").arg(format::number(live.lostUpdates))
+                                      : tr("Anomalies so far: %1").arg(format::number(live.anomalies)),
+                 facts);
+}
+
+// Keeps the row that somebody reads.
+void VerdictView::setRows(std::vector<AnomalyTableModel::Row> rows)
+{
+    const int current = m_table->currentIndex().row();
+    std::optional<AnomalyTableModel::Row> read;
+    if (current >= 0)
+        read = m_anomalies->rows()[std::size_t(current)];
+    m_anomalies->setRows(std::move(rows));
+    const auto& now = m_anomalies->rows();
+    const auto at = read ? std::find(now.begin(), now.end(), *read) : now.end();
+    if (at != now.end())
+        m_table->setCurrentIndex(m_anomalies->index(int(at - now.begin()), 0));
+    else if (!now.empty())
+        m_table->setCurrentIndex(m_anomalies->index(0, 0));
+}
+
+void VerdictView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_run.workspace() && !m_isWhole)
+        showLive();
+}
+
+void VerdictView::judgeAll()
+{
+    if (!m_run.workspace())
+        return;
+    const std::uint64_t number = ++m_question;
+    m_isWhole = true;
+    m_judge->setEnabled(false);
+    m_run.inBackground([workspace = m_run.workspace()] { return workspace->verdict(); })
+        .then(this, [this, number](const Verdict& verdict) {
+            m_judge->setEnabled(true);
+            if (number == m_question)
+                show(verdict);
+        });
+}
+
+void VerdictView::show(const Verdict& verdict)
+{
+    setRows(rowsOf(verdict));
+    QString facts = judged(verdict.operations, verdict.conflicts);
+    for (const std::string& reason : verdict.reasons)
+        facts += u'\n' % format::text(reason);
+    if (verdict.total() > 0)
+        setBadge(VerdictState::Anomaly,
+                 verdict.lostUpdates > 0 ? tr("Lost updates: %1").arg(format::number(verdict.lostUpdates))
+                                         : tr("Anomalies: %1").arg(format::number(verdict.total())),
+                 facts);
+    else if (verdict.cannotTell)
+        setBadge(VerdictState::CannotTell, tr("Cannot tell"), facts);
+    else if (verdict.operations == 0)
+        setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"), {});
+    else
+        setBadge(VerdictState::Fine, tr("Fine: every answer is explained, nothing was lost"), facts);
+}
+
+void VerdictView::setBadge(VerdictState state, const QString& headline, const QString& facts)
+{
+    const Theme& theme = Theme::current();
+    QStringView icon = u"scale";
+    QColor color = theme.mutedText();
+    if (state == VerdictState::Fine) {
+        icon = u"circle-check";
+        color = theme.fill(Severity::WriteOk);
+    } else if (state == VerdictState::Anomaly) {
+        icon = u"octagon-x";
+        color = theme.fill(Severity::LostUpdate);
+    } else if (state == VerdictState::CannotTell) {
+        icon = u"circle-question-mark";
+        color = theme.fill(Severity::Backoff);
+    } else if (state == VerdictState::Watching) {
+        icon = u"eye";
+        color = theme.fill(Severity::Read);
+    }
+    const int side = fontMetrics().height() * 2;
+    m_icon->setPixmap(Icons::pixmap(icon, {side, side}, color, devicePixelRatioF()));
+    m_icon->setAccessibleName(headline);
+    const bool isNew = m_state != state || m_headline != headline;
+    m_state = state;
+    m_headline = headline;
+    m_title->setText(headline);
+    m_facts->setText(facts);
+    updateJumps();
+    if (isNew)
+        emit changed();
+}
+
+void VerdictView::updateJumps()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const std::size_t events =
+        current.isValid() ? m_anomalies->rows()[std::size_t(current.row())].events.size() : 0;
+    m_first->setEnabled(events > 0);
+    m_second->setEnabled(events > 1);
+    m_first->setVisible(m_anomalies->rowCount() > 0);
+    m_second->setVisible(m_anomalies->rowCount() > 0);
+}
+
+void VerdictView::jump(std::size_t place)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto& events = m_anomalies->rows()[std::size_t(current.row())].events;
+    if (place >= events.size())
+        return;
+    m_selection.setEvent(events[place]);
+    emit jumpRequested();
+}
+
+} // namespace racescope

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the judge says: a badge, what was checked, each anomaly with the sentence that proves it and a jump to
+// its events, and what a judge of this kind cannot see. Live while the race runs; when it ends, the whole
+// history is judged. Threads: GUI thread only; whole histories are judged on a helper thread.
+#pragma once
+#include "main_window/run_controller.h"
+#include "models/anomaly_table_model.h"
+#include "selection.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace racescope {
+
+enum class VerdictState { NothingYet, Watching, Fine, Anomaly, CannotTell };
+
+class VerdictView : public QWidget {
+    Q_OBJECT
+public:
+    VerdictView(RunController& run, Selection& selection, QWidget* parent = nullptr);
+
+    VerdictState state() const { return m_state; }
+    // One line for the status bar.
+    QString headline() const { return m_headline; }
+    const AnomalyTableModel& anomalies() const { return *m_anomalies; }
+
+public slots:
+    void judgeAll();
+
+signals:
+    void changed();
+    void jumpRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void setupBadge(QVBoxLayout& layout);
+    void setupTable(QVBoxLayout& layout);
+    void setupLimits(QVBoxLayout& layout);
+    void reset();
+    void beat();
+    void stateOfRaceChanged();
+    void show(const Verdict& verdict);
+    void showLive();
+    void setRows(std::vector<AnomalyTableModel::Row> rows);
+    void setBadge(VerdictState state, const QString& headline, const QString& facts);
+    void jump(std::size_t place);
+    void updateJumps();
+
+    RunController& m_run;
+    Selection& m_selection;
+    AnomalyTableModel* m_anomalies = nullptr;
+    QLabel* m_icon = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QPushButton* m_judge = nullptr;
+    QPushButton* m_first = nullptr;
+    QPushButton* m_second = nullptr;
+    QTableView* m_table = nullptr;
+    VerdictState m_state = VerdictState::NothingYet;
+    QString m_headline;
+    QElapsedTimer m_sinceRows;
+    std::uint64_t m_live = 0;     // generation shown
+    std::uint64_t m_question = 0; // only the newest answer counts
+    bool m_isWhole = false;       // what is shown is of the whole history
+};
+
+} // namespace racescope
