@@ -1,0 +1,1 @@
+racescope_test(tst_scenario LABELS engine fast LINKS racescope_scenario)

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program from outside: what it prints, where, and with which exit status.
+#include "base/json.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+    json::Value json() const
+    {
+        const auto value = json::parse(std::string_view(out.constData(), std::size_t(out.size())));
+        return value ? *value : json::Value();
+    }
+};
+
+Outcome run(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(RACESCOPE_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+std::int64_t number(const json::Value& root, std::initializer_list<std::string_view> path)
+{
+    const json::Value* value = &root;
+    for (const std::string_view key : path)
+        value = value ? value->find(key) : nullptr;
+    return value && value->toInt() ? *value->toInt() : -1;
+}
+
+std::int64_t inStock(const json::Value& summary)
+{
+    const json::Value* documents = summary.find("documents");
+    return documents && !documents->items().empty()
+               ? number(documents->items().front(), {"_source", "in_stock"})
+               : -1;
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+private slots:
+    void checkoutUnderTheTokenGuardLosesNothing();
+    void checkoutUnguardedLosesOneSale();
+    void checkoutUnderTheOldGuardHoldsWithoutAFailover();
+    void theOldGuardFailsAfterAFailoverAndTheTokenDoesNot();
+    void theSummaryHasEveryMemberOfTheContract();
+    void conflictsAreExported_data();
+    void conflictsAreExported();
+    void usageErrorsSayWhatWasMeant_data();
+    void usageErrorsSayWhatWasMeant();
+    void badFilesEndWithThree();
+    void aBrokenScenarioNamesLineAndPath();
+    void scenariosListAndPrint();
+    void aScenarioComesFromStandardInput();
+    void helpAndVersionNeedNoDisplay();
+};
+
+void TestCli::checkoutUnderTheTokenGuardLosesNothing()
+{
+    for (int seed = 0; seed < 100; ++seed) {
+        const Outcome outcome = run(
+            {u"run"_s, u"checkout"_s, u"--json"_s, u"--speed"_s, u"0"_s, u"--seed"_s, QString::number(seed)});
+        QVERIFY2(outcome.status == 0, outcome.out + outcome.err);
+        const json::Value summary = outcome.json();
+        QCOMPARE(inStock(summary), 43);
+        QCOMPARE(number(summary, {"updates", "succeeded"}), 2);
+        QCOMPARE(number(summary, {"updates", "conflicts"}), 1);
+        QCOMPARE(number(summary, {"verdict", "lost_updates"}), 0);
+    }
+}
+
+void TestCli::checkoutUnguardedLosesOneSale()
+{
+    for (int seed = 0; seed < 100; ++seed) {
+        const Outcome outcome = run({u"run"_s, u"checkout"_s, u"--json"_s, u"--speed"_s, u"0"_s, u"--guard"_s,
+                                     u"none"_s, u"--seed"_s, QString::number(seed)});
+        QVERIFY2(outcome.status == 1, outcome.out + outcome.err);
+        const json::Value summary = outcome.json();
+        QCOMPARE(inStock(summary), 44);
+        QCOMPARE(number(summary, {"updates", "succeeded"}), 2);
+        QCOMPARE(number(summary, {"verdict", "lost_updates"}), 1);
+    }
+}
+
+void TestCli::checkoutUnderTheOldGuardHoldsWithoutAFailover()
+{
+    for (int seed = 0; seed < 100; ++seed) {
+        const Outcome outcome = run({u"run"_s, u"checkout"_s, u"--json"_s, u"--speed"_s, u"0"_s, u"--guard"_s,
+                                     u"version"_s, u"--seed"_s, QString::number(seed)});
+        QVERIFY2(outcome.status == 0, outcome.out + outcome.err);
+        QCOMPARE(inStock(outcome.json()), 43);
+    }
+}
+
+void TestCli::theOldGuardFailsAfterAFailoverAndTheTokenDoesNot()
+{
+    const Outcome old = run({u"run"_s, u"checkout-version"_s, u"--json"_s});
+    QVERIFY2(old.status == 1, old.out + old.err);
+    QCOMPARE(number(old.json(), {"verdict", "lost_updates"}), 1);
+    const Outcome token = run({u"run"_s, u"checkout-version"_s, u"--json"_s, u"--guard"_s, u"seq_no"_s});
+    QVERIFY2(token.status == 0, token.out + token.err);
+    QCOMPARE(inStock(token.json()), 43);
+    QCOMPARE(number(token.json(), {"updates", "conflicts"}), 1);
+}
+
+void TestCli::theSummaryHasEveryMemberOfTheContract()
+{
+    const json::Value summary = run({u"run"_s, u"checkout"_s, u"--json"_s, u"--speed"_s, u"0"_s}).json();
+    std::string keys;
+    for (const json::Value::Member& member : summary.members())
+        keys += member.first + ' ';
+    QCOMPARE(keys, std::string("scenario seed guard retry target workers duration_ns updates latency_ns "
+                               "documents verdict events "));
+    QCOMPARE(summary.find("target")->text(), std::string("embedded"));
+    QCOMPARE(number(summary, {"workers"}), 2);
+    QCOMPARE(number(summary, {"events", "dropped"}), 0);
+    QVERIFY(number(summary, {"latency_ns", "p50"}) <= number(summary, {"latency_ns", "p99"}));
+    QVERIFY(number(summary, {"latency_ns", "p99"}) <= number(summary, {"latency_ns", "max"}));
+}
+
+void TestCli::conflictsAreExported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("ndjson")
+        << u"c.ndjson"_s << QByteArray("{\"schema\":\"racescope.conflict/1\",\"time_ns\":")
+        << QByteArray("\"reason\":\"[100]: version conflict, required seqNo [71], primary term [1]. current "
+                      "document has seqNo [72] and primary term [1]\",\"resolution\":\"retried_ok\"");
+    QTest::newRow("csv") << u"c.csv"_s
+                         << QByteArray("schema,time_ns,wall_time,index,id,shard,worker,chain,attempt,")
+                         << QByteArray(",71,1,,72,1,2,1,");
+    QTest::newRow("markdown") << u"c.md"_s << QByteArray("| time (ms) |")
+                              << QByteArray("| 71/1 | 72/1 | 1 |");
+}
+
+void TestCli::conflictsAreExported()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    QFETCH(QByteArray, part);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    const Outcome outcome = run({u"run"_s, u"checkout"_s, u"--speed"_s, u"0"_s, u"--conflicts"_s, path});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.startsWith(beginning), text);
+    QVERIFY2(text.contains(part), text);
+}
+
+void TestCli::usageErrorsSayWhatWasMeant_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("misspelt option") << QStringList{u"run"_s, u"checkout"_s, u"--gaurd"_s, u"none"_s}
+                                     << QByteArray("did you mean --guard?");
+    QTest::newRow("no scenario") << QStringList{u"run"_s} << QByteArray("usage: racescope run SCENARIO");
+    QTest::newRow("unknown guard") << QStringList{u"run"_s, u"checkout"_s, u"--guard"_s, u"lock"_s}
+                                   << QByteArray("--guard: must be none");
+    QTest::newRow("unknown policy") << QStringList{u"run"_s, u"checkout"_s, u"--retry"_s, u"never"_s}
+                                    << QByteArray("--retry: ");
+    QTest::newRow("no number") << QStringList{u"run"_s, u"checkout"_s, u"--seed"_s, u"x"_s}
+                               << QByteArray("`x` must be a whole number");
+    QTest::newRow("too many workers")
+        << QStringList{u"run"_s, u"checkout"_s, u"--workers"_s, u"300"_s} << QByteArray("at most 256");
+    QTest::newRow("export without suffix")
+        << QStringList{u"run"_s, u"checkout"_s, u"--conflicts"_s, u"/tmp/x"_s}
+        << QByteArray(".ndjson, .csv or .md");
+}
+
+void TestCli::usageErrorsSayWhatWasMeant()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(words), outcome.err);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCli::badFilesEndWithThree()
+{
+    QCOMPARE(run({u"run"_s, u"no-such-scenario"_s}).status, 3);
+    QCOMPARE(run({u"run"_s, u"/"_s}).status, 3);
+    const Outcome full =
+        run({u"run"_s, u"checkout"_s, u"--speed"_s, u"0"_s, u"--conflicts"_s, u"/no/such/folder/c.csv"_s});
+    QCOMPARE(full.status, 3);
+    QVERIFY2(full.err.contains("/no/such/folder/c.csv: cannot be written"), full.err);
+    QVERIFY(full.out.contains("verdict")); // what was found is told all the same
+}
+
+void TestCli::aBrokenScenarioNamesLineAndPath()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"broken.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        "{\"indices\": [{\"name\": \"a\"}],\n\"documents\": [{\"id\": \"1\", \"source\": {\"n\": 1}}],\n"
+        "\"workers\": [{\"program\": {\"modify\": {\"add\": 1, \"field\": \"n\"}}, \"retry\": {\"policy\": "
+        "\"full\",\n \"base_ms\": 0}}]}");
+    file.close();
+    const Outcome outcome = run({u"run"_s, file.fileName()});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.err.contains("broken.json:4:13: workers[0].retry.base_ms: must be > 0"), outcome.err);
+}
+
+void TestCli::scenariosListAndPrint()
+{
+    const Outcome list = run({u"scenarios"_s});
+    QCOMPARE(list.status, 0);
+    QVERIFY(list.out.contains("checkout-unguarded"));
+    const Outcome one = run({u"scenarios"_s, u"flash-sale"_s});
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.json().find("workers"));
+    QCOMPARE(run({u"scenarios"_s, u"nothing"_s}).status, 3);
+}
+
+void TestCli::aScenarioComesFromStandardInput()
+{
+    const Outcome scenario = run({u"scenarios"_s, u"checkout"_s});
+    const Outcome outcome = run({u"run"_s, u"-"_s, u"--speed"_s, u"0"_s, u"--json"_s}, scenario.out);
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QCOMPARE(inStock(outcome.json()), 43);
+}
+
+void TestCli::helpAndVersionNeedNoDisplay()
+{
+    QVERIFY(run({u"--help"_s}).out.contains("Commands:"));
+    QVERIFY(run({u"--version"_s}).out.startsWith("racescope "));
+    QCOMPARE(run({u"run"_s, u"--help"_s}).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

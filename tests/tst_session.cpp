@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session file gives back: everything, and a store on which racing goes on.
+#include "session_support.h"
+
+#include "report/conflict_formats.h"
+#include "scenario/scenario.h"
+#include "session/session_import.h"
+#include "session/session_journal.h"
+#include "session/session_schema.h"
+#include "verdict/checker.h"
+#include "verdict/history_writer.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace racescope;
+
+namespace {
+
+OpenedSession opened(const std::string& path, OpenOptions::Access access = OpenOptions::Access::Write)
+{
+    OpenOptions options;
+    options.access = access;
+    options.trace = quietTrace();
+    auto session = openSession(path, options);
+    if (!session)
+        qFatal("%s", session.error().text().c_str());
+    return std::move(*session);
+}
+
+std::shared_ptr<SessionFile> saved(Workspace& workspace, const std::string& path)
+{
+    auto file = SessionFile::saveAs(workspace, path);
+    if (!file)
+        qFatal("%s", file.error().text().c_str());
+    return *file;
+}
+
+QString errorOf(const Result<OpenedSession, SessionError>& session)
+{
+    return session ? QString() : QString::fromStdString(session.error().text());
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+private slots:
+    void everythingComesBack();
+    void anEmptySessionComesBack();
+    void notesRunsAndVerdictComeBack();
+    void aSavedFileCanBeSavedAgain();
+    void shardsBeginANewTermAndNumbersGoOn();
+    void racingGoesOn();
+    void blocksAreReadOnDemand();
+    void conflictsMayComeMeanwhile();
+    void memoryOverItsBudgetGoesToTheFile();
+    void whatAFailoverLostStaysLost();
+    void deletedIndicesStayDeleted();
+    void savingOverASessionReplacesIt();
+    void savingLeavesNothingBeside();
+    void theSecondOpenerIsRefused();
+    void readersMayLookMeanwhile();
+    void readOnlyFilesOpenReadOnly();
+    void aSaveWhileRacingIsWhole();
+    void importedHistoriesExportWithoutLoss();
+    void importedConflictsExportWithoutLoss();
+    void theJournalKeepsUp();
+    void earlierSchemasOpen_data();
+    void earlierSchemasOpen();
+};
+
+void TestSession::everythingComesBack()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    saved(before, folder.path("a.racescope"))->close();
+
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    QCOMPARE(after.losses, std::vector<std::string>());
+    QVERIFY(!after.file->isReadOnly());
+    QCOMPARE(documentTexts(after.workspace->store()), documentTexts(before.store()));
+    QCOMPARE(operationTexts(after.workspace->store()), operationTexts(before.store()));
+    QCOMPARE(eventTexts(*after.workspace), eventTexts(before));
+    QVERIFY(before.conflicts().size() > 0);
+    QVERIFY(before.verdict().lostUpdates > 0);
+    QCOMPARE(conflictTexts(*after.workspace), conflictTexts(before));
+    QCOMPARE(after.workspace->start().time_since_epoch().count(), before.start().time_since_epoch().count());
+    QVERIFY(after.workspace->clock().now() >= before.trace().snapshot().end());
+    QVERIFY(after.workspace->plan().groups == before.plan().groups);
+}
+
+void TestSession::anEmptySessionComesBack()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    saved(before, folder.path("a.racescope"))->close();
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    QVERIFY(after.workspace->store().indices().empty());
+    QCOMPARE(after.workspace->trace().snapshot().events(), std::uint64_t(0));
+    QVERIFY(after.workspace->plan().name.empty());
+}
+
+void TestSession::notesRunsAndVerdictComeBack()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    saved(before, folder.path("a.racescope"))->close();
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    const SessionContents a = before.notes().contents();
+    const SessionContents b = after.workspace->notes().contents();
+    QVERIFY(a.marks == b.marks);
+    QVERIFY(a.viewState == b.viewState);
+    QVERIFY(a.runs == b.runs);
+    QCOMPARE(a.scenario, b.scenario);
+    QVERIFY(a.verdict && b.verdict);
+    QCOMPARE(b.verdict->events, a.verdict->events);
+    QCOMPARE(summaryText(b.verdict->verdict), summaryText(a.verdict->verdict));
+    QVERIFY(a.verdict->verdict.anomalies == b.verdict->verdict.anomalies);
+    // And the judge says the same of what was opened.
+    QCOMPARE(summaryText(after.workspace->verdict()), summaryText(before.verdict()));
+}
+
+void TestSession::aSavedFileCanBeSavedAgain()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    const auto file = saved(before, folder.path("a.racescope"));
+    QVERIFY(before.loadOn(before.plan()).has_value());
+    race(before);
+    writeTo(before, "100", R"({"in_stock":1})");
+    QVERIFY(file->save(before).has_value());
+    const QStringList events = eventTexts(before);
+    const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(documentTexts(after.workspace->store()), documentTexts(before.store()));
+    QCOMPARE(operationTexts(after.workspace->store()), operationTexts(before.store()));
+    QCOMPARE(eventTexts(*after.workspace), events);
+    QCOMPARE(conflictTexts(*after.workspace), conflictTexts(before));
+}
+
+void TestSession::shardsBeginANewTermAndNumbersGoOn()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    const ShardStats then = before.store().index("products")->stats(0);
+    saved(before, folder.path("a.racescope"))->close();
+    OpenedSession after = opened(folder.path("a.racescope"));
+    const WriteOutcome outcome = writeTo(*after.workspace, "100", R"({"in_stock":0})");
+    QVERIFY(outcome.accepted());
+    QCOMPARE(outcome.token.seqNo.value, then.maxSeqNo.value + 1);
+    QCOMPARE(outcome.token.primaryTerm.value, then.term.value + 1);
+    // A token from before is refused: the document has moved on.
+    QVERIFY(after.file->save(*after.workspace).has_value());
+    after = {};
+    OpenedSession again = opened(folder.path("a.racescope"));
+    QCOMPARE(again.workspace->store().index("products")->stats(0).term.value, then.term.value + 2);
+    QCOMPARE(again.workspace->store().index("products")->get("100").current.token, outcome.token);
+}
+
+void TestSession::racingGoesOn()
+{
+    Folder folder;
+    QStringList eventsThen;
+    std::size_t conflictsThen = 0;
+    {
+        Workspace before(quietOptions());
+        fillShop(before);
+        eventsThen = eventTexts(before);
+        conflictsThen = before.conflicts().size();
+        saved(before, folder.path("a.racescope"));
+    }
+    OpenedSession session = opened(folder.path("a.racescope"));
+    Workspace& workspace = *session.workspace;
+    QVERIFY(workspace.loadOn(workspace.plan()).has_value());
+    race(workspace);
+    QStringList eventsNow = eventTexts(workspace);
+    QVERIFY(eventsNow.size() > eventsThen.size());
+    // The system worker's lane is last in both, and empty here: the earlier events are a prefix.
+    QCOMPARE(eventsNow.mid(0, eventsThen.size()), eventsThen);
+    QVERIFY(workspace.conflicts().size() >= conflictsThen);
+    QVERIFY(session.file->save(workspace).has_value());
+    const QString verdict = QString::fromStdString(summaryText(workspace.verdict()));
+    session = {};
+    const OpenedSession again = opened(folder.path("a.racescope"));
+    QCOMPARE(eventTexts(*again.workspace), eventsNow);
+    QCOMPARE(QString::fromStdString(summaryText(again.workspace->verdict())), verdict);
+}
+
+void TestSession::blocksAreReadOnDemand()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before, 3000);
+    saved(before, folder.path("a.racescope"))->close();
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    const TraceCounters counters = after.workspace->trace().counters();
+    QCOMPARE(counters.recorded, before.trace().counters().recorded);
+    QVERIFY(counters.spilledBlocks > 0);
+    const Snapshot snapshot = after.workspace->trace().snapshot();
+    QVERIFY(snapshot.total() == before.trace().snapshot().total());
+    QCOMPARE(eventTexts(*after.workspace), eventTexts(before));
+    QCOMPARE(after.workspace->trace().counters().unreadable, std::uint64_t(0));
+}
+
+// Those that happen before the old ones are there come behind them all the same.
+void TestSession::conflictsMayComeMeanwhile()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    saved(before, folder.path("a.racescope"))->close();
+    const QStringList old = conflictTexts(before);
+    OpenOptions options;
+    options.trace = quietTrace();
+    options.conflicts = OpenOptions::Conflicts::Meanwhile;
+    auto session = openSession(folder.path("a.racescope"), options);
+    QVERIFY(session.has_value());
+    Workspace& workspace = *session->workspace;
+    QVERIFY(workspace.loadOn(workspace.plan()).has_value());
+    race(workspace);
+    QVERIFY(session->file->save(workspace).has_value());
+    QVERIFY(session->file->lateLosses().empty());
+    const QStringList all = conflictTexts(workspace);
+    QCOMPARE(all.mid(0, old.size()), old);
+    QVERIFY(all.size() > old.size());
+    QCOMPARE(conflictTexts(*opened(folder.path("a.racescope"), OpenOptions::Access::Read).workspace), all);
+}
+
+void TestSession::memoryOverItsBudgetGoesToTheFile()
+{
+    Folder folder;
+    WorkspaceOptions options = quietOptions();
+    options.trace.memoryBudgetBytes = 64 << 10;
+    Workspace workspace(options);
+    const auto file = saved(workspace, folder.path("a.racescope"));
+    fillShop(workspace, 20'000);
+    QVERIFY(workspace.trace().counters().spilledBlocks > 0);
+    const QStringList events = eventTexts(workspace);
+    QCOMPARE(workspace.trace().counters().unreadable, std::uint64_t(0));
+    // Blocks come over from the file they were spilled to.
+    const auto other = saved(workspace, folder.path("b.racescope"));
+    QCOMPARE(eventTexts(workspace), events);
+    const OpenedSession after = opened(folder.path("b.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(eventTexts(*after.workspace), events);
+}
+
+void TestSession::whatAFailoverLostStaysLost()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before, 5);
+    const auto file = saved(before, folder.path("a.racescope"));
+    const auto index = before.store().index("products");
+    const SeqNo keep = index->stats(0).maxSeqNo;
+    const QStringList documents = documentTexts(before.store());
+    writeTo(before, "100", R"({"in_stock":-1})");
+    writeTo(before, "new", R"({"in_stock":-1})");
+    QVERIFY(file->save(before).has_value());
+    index->failOver(0, keep);
+    QVERIFY(file->save(before).has_value());
+    QCOMPARE(documentTexts(before.store()), documents);
+    {
+        const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+        QCOMPARE(documentTexts(after.workspace->store()), documents);
+        QCOMPARE(operationTexts(after.workspace->store()), operationTexts(before.store()));
+    }
+    // The numbers are given again, in the new term.
+    writeTo(before, "100", R"({"in_stock":7})");
+    QVERIFY(file->save(before).has_value());
+    const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(documentTexts(after.workspace->store()), documentTexts(before.store()));
+    QCOMPARE(operationTexts(after.workspace->store()), operationTexts(before.store()));
+}
+
+void TestSession::deletedIndicesStayDeleted()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before, 5);
+    const auto file = saved(before, folder.path("a.racescope"));
+    QVERIFY(before.store().deleteIndex("products"));
+    QVERIFY(before.store().createIndex("products").has_value());
+    writeTo(before, "1", "{}");
+    QVERIFY(before.store().createIndex("others").has_value());
+    QVERIFY(file->save(before).has_value());
+    QVERIFY(before.store().deleteIndex("others"));
+    QVERIFY(file->save(before).has_value());
+    const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(documentTexts(after.workspace->store()), documentTexts(before.store()));
+    QCOMPARE(operationTexts(after.workspace->store()), operationTexts(before.store()));
+}
+
+void TestSession::savingOverASessionReplacesIt()
+{
+    Folder folder;
+    Workspace one(quietOptions());
+    fillShop(one, 5);
+    saved(one, folder.path("a.racescope"))->close();
+    Workspace two(quietOptions());
+    fillShop(two, 9);
+    saved(two, folder.path("a.racescope"))->close();
+    QCOMPARE(eventTexts(*opened(folder.path("a.racescope")).workspace), eventTexts(two));
+}
+
+void TestSession::savingLeavesNothingBeside()
+{
+    Folder folder;
+    {
+        Workspace workspace(quietOptions());
+        fillShop(workspace, 5);
+        const auto file = saved(workspace, folder.path("a.racescope"));
+        QVERIFY(file->save(workspace).has_value());
+    }
+    QCOMPARE(folder.names(), QStringList{QStringLiteral("a.racescope")});
+    opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    opened(folder.path("a.racescope"));
+    QCOMPARE(folder.names(), QStringList{QStringLiteral("a.racescope")});
+}
+
+void TestSession::theSecondOpenerIsRefused()
+{
+    Folder folder;
+    Workspace workspace(quietOptions());
+    const auto file = saved(workspace, folder.path("a.racescope"));
+    const auto second = openSession(folder.path("a.racescope"));
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, SessionError::Kind::Locked);
+    QVERIFY2(errorOf(second).contains(QLatin1String("open already")), qPrintable(errorOf(second)));
+    // Nor can it be saved over, and the first one still works.
+    Workspace other(quietOptions());
+    const auto over = SessionFile::saveAs(other, folder.path("a.racescope"));
+    QVERIFY(!over && over.error().kind == SessionError::Kind::Locked);
+    QVERIFY(file->save(workspace).has_value());
+}
+
+void TestSession::readersMayLookMeanwhile()
+{
+    Folder folder;
+    Workspace workspace(quietOptions());
+    fillShop(workspace, 3000);
+    const auto file = saved(workspace, folder.path("a.racescope"));
+    const QStringList events = eventTexts(workspace);
+    const OpenedSession reader = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QVERIFY(reader.file->isReadOnly());
+    QVERIFY(workspace.loadOn(workspace.plan()).has_value());
+    race(workspace);
+    QVERIFY(file->save(workspace).has_value());
+    // What it looks at is what was there when it opened.
+    QCOMPARE(eventTexts(*reader.workspace), events);
+    QVERIFY(!reader.file->save(*reader.workspace));
+}
+
+void TestSession::readOnlyFilesOpenReadOnly()
+{
+    Folder folder;
+    Workspace workspace(quietOptions());
+    fillShop(workspace, 5);
+    const std::string path = folder.path("a.racescope");
+    saved(workspace, path)->close();
+    ::chmod(path.c_str(), 0444);
+    ::chmod(folder.path("").c_str(), 0555);
+    // Who may write everywhere becomes nobody for a moment.
+    const uid_t user = ::geteuid();
+    if (user == 0) {
+        QVERIFY(::seteuid(65534) == 0);
+    }
+    const OpenedSession session = opened(path);
+    QVERIFY(::seteuid(user) == 0);
+    QVERIFY(session.file->isReadOnly());
+    QCOMPARE(eventTexts(*session.workspace), eventTexts(workspace));
+}
+
+// The file that is saved in the middle of a race opens, and holds a prefix of every worker's events.
+void TestSession::aSaveWhileRacingIsWhole()
+{
+    Folder folder;
+    Workspace workspace;
+    RacePlan plan = shop({group("careful", 2, Guard::BySeqNo, 20'000)}, 1'000'000);
+    QVERIFY(workspace.load(plan).has_value());
+    workspace.race()->start();
+    while (workspace.race()->progress().succeeded < 1000)
+        std::this_thread::yield();
+    const auto file = saved(workspace, folder.path("a.racescope"));
+    QVERIFY(file->save(workspace).has_value());
+    QStringList documents, operations;
+    {
+        const OpenedSession during = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+        QCOMPARE(during.losses, std::vector<std::string>());
+        QVERIFY(during.workspace->trace().snapshot().events() > 0);
+        for (const LaneView& lane : during.workspace->trace().snapshot().lanes())
+            QCOMPARE(lane.worker().value < workspace.trace().names().workerCount(), true);
+        QVERIFY(during.workspace->store().index("products")->get("100").found);
+    }
+    workspace.race()->join();
+    QVERIFY(file->save(workspace).has_value());
+    const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(documentTexts(after.workspace->store()), documentTexts(workspace.store()));
+    QCOMPARE(after.workspace->trace().snapshot().events(), workspace.trace().snapshot().events());
+    QVERIFY(after.workspace->trace().snapshot().total() == workspace.trace().snapshot().total());
+}
+
+void TestSession::importedHistoriesExportWithoutLoss()
+{
+    Folder folder;
+    Workspace raced(quietOptions());
+    fillShop(raced, 20);
+    const std::string exported = historyText(historyOf(raced));
+    auto imported = importFile(exported, "h.ndjson", quietOptions());
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().text().c_str());
+    Workspace& workspace = **imported;
+    QCOMPARE(historyText(historyOf(workspace)), exported);
+    // The judge says of the session what it says of the history, and the timeline shows every operation.
+    const Verdict verdict = check(historyOf(raced));
+    QCOMPARE(summaryText(workspace.verdict()), summaryText(verdict));
+    QCOMPARE(workspace.trace().snapshot().events(), std::uint64_t(historyOf(raced).operations.size()));
+    QCOMPARE(workspace.conflicts().size(), raced.conflicts().size());
+    saved(workspace, folder.path("a.racescope"))->close();
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    QCOMPARE(historyText(historyOf(*after.workspace)), exported);
+    QCOMPARE(summaryText(after.workspace->verdict()), summaryText(verdict));
+    QVERIFY(!importFile("no history", "x", quietOptions()));
+}
+
+void TestSession::importedConflictsExportWithoutLoss()
+{
+    Workspace raced(quietOptions());
+    fillShop(raced, 20);
+    const auto exportOf = [](const Workspace& workspace) {
+        std::string text;
+        const ConflictLog& log = workspace.conflicts();
+        writeConflicts({log.records(0, log.size()), &workspace.trace().names(), workspace.start()},
+                       ConflictFormat::Ndjson, [&](std::string_view piece) {
+                           text += piece;
+                           return true;
+                       });
+        return text;
+    };
+    const std::string exported = exportOf(raced);
+    QVERIFY(!exported.empty());
+    auto imported = importFile(exported, "c.ndjson", quietOptions());
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().text().c_str());
+    QCOMPARE(exportOf(**imported), exported);
+    Folder folder;
+    saved(**imported, folder.path("a.racescope"))->close();
+    QCOMPARE(exportOf(*opened(folder.path("a.racescope")).workspace), exported);
+}
+
+// A paced race is in the file when it ends but for the last moment, and nothing waits when the journal ends.
+void TestSession::theJournalKeepsUp()
+{
+    Folder folder;
+    Workspace workspace;
+    const auto file = saved(workspace, folder.path("a.racescope"));
+    SessionJournal journal(workspace, file, Durability::Async, std::chrono::milliseconds(1));
+    QVERIFY(workspace.load(shop({group("careful", 2, Guard::BySeqNo, 3000)}, 100'000)).has_value());
+    race(workspace);
+    const auto fileHasAll = [&] {
+        const OpenedSession during = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+        return eventTexts(*during.workspace) == eventTexts(workspace) &&
+               documentTexts(during.workspace->store()) == documentTexts(workspace.store());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(fileHasAll(), 60'000); // while the journal runs
+    QVERIFY(!journal.state().trouble);
+    QVERIFY(journal.state().groups > 0);
+    QVERIFY(journal.stop().has_value());
+    const OpenedSession after = opened(folder.path("a.racescope"), OpenOptions::Access::Read);
+    QCOMPARE(conflictTexts(*after.workspace), conflictTexts(workspace));
+}
+
+void TestSession::earlierSchemasOpen_data()
+{
+    QTest::addColumn<int>("schema");
+    for (int schema = 1; schema <= kSessionSchema; ++schema)
+        QTest::addRow("schema %d", schema) << schema;
+}
+
+void TestSession::earlierSchemasOpen()
+{
+    QFETCH(int, schema);
+    Folder folder;
+    const QString fixture = QStringLiteral(RACESCOPE_TEST_DATA "/session/schema-%1.racescope").arg(schema);
+    const std::string path = folder.path("old.racescope");
+    QVERIFY2(QFile::copy(fixture, QString::fromStdString(path)), qPrintable(fixture));
+    ::chmod(path.c_str(), 0644);
+    QStringList events;
+    {
+        const OpenedSession looked = opened(path, OpenOptions::Access::Read);
+        QCOMPARE(looked.losses, std::vector<std::string>());
+        events = eventTexts(*looked.workspace);
+        QVERIFY(events.size() > 10);
+    }
+    OpenedSession session = opened(path);
+    QCOMPARE(eventTexts(*session.workspace), events);
+    QVERIFY(session.workspace->store().index("products")->get("100").found);
+    QVERIFY(session.workspace->conflicts().size() > 0);
+    QCOMPARE(session.workspace->notes().contents().marks.size(), std::size_t(1));
+    QVERIFY(session.file->save(*session.workspace).has_value());
+    session = {};
+    QCOMPARE(eventTexts(*opened(path).workspace), events);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

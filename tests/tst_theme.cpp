@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shipped palette keeps its promises: contrast, and distance for every kind of colour vision.
+#include "theme/color_metrics.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace racescope;
+
+Q_DECLARE_METATYPE(racescope::Theme::Kind)
+Q_DECLARE_METATYPE(racescope::Vision)
+
+namespace {
+
+constexpr std::array kMeanings{Severity::Think,  Severity::Read,      Severity::Backoff,
+                               Severity::Noop,   Severity::WriteOk,   Severity::Conflict,
+                               Severity::GiveUp, Severity::LostUpdate};
+
+// Smallest distance between any two of `colors`.
+template <class Colors> double smallestDistance(const Colors& colors, Vision vision)
+{
+    double smallest = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < colors.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            smallest = std::min(smallest, colorDistance(colors[i], colors[j], vision));
+    return smallest;
+}
+
+std::vector<QColor> fillsOf(const Theme& theme)
+{
+    std::vector<QColor> result;
+    for (const Severity meaning : kMeanings)
+        result.push_back(theme.fill(meaning));
+    return result;
+}
+
+std::vector<QColor> stripesOf(const Theme& theme)
+{
+    std::vector<QColor> result;
+    for (std::uint32_t worker = 0; worker < Theme::kStripeCount; ++worker)
+        result.push_back(theme.workerStripe(WorkerId(worker)));
+    return result;
+}
+
+void themes()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::newRow("light") << Theme::Kind::Light;
+    QTest::newRow("dark") << Theme::Kind::Dark;
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private slots:
+    void ciede2000AgreesWithThePublishedPairs_data();
+    void ciede2000AgreesWithThePublishedPairs();
+    void contrastOfBlackAndWhiteIsTwentyOne();
+    void everyFillStandsOutFromTheBackground_data() { themes(); }
+    void everyFillStandsOutFromTheBackground();
+    void textIsReadableOnEveryFill_data() { themes(); }
+    void textIsReadableOnEveryFill();
+    void anyTwoFillsDiffer_data();
+    void anyTwoFillsDiffer();
+    void anyTwoWorkersDiffer_data() { themes(); }
+    void anyTwoWorkersDiffer();
+    void aWorkerKeepsItsStripe();
+    void everyMeaningHasItsOwnPatternOrGlyph();
+    void textOfThePaletteIsReadable_data() { themes(); }
+    void textOfThePaletteIsReadable();
+    void aDarkPaletteIsTakenForDark();
+    void switchingChangesTheApplicationsPalette();
+    void iconsTakeTheColourOfText();
+    void aMissingIconIsNull();
+};
+
+void TestTheme::ciede2000AgreesWithThePublishedPairs_data()
+{
+    QTest::addColumn<QList<double>>("pair");
+    QTest::addColumn<double>("distance");
+    // Sharma, Wu and Dalal 2005, table 1.
+    QTest::newRow("1") << QList<double>{50, 2.6772, -79.7751, 50, 0, -82.7485} << 2.0425;
+    QTest::newRow("2") << QList<double>{50, 3.1571, -77.2803, 50, 0, -82.7485} << 2.8615;
+    QTest::newRow("7") << QList<double>{50, 0, 0, 50, -1, 2} << 2.3669;
+    QTest::newRow("17") << QList<double>{50, 2.5, 0, 73, 25, -18} << 27.1492;
+    QTest::newRow("18") << QList<double>{50, 2.5, 0, 61, -5, 29} << 22.8977;
+    QTest::newRow("25") << QList<double>{60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387} << 1.2644;
+    QTest::newRow("31") << QList<double>{22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619} << 2.0373;
+    QTest::newRow("34") << QList<double>{2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514} << 0.9082;
+}
+
+void TestTheme::ciede2000AgreesWithThePublishedPairs()
+{
+    QFETCH(QList<double>, pair);
+    QFETCH(double, distance);
+    const Lab first{pair[0], pair[1], pair[2]};
+    const Lab second{pair[3], pair[4], pair[5]};
+    QVERIFY(qAbs(ciede2000(first, second) - distance) < 0.0001);
+    QVERIFY(qAbs(ciede2000(second, first) - distance) < 0.0001);
+}
+
+void TestTheme::contrastOfBlackAndWhiteIsTwentyOne()
+{
+    QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+}
+
+void TestTheme::everyFillStandsOutFromTheBackground()
+{
+    QFETCH(Theme::Kind, kind);
+    const Theme& theme = Theme::of(kind);
+    for (const Severity meaning : kMeanings) {
+        const double ratio = contrastRatio(theme.fill(meaning), theme.background());
+        QVERIFY2(ratio >= 3.0, qPrintable(u"%1: %2"_s.arg(Theme::name(meaning)).arg(ratio)));
+    }
+    for (const QColor& stripe : stripesOf(theme))
+        QVERIFY2(contrastRatio(stripe, theme.background()) >= 3.0, qPrintable(stripe.name()));
+}
+
+void TestTheme::textIsReadableOnEveryFill()
+{
+    QFETCH(Theme::Kind, kind);
+    const Theme& theme = Theme::of(kind);
+    for (const Severity meaning : kMeanings) {
+        const double ratio = contrastRatio(theme.textOn(meaning), theme.fill(meaning));
+        QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(Theme::name(meaning)).arg(ratio)));
+    }
+}
+
+void TestTheme::anyTwoFillsDiffer_data()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::addColumn<Vision>("vision");
+    QTest::addColumn<double>("smallest"); // what the search for these colours reached
+    QTest::newRow("light, normal") << Theme::Kind::Light << Vision::Normal << 23.5;
+    QTest::newRow("light, protan") << Theme::Kind::Light << Vision::Protan << 14.1;
+    QTest::newRow("light, deutan") << Theme::Kind::Light << Vision::Deutan << 14.0;
+    QTest::newRow("light, tritan") << Theme::Kind::Light << Vision::Tritan << 12.2;
+    QTest::newRow("dark, normal") << Theme::Kind::Dark << Vision::Normal << 21.4;
+    QTest::newRow("dark, protan") << Theme::Kind::Dark << Vision::Protan << 16.2;
+    QTest::newRow("dark, deutan") << Theme::Kind::Dark << Vision::Deutan << 16.0;
+    QTest::newRow("dark, tritan") << Theme::Kind::Dark << Vision::Tritan << 14.0;
+}
+
+void TestTheme::anyTwoFillsDiffer()
+{
+    QFETCH(Theme::Kind, kind);
+    QFETCH(Vision, vision);
+    QFETCH(double, smallest);
+    const double found = smallestDistance(fillsOf(Theme::of(kind)), vision);
+    QVERIFY2(found >= 12.0, qPrintable(QString::number(found)));
+    QVERIFY2(found >= smallest - 0.05, qPrintable(QString::number(found)));
+}
+
+void TestTheme::anyTwoWorkersDiffer()
+{
+    QFETCH(Theme::Kind, kind);
+    for (const Vision vision : kAllVisions) {
+        const double found = smallestDistance(stripesOf(Theme::of(kind)), vision);
+        QVERIFY2(found >= 17.0, qPrintable(QString::number(found)));
+    }
+}
+
+void TestTheme::aWorkerKeepsItsStripe()
+{
+    const Theme& theme = Theme::light();
+    QCOMPARE(theme.workerStripe(WorkerId(3)), theme.workerStripe(WorkerId(11)));
+    QCOMPARE(Theme::stripeStyle(WorkerId(3)), StripeStyle::Solid);
+    QCOMPARE(Theme::stripeStyle(WorkerId(11)), StripeStyle::Dashed);
+    QCOMPARE(Theme::stripeStyle(WorkerId(16)), StripeStyle::Doubled);
+}
+
+void TestTheme::everyMeaningHasItsOwnPatternOrGlyph()
+{
+    QSet<QString> seen;
+    for (const Severity meaning : kMeanings)
+        seen.insert(u"%1/%2"_s.arg(int(Theme::pattern(meaning))).arg(Theme::glyph(meaning)));
+    QCOMPARE(seen.size(), qsizetype(kMeanings.size()));
+}
+
+void TestTheme::textOfThePaletteIsReadable()
+{
+    QFETCH(Theme::Kind, kind);
+    const QPalette palette = Theme::of(kind).palette();
+    const auto readable = [&](QPalette::ColorRole text, QPalette::ColorRole base) {
+        return contrastRatio(palette.color(text), palette.color(base)) >= 4.5;
+    };
+    QVERIFY(readable(QPalette::WindowText, QPalette::Window));
+    QVERIFY(readable(QPalette::Text, QPalette::Base));
+    QVERIFY(readable(QPalette::Text, QPalette::AlternateBase));
+    QVERIFY(readable(QPalette::ButtonText, QPalette::Button));
+    QVERIFY(readable(QPalette::HighlightedText, QPalette::Highlight));
+    QVERIFY(readable(QPalette::ToolTipText, QPalette::ToolTipBase));
+    QVERIFY(readable(QPalette::PlaceholderText, QPalette::Base));
+    QVERIFY(readable(QPalette::Link, QPalette::Base));
+    QVERIFY(contrastRatio(Theme::of(kind).mutedText(), palette.color(QPalette::Window)) >= 4.5);
+}
+
+void TestTheme::aDarkPaletteIsTakenForDark()
+{
+    QVERIFY(Theme::of(Theme::dark().palette()).isDark());
+    QVERIFY(!Theme::of(Theme::light().palette()).isDark());
+    QVERIFY(!Theme::of(QPalette(QColor(0xef, 0xef, 0xef))).isDark());
+    QVERIFY(Theme::of(QPalette(QColor(0x20, 0x20, 0x20))).isDark());
+}
+
+void TestTheme::switchingChangesTheApplicationsPalette()
+{
+    QSignalSpy changed(ThemeSwitch::instance(), &ThemeSwitch::changed);
+    ThemeSwitch::apply(ThemeChoice::Dark);
+    QVERIFY(Theme::current().isDark());
+    ThemeSwitch::apply(ThemeChoice::Light);
+    QVERIFY(!Theme::current().isDark());
+    ThemeSwitch::apply(ThemeChoice::System);
+    QCOMPARE(Theme::current().isDark(), ThemeSwitch::desktopIsDark());
+    QCOMPARE(changed.count(), 3);
+}
+
+void TestTheme::iconsTakeTheColourOfText()
+{
+    const QIcon icon = Icons::get(u"play");
+    QVERIFY(!icon.isNull());
+    const auto strongestIs = [&icon](const Theme& theme) {
+        const QImage image = icon.pixmap(QSize(32, 32), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (qAlpha(image.pixel(x, y)) == 255)
+                    return QColor(image.pixel(x, y)) == theme.text();
+        return false;
+    };
+    ThemeSwitch::apply(ThemeChoice::Dark);
+    QVERIFY(strongestIs(Theme::dark()));
+    ThemeSwitch::apply(ThemeChoice::Light);
+    QVERIFY(strongestIs(Theme::light()));
+}
+
+void TestTheme::aMissingIconIsNull()
+{
+    QVERIFY(Icons::get(u"no-such-icon").isNull());
+    QVERIFY(Icons::names().contains(u"play"_s));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stepping through a race with the keys alone, and opening the explorer's outcomes in the stepper.
+#include "explorer/explorer_view.h"
+#include "stepper/race_chooser.h"
+#include "stepper/stepper_view.h"
+#include "theme/style.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stepper {
+    explicit Stepper(const QString& builtin)
+    {
+        view.resize(1200, 800);
+        view.show();
+        view.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&view);
+        opened = view.openBuiltin(builtin);
+        view.setFocus();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focus = view.focusWidget() ? view.focusWidget() : &view;
+        QTest::keyClick(focus, key, modifiers);
+    }
+    void press(std::initializer_list<Qt::Key> keys)
+    {
+        for (const Qt::Key key : keys)
+            press(key);
+    }
+    QString label(const char* name) { return view.findChild<QLabel*>(QString::fromLatin1(name))->text(); }
+    const SteppedRace& race() { return view.stepper().race(); }
+    StepperView view;
+    bool opened = false;
+    bool isActive = false;
+};
+
+const QList<QWidget*> controls(QWidget& view)
+{
+    QList<QWidget*> all;
+    for (QWidget* widget : view.findChildren<QWidget*>()) {
+        if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+            (qobject_cast<QLineEdit*>(widget) && !widget->objectName().startsWith(u"qt_"_s)))
+            all += widget;
+    }
+    return all;
+}
+
+} // namespace
+
+class TestUiStepper : public QObject {
+    Q_OBJECT
+private slots:
+    void keysLoseAnUpdate();
+    void consequenceIsToldBefore();
+    void guardRefusesInstead();
+    void undoRedoAndBranches();
+    void runsUntil();
+    void spaceAndTerm();
+    void pastesSchedules();
+    void badSchedulesAreRefused();
+    void typingIsNotStepping();
+    void goalIsFoundAndTaken();
+    void explorerCountsAndOpens();
+    void guardsSideBySide();
+    void explorerCanBeCancelled();
+    void everythingHasAName();
+    void lightAndDark();
+};
+
+void TestUiStepper::keysLoseAnUpdate()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    QVERIFY(stepper.opened);
+    QVERIFY(stepper.isActive);
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
+    QVERIFY(stepper.label("stepperVerdict").contains(u"No update is lost"_s));
+    QVERIFY(stepper.label("stepperStore").contains(u"in_stock: 44"_s));
+    QVERIFY(stepper.label("stepperStore").contains(u"was 45"_s));
+    stepper.press(Qt::Key_2);
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B A B"));
+    QVERIFY2(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s),
+             qPrintable(stepper.label("stepperVerdict")));
+    const QString because = stepper.label("stepperBecause");
+    QVERIFY2(because.startsWith(u"Lost update: B had read"_s), qPrintable(because));
+    QVERIFY2(because.contains(u"then A wrote"_s), qPrintable(because));
+    QVERIFY(stepper.label("card1Consequence").contains(u"Blocked: done"_s));
+    QVERIFY(!stepper.view.findChild<QAbstractButton*>(u"step1"_s)->isEnabled());
+    QCOMPARE(stepper.view.findChild<QListView*>(u"scheduleStrip"_s)->model()->rowCount(), 5);
+}
+
+void TestUiStepper::consequenceIsToldBefore()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
+    QVERIFY2(stepper.label("card2Next").contains(u"PUT /products/_doc/100"_s),
+             qPrintable(stepper.label("card2Next")));
+    QVERIFY2(stepper.label("card2Consequence").contains(u"loses an update"_s),
+             qPrintable(stepper.label("card2Consequence")));
+    QVERIFY2(stepper.label("card2Hand").contains(u"commits behind: 1"_s),
+             qPrintable(stepper.label("card2Hand")));
+    QVERIFY(stepper.label("stepperStore").contains(u"Token in hand: B"_s));
+}
+
+void TestUiStepper::guardRefusesInstead()
+{
+    Stepper stepper(u"checkout"_s);
+    if (!stepper.opened)
+        QSKIP("checkout is no small race");
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_1});
+    QVERIFY2(stepper.label("card2Next").contains(u"if_seq_no="_s), qPrintable(stepper.label("card2Next")));
+    QVERIFY2(stepper.label("card2Consequence").contains(u"409"_s),
+             qPrintable(stepper.label("card2Consequence")));
+    stepper.press(Qt::Key_2);
+    QVERIFY2(stepper.label("stepperBecause").contains(u"409: B's write is refused"_s),
+             qPrintable(stepper.label("stepperBecause")));
+    QVERIFY(stepper.label("stepperVerdict").contains(u"conflicts 1"_s));
+}
+
+void TestUiStepper::undoRedoAndBranches()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_1, Qt::Key_2});
+    const std::string lost = stepper.race().fingerprint();
+    stepper.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B A"));
+    QVERIFY(!stepper.label("stepperVerdict").contains(u"Lost"_s));
+    stepper.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stepper.race().fingerprint(), lost);
+    stepper.press({Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Backspace});
+    QCOMPARE(stepper.race().position(), std::size_t(1));
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_2});
+    QCOMPARE(stepper.race().scheduleText(), std::string("A A B B"));
+    QVERIFY(stepper.label("stepperVerdict").contains(u"no update was lost"_s));
+    QCOMPARE(stepper.race().branches().size(), std::size_t(2));
+    auto* branches = stepper.view.findChild<QTreeWidget*>(u"branches"_s);
+    QCOMPARE(branches->topLevelItemCount(), 1);
+    QCOMPARE(branches->topLevelItem(0)->childCount(), 1);
+    branches->topLevelItem(0)->child(0)->setText(0, u"polite"_s);
+    QTRY_COMPARE(stepper.race().branches().back().name, std::string("polite"));
+    branches->setCurrentItem(branches->topLevelItem(0));
+    stepper.view.findChild<QAbstractButton*>(u"compareBranch"_s)->click();
+    QVERIFY2(stepper.label("branchComparison").contains(u"Steps in common: 1"_s),
+             qPrintable(stepper.label("branchComparison")));
+    QVERIFY(stepper.label("branchComparison").contains(u"lost updates 1"_s));
+    branches->setCurrentItem(branches->topLevelItem(0)->child(0));
+    stepper.view.findChild<QAbstractButton*>(u"deleteBranch"_s)->click();
+    QCOMPARE(stepper.race().branches().size(), std::size_t(1));
+    // Undo to the start, and nothing is left of it.
+    stepper.press(Qt::Key_Home);
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+    stepper.press(Qt::Key_End);
+    QCOMPARE(stepper.race().fingerprint(), lost);
+}
+
+void TestUiStepper::runsUntil()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press(Qt::Key_L);
+    QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+    stepper.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+    stepper.press(Qt::Key_2, Qt::ShiftModifier);
+    QCOMPARE(stepper.race().scheduleText(), std::string("B B"));
+    stepper.press(Qt::Key_C); // no guard, no conflict
+    QVERIFY(stepper.race().state().ended());
+    QVERIFY2(stepper.label("stepperMessage").contains(u"did not come"_s),
+             qPrintable(stepper.label("stepperMessage")));
+    QVERIFY(stepper.view.openBuiltin(u"checkout"_s));
+    stepper.press(Qt::Key_C);
+    QVERIFY(stepper.label("stepperBecause").startsWith(u"409"_s));
+}
+
+void TestUiStepper::spaceAndTerm()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press({Qt::Key_Space, Qt::Key_Space});
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B"));
+    stepper.press(Qt::Key_T);
+    QVERIFY2(stepper.label("stepperBecause").contains(u"its term is 2"_s),
+             qPrintable(stepper.label("stepperBecause")));
+    QCOMPARE(stepper.race().position(), std::size_t(3));
+}
+
+void TestUiStepper::pastesSchedules()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    QGuiApplication::clipboard()->setText(u"A B B A"_s);
+    stepper.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B B A"));
+    QVERIFY(stepper.label("stepperBecause").startsWith(u"Lost update: A had read"_s));
+    QGuiApplication::clipboard()->clear();
+    stepper.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"A B B A"_s);
+    // With thinking as a step of its own, as the scenario tells it.
+    QGuiApplication::clipboard()->setText(u"A:read B:read A:think B:think A:write B:write"_s);
+    stepper.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stepper.race().position(), std::size_t(6));
+    QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+}
+
+void TestUiStepper::badSchedulesAreRefused()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    QGuiApplication::clipboard()->setText(u"A B Q"_s);
+    stepper.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(stepper.label("stepperMessage").contains(u"column 5"_s),
+             qPrintable(stepper.label("stepperMessage")));
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+    stepper.press({Qt::Key_1, Qt::Key_1, Qt::Key_1});
+    QCOMPARE(stepper.race().position(), std::size_t(2));
+    QVERIFY(!stepper.label("stepperMessage").isEmpty());
+}
+
+void TestUiStepper::typingIsNotStepping()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    auto* condition = stepper.view.findChild<QLineEdit*>(u"stepperCondition"_s);
+    stepper.press(Qt::Key_G);
+    QVERIFY(stepper.view.focusWidget() == condition);
+    condition->clear();
+    QTest::keyClicks(condition, u"in_stock < 12"_s);
+    QCOMPARE(condition->text(), u"in_stock < 12"_s);
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+}
+
+void TestUiStepper::goalIsFoundAndTaken()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press(Qt::Key_G);
+    stepper.press(Qt::Key_Return);
+    QVERIFY2(stepper.label("stepperMessage").contains(u"Fewest steps: A B A B"_s),
+             qPrintable(stepper.label("stepperMessage")));
+    QCOMPARE(stepper.race().position(), std::size_t(0));
+    stepper.view.findChild<QAbstractButton*>(u"stepperAccept"_s)->click();
+    QCOMPARE(stepper.race().position(), std::size_t(4));
+    QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+}
+
+void TestUiStepper::explorerCountsAndOpens()
+{
+    Stepper stepper(u"checkout"_s);
+    ExplorerView explorer;
+    QObject::connect(
+        &explorer, &ExplorerView::stepRequested, &stepper.view,
+        [&](const RacePlan& plan, const QString& schedule) { stepper.view.openRace(plan, schedule); });
+    explorer.show();
+    QVERIFY(!explorer.findChild<QLabel*>(u"explorerEmpty"_s)->text().isEmpty());
+    QVERIFY(explorer.chooser().choose(u"checkout-unguarded"_s));
+    auto* button = explorer.findChild<QAbstractButton*>(u"explore"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_VERIFY(!explorer.isExploring() && explorer.outcomes().rowCount() > 0);
+    // Of the 6 orders of two reads and two writes, 4 lose an update.
+    QVERIFY(explorer.findChild<QLabel*>(u"explorerStatus"_s)->text().contains(u"Complete. Schedules: 6."_s));
+    int lost = -1;
+    for (int row = 0; row < explorer.outcomes().rowCount(); ++row) {
+        if (explorer.outcomes().rows()[std::size_t(row)].severity == Severity::LostUpdate)
+            lost = row;
+    }
+    QVERIFY(lost >= 0);
+    QCOMPARE(explorer.outcomes().rows()[std::size_t(lost)].schedules, u"4"_s);
+    auto* table = explorer.findChild<QTableView*>(u"outcomeTable"_s);
+    table->selectRow(lost);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(stepper.race().position(), std::size_t(4));
+    QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+}
+
+void TestUiStepper::guardsSideBySide()
+{
+    ExplorerView explorer;
+    QVERIFY(explorer.chooser().choose(u"checkout-unguarded"_s));
+    explorer.compareGuards();
+    QTRY_VERIFY(!explorer.isExploring() && explorer.outcomes().rowCount() > 0);
+    QStringList losers;
+    QStringList guards;
+    for (const OutcomeTableModel::Row& row : explorer.outcomes().rows()) {
+        guards += row.guard;
+        if (row.severity == Severity::LostUpdate)
+            losers += row.guard;
+    }
+    losers.removeDuplicates();
+    guards.removeDuplicates();
+    QCOMPARE(losers, QStringList{u"none"_s});
+    QCOMPARE(guards, (QStringList{u"none"_s, u"version"_s, u"seq_no"_s}));
+    QVERIFY(
+        !explorer.findChild<QTableView*>(u"outcomeTable"_s)->isColumnHidden(OutcomeTableModel::GuardName));
+}
+
+void TestUiStepper::explorerCanBeCancelled()
+{
+    ExplorerView explorer;
+    RacePlan plan = explorer.chooser().plan();
+    plan.groups.front().count = 9;
+    plan.groups.front().updates = 9;
+    plan.groups.front().guard = Guard::BySeqNo;
+    explorer.chooser().show(plan);
+    explorer.explore();
+    QVERIFY(explorer.isExploring());
+    explorer.cancel();
+    QTRY_VERIFY(!explorer.isExploring());
+    const QString status = explorer.findChild<QLabel*>(u"explorerStatus"_s)->text();
+    QVERIFY2(status.contains(u"Not complete: cancelled"_s), qPrintable(status));
+    explorer.explore(); // and leaving while it runs
+}
+
+void TestUiStepper::everythingHasAName()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    ExplorerView explorer;
+    for (QWidget* view : std::initializer_list<QWidget*>{&stepper.view, &explorer}) {
+        const QList<QWidget*> all = controls(*view);
+        QVERIFY(all.size() > 5);
+        for (QWidget* widget : all) {
+            if (widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QHeaderView*>(widget) ||
+                qobject_cast<QAbstractItemView*>(widget->parentWidget()) ||
+                widget->inherits("QComboBoxListView"))
+                continue;
+            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+}
+
+void TestUiStepper::lightAndDark()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_1, Qt::Key_2});
+    QImage pictures[2];
+    const ThemeChoice choices[] = {ThemeChoice::Light, ThemeChoice::Dark};
+    for (int i = 0; i < 2; ++i) {
+        ThemeSwitch::apply(choices[i]);
+        QCoreApplication::processEvents();
+        pictures[i] = stepper.view.grab().toImage();
+        if (qEnvironmentVariableIsSet("RACESCOPE_PICTURES"))
+            pictures[i].save(qEnvironmentVariable("RACESCOPE_PICTURES") + u"/stepper-%1.png"_s.arg(i));
+    }
+    QVERIFY(pictures[0].pixelColor(3, 3).lightness() > 180);
+    QVERIFY(pictures[1].pixelColor(3, 3).lightness() < 100);
+}
+
+QTEST_MAIN(TestUiStepper)
+#include "tst_ui_stepper.moc"

@@ -1,0 +1,557 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: keys, clicks and files, without a screen.
+#include "conflicts/conflicts_view.h"
+#include "main_window/error_bar.h"
+#include "main_window/first_race.h"
+#include "main_window/main_window.h"
+#include "main_window/spawn_dialog.h"
+#include "models/worker_table_model.h"
+#include "scenario/scenario.h"
+#include "theme/theme.h"
+#include "timeline/timeline_view.h"
+#include "verdict/verdict_view.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <algorithm>
+#include <semaphore>
+#include <thread>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Window {
+public:
+    Window()
+    {
+        QSettings().clear();
+        window = std::make_unique<MainWindow>();
+        window->resize(1400, 900);
+        window->show();
+        window->activateWindow();
+    }
+    MainWindow* operator->() { return window.get(); }
+    RunController& run() { return window->run(); }
+    template <class Widget> Widget* find(const QString& name) { return window->findChild<Widget*>(name); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.get(), key, modifiers);
+    }
+    QString labelText(const QString& name) { return find<QLabel>(name)->text(); }
+
+    // A race that goes on until it is stopped.
+    void raceForEver(double speed, std::uint32_t workers)
+    {
+        RacePlan plan = loadScenario("checkout").value();
+        plan.speed = speed;
+        plan.invariants.clear();
+        plan.meetBeforeWrite = false;
+        plan.groups.front().count = workers;
+        plan.groups.front().updates = 0;
+        plan.groups.front().program.modification.floor.reset();
+        run().load(plan, RunController::AfterLoad::Start);
+        QTRY_COMPARE(run().state(), RunState::Running);
+    }
+    void raceToTheEnd(const char* scenario) { race(loadScenario(scenario).value()); }
+    void race(RacePlan plan)
+    {
+        plan.speed = 0;
+        run().load(plan, RunController::AfterLoad::Start);
+        QTRY_COMPARE(run().state(), RunState::Finished);
+        QTRY_VERIFY(run().snapshot().events() > 0);
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Measures how long events wait until the GUI thread takes them.
+class Probe : public QObject {
+public:
+    struct Sent : QEvent {
+        Sent()
+            : QEvent(QEvent::User)
+        {
+            since.start();
+        }
+        QElapsedTimer since;
+    };
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        waits.push_back(double(static_cast<Sent*>(event)->since.nsecsElapsed()) / 1e6);
+        taken.release();
+        return true;
+    }
+    std::vector<double> waits; // milliseconds
+    std::binary_semaphore taken{0};
+};
+
+bool isSlowBuild()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+class TestUiWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void firstStartShowsARaceThatMoves();
+    void keysPauseResumeAndStop();
+    void aFinishedRaceRunsAgain();
+    void workersSpawnIntoARunningRace();
+    void theSpawnDialogSaysWhatIsWrongBesideTheField();
+    void bumpingTheTermShows();
+    void theSliderSetsTheSpeed();
+    void aSelectedConflictShowsItsWinner();
+    void aConflictSelectedInTheTimelineIsSelectedInTheTable();
+    void theHistoryComparesTwoOperations();
+    void aLostUpdateTurnsTheVerdict();
+    void conflictsAreExported_data();
+    void conflictsAreExported();
+    void theTimelineIsExported_data();
+    void theTimelineIsExported();
+    void anUnwritablePathIsExplained();
+    void aBrokenScenarioIsExplained();
+    void aSavedScenarioOpensAgain();
+    void lightAndDark();
+    void everythingHasAName();
+    void replacingARaceDoesNotWait();
+    void aStoreThatAcceptsAStaleTokenIsCaught();
+    void inputIsAnsweredWhileARaceRunsAtFullSpeed();
+};
+
+void TestUiWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"racescope"_s);
+    QCoreApplication::setApplicationName(u"racescope"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void TestUiWindow::firstStartShowsARaceThatMoves()
+{
+    Window window;
+    window->startFirstRace();
+    QTRY_VERIFY_WITH_TIMEOUT(window.run().snapshot().events() > 0, isSlowBuild() ? 10'000 : 1'000);
+    QCOMPARE(window.run().state(), RunState::Running);
+    QCOMPARE(window.find<QTableView>(u"workerTable"_s)->model()->rowCount(), 2);
+    QVERIFY(window.run().speed() < 1);
+    QVERIFY(window->windowTitle().contains(u"checkout"_s));
+}
+
+void TestUiWindow::keysPauseResumeAndStop()
+{
+    Window window;
+    window.raceForEver(1, 2);
+    window.press(Qt::Key_F5);
+    QTRY_COMPARE(window.run().state(), RunState::Paused);
+    QTRY_VERIFY(window.labelText(u"statusMode"_s).startsWith(u"paused"_s));
+    window.press(Qt::Key_F5);
+    QTRY_COMPARE(window.run().state(), RunState::Running);
+    window.press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QVERIFY(!window->actions().stop->isEnabled());
+    QTRY_COMPARE(window.find<VerdictView>(u"verdictView"_s)->state(), VerdictState::Fine);
+}
+
+void TestUiWindow::aFinishedRaceRunsAgain()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    const Workspace* before = window.run().workspace().get();
+    QTRY_COMPARE(window->actions().run->text(), u"&Run again"_s);
+    const std::shared_ptr<Workspace> kept = window.run().workspace();
+    window.press(Qt::Key_F5);
+    QTRY_VERIFY(window.run().workspace().get() != before);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    const std::uint64_t once = window.run().snapshot().events();
+    window.press(Qt::Key_F5, Qt::ControlModifier); // on the same documents
+    QTRY_VERIFY(window.run().snapshot().events() > once);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QTRY_COMPARE(window.run().workspace()->store().index("products")->get("100").current.version, Version{5});
+}
+
+void TestUiWindow::workersSpawnIntoARunningRace()
+{
+    Window window;
+    window.raceForEver(10, 2);
+    window->actions().spawn->trigger();
+    auto* dialog = window.find<SpawnDialog>(u"spawnDialog"_s);
+    QVERIFY(dialog);
+    dialog->findChild<QSpinBox*>(u"spawnCount"_s)->setValue(5);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"spawnAccept"_s), Qt::LeftButton);
+    QTRY_COMPARE(window.find<QTableView>(u"workerTable"_s)->model()->rowCount(), 7);
+    QTRY_COMPARE(window.run().progress().workersRunning, 7u);
+    QVERIFY(window->isWindowModified());
+    window->actions().removeWorker->trigger();
+    QTRY_COMPARE(window.run().progress().workersRunning, 6u);
+}
+
+void TestUiWindow::theSpawnDialogSaysWhatIsWrongBesideTheField()
+{
+    SpawnDialog dialog(loadScenario("checkout").value());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QSignalSpy spawned(&dialog, &SpawnDialog::spawnRequested);
+    auto* value = dialog.findChild<QLineEdit*>(u"spawnValue"_s);
+    auto* error = dialog.findChild<QLabel*>(u"spawnValueError"_s);
+    QVERIFY(!error->isVisible());
+    value->clear();
+    QTest::keyClicks(value, u"one"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"spawnAccept"_s), Qt::LeftButton);
+    QVERIFY(error->isVisible());
+    QVERIFY(error->text().contains(u"whole number"_s));
+    QCOMPARE(dialog.focusWidget(), value);
+    QCOMPARE(spawned.count(), 0);
+    value->clear();
+    QTest::keyClicks(value, u"-2"_s);
+    auto* name = dialog.findChild<QLineEdit*>(u"spawnName"_s);
+    name->setText(u"visitors"_s); // taken
+    QVERIFY(!dialog.group());
+    QVERIFY(dialog.findChild<QLabel*>(u"spawnNameError"_s)->isVisible());
+    name->setText(u"bargain hunters"_s);
+    const auto group = dialog.group();
+    QVERIFY(group);
+    QVERIFY(!error->isVisible());
+    QCOMPARE(group->program.modification.amount, -2);
+    QCOMPARE(group->program.modification.floor, std::optional<std::int64_t>(0)); // as the plan's own group
+    QCOMPARE(group->guard, Guard::BySeqNo);
+}
+
+void TestUiWindow::bumpingTheTermShows()
+{
+    Window window;
+    window.raceForEver(1, 2);
+    QTRY_COMPARE(window.labelText(u"statusTerm"_s), u"term 1"_s);
+    window.press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE(window.labelText(u"statusTerm"_s), u"term 2"_s);
+}
+
+void TestUiWindow::theSliderSetsTheSpeed()
+{
+    Window window;
+    window.raceForEver(1, 2);
+    QCOMPARE(window.labelText(u"speedLabel"_s), u"real time"_s);
+    auto* slider = window.find<QSlider>(u"speedSlider"_s);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(window.run().speed(), 0.0);
+    QCOMPARE(window.run().workspace()->race()->speed(), 0.0);
+    QCOMPARE(window.labelText(u"speedLabel"_s), u"full speed"_s);
+    window.press(Qt::Key_BracketLeft, Qt::ControlModifier);
+    QCOMPARE(window.run().speed(), 100.0);
+}
+
+void TestUiWindow::aSelectedConflictShowsItsWinner()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    auto* table = window.find<QTableView>(u"conflictTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() >= 1);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    const auto record = window.run().workspace()->conflicts().records(0, 1).front();
+    QCOMPARE(window->selection().event(),
+             std::optional(EventRef{record.worker, std::size_t(record.laneIndex)}));
+    const QString story = window.find<QTextBrowser>(u"detailsView"_s)->toPlainText();
+    const QString winner =
+        QString::fromStdString(window.run().workspace()->trace().names().workerName(record.winner).name);
+    QVERIFY2(story.contains(winner), qPrintable(story));
+    QVERIFY2(story.contains(u"version conflict, required seqNo [71]"_s), qPrintable(story));
+    // Enter shows it in the timeline.
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(window.find<TimelineView>(u"timelineView"_s)->isVisible());
+    QVERIFY(!window.find<TimelineView>(u"timelineView"_s)->selectedEventText().isEmpty());
+}
+
+void TestUiWindow::aConflictSelectedInTheTimelineIsSelectedInTheTable()
+{
+    Window window;
+    window.race(firstRace()); // both visitors meet in each of its rounds
+    auto* table = window.find<QTableView>(u"conflictTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 2);
+    const auto record = window.run().workspace()->conflicts().records(2, 1).front();
+    window->selection().setEvent(EventRef{record.worker, std::size_t(record.laneIndex)});
+    QCOMPARE(table->currentIndex().row(), 2);
+}
+
+void TestUiWindow::theHistoryComparesTwoOperations()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    window.press(Qt::Key_2, Qt::ControlModifier);
+    auto* table = window.find<QTableView>(u"operationTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const auto click = [table](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
+                          table->visualRect(table->model()->index(row, 0)).center());
+    };
+    click(0, {});
+    click(2, Qt::ControlModifier);
+    auto* diff = window.find<QTableView>(u"diffTable"_s);
+    QCOMPARE(diff->model()->rowCount(), 1);
+    QCOMPARE(diff->model()->index(0, 1).data().toString(), u"45"_s);
+    QCOMPARE(diff->model()->index(0, 2).data().toString(), u"43"_s);
+}
+
+void TestUiWindow::aLostUpdateTurnsTheVerdict()
+{
+    Window window;
+    window.raceToTheEnd("checkout-unguarded");
+    auto* verdict = window.find<VerdictView>(u"verdictView"_s);
+    QTRY_COMPARE(verdict->state(), VerdictState::Anomaly);
+    QTRY_VERIFY2(verdict->headline().contains(u"lost update"_s, Qt::CaseInsensitive),
+                 qPrintable(verdict->headline()));
+    QTest::mouseClick(window.find<QAbstractButton>(u"statusVerdict"_s), Qt::LeftButton);
+    auto* table = window.find<QTableView>(u"anomalyTable"_s);
+    QVERIFY(table->isVisible());
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::mouseClick(window.find<QPushButton>(u"jumpToFirst"_s), Qt::LeftButton);
+    QVERIFY(window->selection().event().has_value());
+}
+
+void TestUiWindow::conflictsAreExported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("NDJSON") << u"log.ndjson"_s << QByteArray("{\"schema\":\"racescope.conflict/1\"");
+    QTest::newRow("CSV") << u"log.csv"_s << QByteArray();
+    QTest::newRow("Markdown") << u"log.md"_s << QByteArray();
+}
+
+void TestUiWindow::conflictsAreExported()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    Window window;
+    window.raceToTheEnd("checkout");
+    QSignalSpy exported(window.window.get(), &MainWindow::exported);
+    window->exportConflictsTo(path);
+    QTRY_COMPARE(exported.count(), 1);
+    const QByteArray text = contents(path);
+    QVERIFY(text.startsWith(begin));
+    QVERIFY(text.contains("100"));
+    QVERIFY(window->errorBar().text().isEmpty());
+}
+
+void TestUiWindow::theTimelineIsExported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("PNG") << u"race.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << u"race.svg"_s << QByteArray("<?xml");
+    QTest::newRow("PDF") << u"race.pdf"_s << QByteArray("%PDF-");
+}
+
+void TestUiWindow::theTimelineIsExported()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    Window window;
+    window.raceToTheEnd("checkout");
+    QSignalSpy exported(window.window.get(), &MainWindow::exported);
+    window->exportPictureTo(folder.filePath(name));
+    QTRY_COMPARE(exported.count(), 1);
+    QVERIFY(contents(folder.filePath(name)).startsWith(begin));
+}
+
+void TestUiWindow::anUnwritablePathIsExplained()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    const QString path = u"/proc/no such folder/log.csv"_s;
+    window->exportConflictsTo(path);
+    QTRY_VERIFY(window->errorBar().text().contains(path));
+    QTest::mouseClick(window.find<QPushButton>(u"errorClose"_s), Qt::LeftButton);
+    QVERIFY(window->errorBar().text().isEmpty());
+    QVERIFY(!window->saveScenarioTo(u"/proc/no such folder/race.json"_s));
+    QVERIFY(window->errorBar().text().contains(u"race.json"_s));
+    window->exportPictureTo(u"/proc/no such folder/race.png"_s);
+    QVERIFY(window->errorBar().text().contains(u"race.png"_s));
+}
+
+void TestUiWindow::aBrokenScenarioIsExplained()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray text = QByteArray::fromStdString(findBuiltin("checkout")->text);
+    text.replace("\"base_ms\": 40", "\"base_ms\": -4");
+    file.write(text);
+    file.close();
+    Window window;
+    window.raceForEver(1, 2);
+    const Workspace* before = window.run().workspace().get();
+    window->openScenario(path);
+    QTRY_VERIFY(!window->errorBar().text().isEmpty());
+    const QString error = window->errorBar().text();
+    QVERIFY2(error.contains(u"broken.json"_s) && error.contains(u"workers[0].retry.base_ms"_s),
+             qPrintable(error));
+    QCOMPARE(window.run().workspace().get(), before); // the race goes on
+    QCOMPARE(window.run().state(), RunState::Running);
+    window->openScenario(folder.filePath(u"missing.json"_s));
+    QTRY_VERIFY(window->errorBar().text().contains(u"missing.json"_s));
+}
+
+void TestUiWindow::aSavedScenarioOpensAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.json"_s);
+    Window window;
+    window.raceForEver(1, 2);
+    GroupPlan group = window.run().plan().groups.front();
+    group.name = "more";
+    group.count = 3;
+    QVERIFY(window.run().spawn(group).has_value());
+    QVERIFY(window->saveScenarioTo(path));
+    QVERIFY(!window->isWindowModified());
+    window->openScenario(path);
+    QTRY_COMPARE(window.run().plan().workerCount(), 5u);
+    QTRY_COMPARE(window.find<QTableView>(u"workerTable"_s)->model()->rowCount(), 5);
+    QVERIFY(window->windowTitle().startsWith(u"mine.json"_s));
+}
+
+void TestUiWindow::lightAndDark()
+{
+    Window window;
+    window->actions().themeDark->trigger();
+    QVERIFY(Theme::current().isDark());
+    QTRY_VERIFY(window->grab().toImage().pixelColor(700, 300).lightness() < 100);
+    window->actions().themeLight->trigger();
+    QVERIFY(!Theme::current().isDark());
+    QTRY_VERIFY(window->grab().toImage().pixelColor(700, 300).lightness() > 150);
+    window->close();
+    QCOMPARE(QSettings().value(u"theme"_s).toString(), u"light"_s);
+}
+
+void TestUiWindow::everythingHasAName()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    QStringList nameless;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool hasText = (button && !button->text().isEmpty()) || qobject_cast<const QLabel*>(widget);
+        if (takesKeys && widget->accessibleName().isEmpty() && !hasText)
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    for (const QAction* action : window->actions().findChildren<QAction*>()) {
+        if (action->objectName().isEmpty() || action->text().isEmpty() || action->toolTip().isEmpty())
+            nameless += u"action "_s + action->text();
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QMap<QString, QStringList> keys; // no key for two things
+    for (const QAction* action : window->findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts())
+            keys[key.toString()] += action->text();
+    }
+    for (const QStringList& users : keys)
+        QVERIFY2(users.size() == 1, qPrintable(users.join(u", "_s)));
+}
+
+void TestUiWindow::replacingARaceDoesNotWait()
+{
+    Window window;
+    window.raceForEver(0.001, 16); // waits of minutes
+    QElapsedTimer taken;
+    taken.start();
+    window->openScenario(u"checkout"_s);
+    QTRY_COMPARE(window.run().plan().groups.size(), std::size_t(1));
+    QTRY_COMPARE(window.run().plan().workerCount(), 2u);
+    if (!isSlowBuild())
+        QVERIFY2(taken.elapsed() < 1000, qPrintable(QString::number(taken.elapsed())));
+}
+
+// Twins: the same guarded race on the store as it is, and on one that looks at no token.
+void TestUiWindow::aStoreThatAcceptsAStaleTokenIsCaught()
+{
+    const auto race = [](Window& window, DecideFunction rule) {
+        WorkspaceOptions options;
+        options.rule = rule;
+        auto workspace = std::make_shared<Workspace>(options);
+        RacePlan plan = loadScenario("checkout").value();
+        plan.speed = 0;
+        if (!workspace->load(std::move(plan)))
+            return false;
+        window.run().adopt(std::move(workspace));
+        window.run().start();
+        return QTest::qWaitFor([&window] { return window.run().state() == RunState::Finished; }, 10'000);
+    };
+    Window window;
+    auto* const view = window.find<VerdictView>(u"verdictView"_s);
+    QVERIFY(race(window, &decide));
+    QTRY_COMPARE(view->state(), VerdictState::Fine);
+    QVERIFY(race(window, [](const CurrentDocument& current, const WriteRequest& request) {
+        WriteRequest careless = request;
+        careless.required = Token{};
+        return decide(current, careless);
+    }));
+    QTRY_COMPARE(view->state(), VerdictState::Anomaly);
+    QVERIFY(!window.run().workspace()->verdict().ok);
+}
+
+void TestUiWindow::inputIsAnsweredWhileARaceRunsAtFullSpeed()
+{
+    Window window;
+    window.raceForEver(0, 4);
+    QTRY_VERIFY(window.run().snapshot().events() > 10'000);
+    Probe probe;
+    constexpr int kProbes = 60;
+    {
+        std::jthread sender([&probe] {
+            for (int i = 0; i < kProbes; ++i) {
+                QCoreApplication::postEvent(&probe, new Probe::Sent);
+                probe.taken.acquire(); // the next one meets whatever the window does after this one
+            }
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(int(probe.waits.size()), kProbes, 60'000);
+    }
+    std::sort(probe.waits.begin(), probe.waits.end());
+    const double p95 = probe.waits[kProbes * 95 / 100];
+    qInfo("input waits: median %.2f ms, p95 %.2f ms, most %.2f ms", probe.waits[kProbes / 2], p95,
+          probe.waits.back());
+    if (!isSlowBuild())
+        QVERIFY(p95 <= 50);
+    window.press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(window.run().state(), RunState::Finished, 30'000);
+}
+
+QTEST_MAIN(TestUiWindow)
+#include "tst_ui_window.moc"
