@@ -30,6 +30,49 @@ RacePlan twoIndices()
     return plan;
 }
 
+// Guarded with few tries, unguarded, and a worker that deletes and makes the document anew.
+RacePlan mixedShop()
+{
+    GroupPlan guarded = group("guarded", 2, Guard::BySeqNo, 4);
+    guarded.retry.kind = RetryKind::Immediate;
+    guarded.retry.maxAttempts = 2;
+    GroupPlan recreating = group("recreating", 1, Guard::None, 2);
+    recreating.program.kind = ProgramKind::DeleteRecreate;
+    return shop({guarded, group("unguarded", 2, Guard::None, 4), recreating});
+}
+
+std::vector<Event> stretched(const std::vector<Event>& events, std::uint64_t seed)
+{
+    Random random(seed);
+    std::map<std::uint32_t, std::vector<Event>> lanes;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        lanes[events[i].worker.value].push_back(events[i]);
+        lanes[events[i].worker.value].back().time = Nanos(i + 1) * 1000; // its effect, for now
+    }
+    std::vector<Event> result;
+    for (auto& [worker, lane] : lanes) {
+        Nanos free = 0;
+        for (std::size_t i = 0; i < lane.size(); ++i) {
+            const Nanos effect = lane[i].time;
+            const Nanos next = i + 1 < lane.size() ? lane[i + 1].time : effect + 1000;
+            lane[i].time = free + Nanos(random.below(std::uint64_t(effect - free)));
+            free = effect + Nanos(random.below(std::uint64_t(next - effect)));
+            lane[i].duration = free - lane[i].time;
+            result.push_back(lane[i]);
+        }
+    }
+    return result;
+}
+
+// What happened to each worker, by its number.
+QMap<int, QStringList> outcomes(const std::vector<Event>& events)
+{
+    QMap<int, QStringList> result;
+    for (const Event& event : events)
+        result[int(event.worker.value)] += text(event);
+    return result;
+}
+
 } // namespace
 
 class TestSchedule : public QObject {
@@ -44,6 +87,8 @@ private slots:
     void workersGoByLabelNameOrNumber();
     void labelsGoOnBehindZ();
     void aRecordedWindowBecomesASchedule();
+    void whatOverlapsIsOrderedByTokens_data();
+    void whatOverlapsIsOrderedByTokens();
     void builtInScenariosCanBeSteppedThroughAsTheySay();
 };
 
@@ -234,6 +279,61 @@ void TestSchedule::aRecordedWindowBecomesASchedule()
                 QCOMPARE(*source, std::string(race.state().store().documents().front().source.view()));
             }
         }
+    }
+}
+
+// A stepped race, recorded as a slow machine would: each step takes effect when it did, but lasts from any
+// time after the worker's step before it to any time before the one after it.
+void TestSchedule::whatOverlapsIsOrderedByTokens_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 40; ++seed)
+        QTest::addRow("seed %d", int(seed)) << seed;
+}
+
+void TestSchedule::whatOverlapsIsOrderedByTokens()
+{
+    QFETCH(quint64, seed);
+    const RacePlan plan = mixedShop();
+    const auto setup = setupOf(plan);
+    SteppedRace original(setup);
+    std::map<std::int64_t, std::string> contents; // by seq_no: the term stays
+    const auto remember = [&] {
+        for (const FinalDocument& document : original.state().store().documents())
+            contents.emplace(document.token.seqNo.value, std::string(document.source.view()));
+    };
+    auto chooser = SteppedRace::Chooser::random(seed);
+    remember();
+    while (const auto move = chooser.next(original.state())) {
+        QVERIFY(original.take(*move));
+        remember();
+    }
+    TraceOptions options;
+    options.collectorThread = false;
+    Trace trace(options, setup->names());
+    for (const Event& event : stretched(original.events(), seed))
+        trace.append(event);
+    trace.drain();
+    const SourceAt sourceAt = [&](DocumentId, Token token) -> std::optional<std::string> {
+        const auto found = contents.find(token.seqNo.value);
+        return found == contents.end() ? std::nullopt : std::optional(found->second);
+    };
+    const Snapshot snapshot = trace.snapshot();
+    for (const int part : {0, 2, 5}) {
+        const Nanos length = snapshot.end() - snapshot.begin();
+        const Nanos begin = snapshot.begin() + length * part / 10;
+        const auto window =
+            recordedWindow(plan, snapshot, trace.names(), begin, snapshot.end() + 1, sourceAt);
+        QVERIFY2(window, window ? "" : window.error().text().c_str());
+        const auto windowSetup = setupOf(window->plan);
+        SteppedRace replay(windowSetup);
+        const auto schedule = parseSchedule(window->schedule, *windowSetup);
+        QVERIFY2(schedule, schedule ? "" : schedule.error().text().c_str());
+        const auto played = replay.play(*schedule);
+        QVERIFY2(played, played ? "" : played.error().text().c_str());
+        QVERIFY(!window->cut);
+        if (part == 0)
+            QCOMPARE(outcomes(replay.events()), outcomes(original.events()));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace racescope {
@@ -23,15 +24,24 @@ struct Lane {
     std::uint32_t lastChain = 0;
 };
 
+// A document as the events taken so far left it.
+struct Current {
+    Token token;
+    Version version; // where the window begins; not kept up
+    bool live = false;
+};
+
 bool isStep(const Event& event)
 {
     return event.kind != EventKind::GiveUp && event.kind != EventKind::ToolWait &&
            event.kind != EventKind::TermChange && event.kind != EventKind::Search;
 }
 
-bool isRequest(const Event& event)
+// Tells what stood there: waits do not, and errors end before they look.
+bool touchesDocument(const Event& event)
 {
-    return event.kind != EventKind::Think && event.kind != EventKind::Backoff;
+    return event.document != kNoDocument && event.kind != EventKind::Think &&
+           event.kind != EventKind::Backoff && event.kind != EventKind::Error;
 }
 
 StepAction actionOf(const Event& event)
@@ -65,7 +75,11 @@ public:
             return failure(std::move(*error));
         if (m_lanes.empty())
             return failure(IoError{"", "nothing was done by the plan's workers in this stretch of time"});
+        findStart();
         order(begin);
+        if (m_window.steps == 0)
+            return failure(IoError{"", "what was done in this stretch of time hangs on what lies outside it; "
+                                       "choose an earlier beginning"});
         if (auto error = fillDocuments(sourceAt))
             return failure(std::move(*error));
         fillGroups();
@@ -73,23 +87,36 @@ public:
     }
 
 private:
-    // When the attempt began that was under way at this time.
+    static bool givesUp(const LaneView& lane, std::size_t i)
+    {
+        const std::uint32_t chain = lane.at(i).chain;
+        for (; i < lane.size(); ++i) {
+            const Event event = lane.at(i);
+            if (event.chain != chain)
+                return false;
+            if (event.kind == EventKind::GiveUp)
+                return true;
+        }
+        return false;
+    }
+
+    // When the attempt began that was under way at this time: also one whose last request was. A worker that
+    // gives up has counted its attempts: then it is the first attempt.
     static Nanos attemptBegin(const LaneView& lane, Nanos time)
     {
-        std::size_t i = lane.lowerBound(time);
-        if (i == lane.size() || i == 0)
+        std::size_t i = std::min(lane.firstTouching(time), lane.lowerBound(time));
+        if (i == lane.size())
             return time;
         const Event inside = lane.at(i);
-        if (inside.chain == 0)
-            return time;
-        Nanos begin = time;
-        while (i-- > 0) {
+        const bool fromTheFirst = givesUp(lane, i);
+        Nanos begin = std::min(inside.time, time);
+        while (inside.chain != 0 && i-- > 0) {
             const Event before = lane.at(i);
-            if (before.chain != inside.chain || before.attempt != inside.attempt)
+            if (before.chain != inside.chain || (before.attempt != inside.attempt && !fromTheFirst))
                 break;
             begin = before.time;
         }
-        return std::min(begin, time);
+        return begin;
     }
 
     // As the wish, or earlier: every attempt is in it whole, or not at all.
@@ -152,57 +179,50 @@ private:
     // Whether the event can be the next one, given what is current.
     bool fits(const Event& event) const
     {
-        if (!isRequest(event))
+        if (!touchesDocument(event))
             return true;
-        const auto current = m_current.find(event.document.value);
-        if (current == m_current.end())
-            return true;
-        switch (event.kind) {
-        case EventKind::Read:
-        case EventKind::Conflict:
-        case EventKind::Noop:
-            return !event.token.assigned() || event.token == current->second;
-        case EventKind::WriteOk:
-            return event.replaced == current->second ||
-                   (!event.replaced.assigned() && event.has(event_flag::kCreated));
-        default:
-            return true;
-        }
+        const Current& current = m_current.at(event.document.value);
+        const Current told = toldBy(event);
+        const bool writes = event.kind == EventKind::WriteOk;
+        if (writes && *m_writes.at(event.document.value).begin() != age(event.token))
+            return false;
+        const bool anyToken = writes ? !told.live : !told.token.assigned();
+        return current.live == told.live && (anyToken || current.token == told.token);
     }
 
-    // The earliest that fits; the earliest at all when none does (what lies outside the window had its part
-    // in it).
+    // The earliest that fits. When none does, the rest hangs on what lies outside the window.
     void order(Nanos wished)
     {
-        std::size_t taken = 0;
-        while (taken < RecordedWindow::kMostEvents) {
+        for (std::size_t taken = 0; taken < RecordedWindow::kMostEvents; ++taken) {
             Lane* best = nullptr;
             Event bestEvent;
-            bool bestFits = false;
+            bool anyLeft = false;
             for (Lane& lane : m_lanes) {
                 const auto event = head(lane);
-                if (!event)
-                    continue;
-                const bool fit = fits(*event);
-                const bool better =
-                    !best || (fit && !bestFits) || (fit == bestFits && earlier(*event, bestEvent));
-                if (!better)
+                anyLeft = anyLeft || event;
+                if (!event || !fits(*event) || (best && !earlier(*event, bestEvent)))
                     continue;
                 best = &lane;
                 bestEvent = *event;
-                bestFits = fit;
             }
-            if (!best)
+            if (!best) {
+                m_window.cut = anyLeft;
                 return;
+            }
             take(*best, bestEvent, wished);
-            ++taken;
         }
         m_window.cut = true;
     }
+    // Where an event is put that may stand anywhere between its begin and its end: a write at its end,
+    // anything else at its begin. So whatever still found the old token comes before the write that replaced
+    // it, also when the clock had it end later.
     static bool earlier(const Event& a, const Event& b)
     {
-        // Waits do not touch a document: they may come as early as their worker lets them.
-        return a.end() < b.end();
+        const auto place = [](const Event& event) {
+            const bool writes = event.kind == EventKind::WriteOk;
+            return std::pair(writes ? event.end() : event.time, writes);
+        };
+        return place(a) < place(b);
     }
 
     void take(Lane& lane, const Event& event, Nanos wished)
@@ -219,22 +239,52 @@ private:
         m_window.stepsBefore += event.end() < wished;
     }
 
-    // What was current before the first event of a document tells how it stood.
+    // How the documents stood: the oldest state that an event tells of.
+    void findStart()
+    {
+        for (Lane& lane : m_lanes) {
+            for (std::size_t i = lane.next; i < lane.end; ++i) {
+                const Event event = lane.view->at(i);
+                if (!isStep(event) || !touchesDocument(event))
+                    continue;
+                if (event.kind == EventKind::WriteOk)
+                    m_writes[event.document.value].insert(age(event.token));
+                const Current told = toldBy(event);
+                const auto [start, isNew] = m_start.emplace(event.document.value, told);
+                if (!isNew && told.token.assigned() && older(told, start->second))
+                    start->second = told;
+            }
+        }
+        m_current = m_start;
+    }
+    // The state before the event. A missing document goes by its tombstone, else by the write that made it
+    // anew.
+    static Current toldBy(const Event& event)
+    {
+        if (event.kind != EventKind::WriteOk)
+            return {event.token, event.version, !findsNothing(event)};
+        if (!event.replaced.assigned())
+            return {event.token, {}, false};
+        return {event.replaced, Version(std::max<std::int64_t>(1, event.version.value - 1)), true};
+    }
+    using Age = std::pair<std::int64_t, std::int64_t>;
+    static Age age(Token token) { return {token.primaryTerm.value, token.seqNo.value}; }
+    static bool older(const Current& a, const Current& b)
+    {
+        return !b.token.assigned() || std::pair(age(a.token), a.live) < std::pair(age(b.token), b.live);
+    }
+    static bool findsNothing(const Event& event)
+    {
+        return event.kind == EventKind::ReadMissing || event.kind == EventKind::WriteMissing ||
+               event.has(event_flag::kGone);
+    }
+
     void learn(const Event& event)
     {
-        if (!isRequest(event) || event.document == kNoDocument)
+        if (event.kind != EventKind::WriteOk)
             return;
-        const bool writes = event.kind == EventKind::WriteOk;
-        const Token before = writes ? event.replaced : event.token;
-        if (!m_current.contains(event.document.value)) {
-            m_first[event.document.value] = before;
-            if (!writes)
-                m_versions[event.document.value] = event.version;
-            else if (event.version.value > 1)
-                m_versions[event.document.value] = Version(event.version.value - 1);
-        }
-        if (writes || event.token.assigned())
-            m_current[event.document.value] = event.token;
+        m_writes[event.document.value].erase(age(event.token));
+        m_current[event.document.value] = {event.token, event.version, !event.has(event_flag::kDeleted)};
     }
 
     std::optional<IoError> fillDocuments(const SourceAt& sourceAt)
@@ -247,21 +297,21 @@ private:
         std::int64_t term = 1;
         for (DocumentPlan& document : m_window.plan.documents) {
             const auto id = m_names.findDocument(document.index, document.id);
-            const auto first = id ? m_first.find(id->value) : m_first.end();
-            if (first == m_first.end())
+            const auto start = id ? m_start.find(id->value) : m_start.end();
+            if (start == m_start.end())
                 continue; // nobody touched it
-            if (!first->second.assigned()) {
+            if (!start->second.live) {
                 document.exists = false;
                 continue;
             }
-            term = std::max(term, first->second.primaryTerm.value);
-            document.seqNo = first->second.seqNo;
-            const auto version = m_versions.find(id->value);
-            document.version = version == m_versions.end() ? Version(1) : version->second;
-            const auto source = sourceAt(*id, first->second);
+            const Token token = start->second.token;
+            term = std::max(term, token.primaryTerm.value);
+            document.seqNo = token.seqNo;
+            document.version = start->second.version;
+            const auto source = sourceAt(*id, token);
             if (!source)
                 return IoError{document.index + '/' + document.id,
-                               "what it contained at seq_no " + std::to_string(first->second.seqNo.value) +
+                               "what it contained at seq_no " + std::to_string(token.seqNo.value) +
                                    " is not remembered any more; choose a later stretch"};
             document.source = *source;
         }
@@ -277,7 +327,7 @@ private:
     {
         for (DocumentPlan& document : m_window.plan.documents) {
             const auto id = m_names.findDocument(document.index, document.id);
-            if (!id || !m_first.contains(id->value))
+            if (!id || !m_start.contains(id->value))
                 document.seqNo.reset();
         }
     }
@@ -299,9 +349,9 @@ private:
     const Names& m_names;
     RecordedWindow m_window;
     std::vector<Lane> m_lanes;
-    std::unordered_map<std::uint32_t, Token> m_current;
-    std::unordered_map<std::uint32_t, Token> m_first;
-    std::unordered_map<std::uint32_t, Version> m_versions;
+    std::unordered_map<std::uint32_t, Current> m_current;
+    std::unordered_map<std::uint32_t, Current> m_start;
+    std::unordered_map<std::uint32_t, std::set<Age>> m_writes; // still to come, by document
 };
 
 } // namespace

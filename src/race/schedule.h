@@ -47,7 +47,7 @@ struct RecordedWindow {
     Nanos begin = 0;      // where it begins: at or before the wish, so that no attempt is cut in two
     std::size_t steps = 0;
     std::size_t stepsBefore = 0; // of them before the wished beginning
-    bool cut = false;            // the window was too long: its end is left out
+    bool cut = false; // its end is left out: it was too long, or hangs on what lies outside the window
     static constexpr std::size_t kMostEvents = 20'000;
 };
 // `sourceAt`: the content of a document under a token (the store's operation log); nullopt: not known any
