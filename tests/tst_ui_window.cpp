@@ -48,12 +48,14 @@ public:
         window->resize(1400, 900);
         window->show();
         window->activateWindow();
+        isActive = QTest::qWaitForWindowActive(window.get()); // else keys find no shortcut
     }
     MainWindow* operator->() { return window.get(); }
     RunController& run() { return window->run(); }
     template <class Widget> Widget* find(const QString& name) { return window->findChild<Widget*>(name); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        QVERIFY(isActive);
         QTest::keyClick(window.get(), key, modifiers);
     }
     QString labelText(const QString& name) { return find<QLabel>(name)->text(); }
@@ -81,6 +83,7 @@ public:
     }
 
     std::unique_ptr<MainWindow> window;
+    bool isActive = false;
 };
 
 QByteArray contents(const QString& path)
