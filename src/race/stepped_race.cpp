@@ -7,6 +7,24 @@
 
 namespace racescope {
 
+StepGlance glanceOf(const Move& move, const StepResult& result)
+{
+    StepGlance glance;
+    glance.move = move;
+    glance.action = result.action;
+    bool first = true;
+    for (const Event& event : result.events) {
+        const bool own = move.kind != Move::Kind::Step || event.worker != kSystemWorker;
+        glance.gaveUp = glance.gaveUp || event.kind == EventKind::GiveUp;
+        glance.lostUpdate = glance.lostUpdate || (own && isLostUpdate(event));
+        if (own && first) {
+            glance.kind = event.kind;
+            first = false;
+        }
+    }
+    return glance;
+}
+
 SteppedRace::SteppedRace(std::shared_ptr<const RaceSetup> setup)
     : m_setup(std::move(setup))
     , m_nodes(1)
@@ -57,17 +75,11 @@ StepNode SteppedRace::addNode(const Move& move, const StepResult& result)
     made.depth = parent.depth + 1;
     made.nextSibling = parent.firstChild;
     parent.firstChild = added;
-    made.action = result.action;
-    bool first = true;
-    for (const Event& event : result.events) {
-        const bool own = move.kind != Move::Kind::Step || event.worker != kSystemWorker;
-        made.gaveUp = made.gaveUp || event.kind == EventKind::GiveUp;
-        made.lostUpdate = made.lostUpdate || (own && isLostUpdate(event));
-        if (own && first) {
-            made.kind = event.kind;
-            first = false;
-        }
-    }
+    const StepGlance glance = glanceOf(move, result);
+    made.action = glance.action;
+    made.kind = glance.kind;
+    made.lostUpdate = glance.lostUpdate;
+    made.gaveUp = glance.gaveUp;
     StepBranch* branch = findBranch(parent.branch);
     if (branch->tip != made.parent) {
         StepBranch fork;

@@ -54,6 +54,7 @@ struct StepGlance {
     bool lostUpdate = false;
     bool gaveUp = false;
 };
+StepGlance glanceOf(const Move& move, const StepResult& result);
 
 class SteppedRace {
 public:

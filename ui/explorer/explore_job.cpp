@@ -4,13 +4,14 @@
 namespace racescope {
 
 Result<std::unique_ptr<ExploreJob>, IoError> ExploreJob::make(const std::vector<RacePlan>& plans,
+                                                              const SteppedOptions& stepped,
                                                               const ExploreOptions& options)
 {
     auto job = std::make_unique<ExploreJob>();
     for (const RacePlan& plan : plans) {
         Part part;
         part.plan = plan;
-        auto model = WorkerModel::make(plan, {}, options.fold, &part.notes);
+        auto model = WorkerModel::make(plan, stepped, options.fold, &part.notes);
         if (!model)
             return failure(model.error());
         part.model = std::move(*model);

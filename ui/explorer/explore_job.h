@@ -20,8 +20,8 @@ public:
         Census census; // after the end
     };
     // The error says what cannot be explored.
-    static Result<std::unique_ptr<ExploreJob>, IoError> make(const std::vector<RacePlan>& plans,
-                                                             const ExploreOptions& options);
+    static Result<std::unique_ptr<ExploreJob>, IoError>
+    make(const std::vector<RacePlan>& plans, const SteppedOptions& stepped, const ExploreOptions& options);
     ~ExploreJob();
 
     void start(std::function<void()> finished); // once

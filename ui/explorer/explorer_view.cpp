@@ -161,7 +161,8 @@ void ExplorerView::start(const std::vector<Guard>& guards)
     }
     if (plans.empty())
         plans.push_back(m_chooser->plan());
-    auto job = ExploreJob::make(plans, options);
+    m_options = m_chooser->options();
+    auto job = ExploreJob::make(plans, m_options, options);
     if (!job) {
         m_status->setText(format::text(job.error().text()));
         return;
@@ -242,7 +243,7 @@ void ExplorerView::openWitness()
     if (m_running || !index.isValid())
         return;
     const OutcomeTableModel::Row& row = m_outcomes->rows()[std::size_t(index.row())];
-    emit stepRequested(m_job->parts()[row.part].plan, row.witness);
+    emit stepRequested(m_job->parts()[row.part].plan, row.witness, m_options);
 }
 
 void ExplorerView::updateButtons()

@@ -36,7 +36,8 @@ public slots:
     void openWitness(); // of the selected outcome
 
 signals:
-    void stepRequested(const racescope::RacePlan& plan, const QString& schedule);
+    void stepRequested(const racescope::RacePlan& plan, const QString& schedule,
+                       const racescope::SteppedOptions& options);
 
 private:
     QPushButton* addButton(const QString& name, QStringView icon, const QString& text, const QString& tip);
@@ -57,6 +58,7 @@ private:
     QTableView* m_table;
     OutcomeTableModel* m_outcomes;
     QTimer m_beat;
+    SteppedOptions m_options; // of the race that was explored
     std::unique_ptr<ExploreJob> m_job;
     std::uint64_t m_question = 0; // only the newest answer counts
     bool m_running = false;

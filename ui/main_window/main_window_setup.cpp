@@ -79,8 +79,8 @@ void MainWindow::setupViews()
     addView(stepper, tr("Stepper"), u"step-forward");
     addView(explorer, tr("Explorer"), u"network");
     connect(explorer, &ExplorerView::stepRequested, this,
-            [this, stepper](const RacePlan& plan, const QString& schedule) {
-                stepper->openRace(plan, schedule);
+            [this, stepper](const RacePlan& plan, const QString& schedule, const SteppedOptions& options) {
+                stepper->openRace(plan, schedule, options);
                 showView(stepper);
             });
 }

@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -21,12 +23,15 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     , m_workers(new QSpinBox)
     , m_guard(new QComboBox)
     , m_think(new QCheckBox(tr("T&hink steps")))
+    , m_expand(new QCheckBox(tr("E&xpand _update")))
 {
     setObjectName(QString(prefix % u"Chooser"_s));
     m_scenario->setObjectName(QString(prefix % u"Scenario"_s));
     m_scenario->setAccessibleName(tr("Race"));
     m_scenario->setToolTip(tr("The race to be stepped through or explored"));
     m_scenario->setFocusPolicy(Qt::TabFocus);
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scenario->setMinimumContentsLength(16);
     for (const Builtin& builtin : builtins()) {
         const auto plan = loadScenario(builtin.name);
         if (!plan || plan->workerCount() > kMostWorkers || plan->duration > 0)
@@ -44,12 +49,17 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
                            "and _primary_term that were read"));
     m_guard->setFocusPolicy(Qt::TabFocus);
     m_guard->addItem(tr("As the scenario says"), -1);
-    for (const Guard guard : {Guard::None, Guard::ByVersion, Guard::BySeqNo})
+    for (const Guard guard : {Guard::None, Guard::ByVersion, Guard::BySeqNo, Guard::External})
         m_guard->addItem(format::text(name(guard)), int(guard));
     m_think->setObjectName(QString(prefix % u"Think"_s));
     m_think->setAccessibleName(tr("Think steps"));
     m_think->setToolTip(tr("Show the time between read and write as a step of its own"));
     m_think->setFocusPolicy(Qt::TabFocus);
+    m_expand->setObjectName(QString(prefix % u"Expand"_s));
+    m_expand->setAccessibleName(tr("Expand _update"));
+    m_expand->setToolTip(tr("Tell an _update in its parts: get, merge and conditional index, and "
+                            "retry_on_conflict as the loop it is. The race begins anew."));
+    m_expand->setFocusPolicy(Qt::TabFocus);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +68,8 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     workers->setBuddy(m_workers);
     auto* guard = new QLabel(tr("&Guard"));
     guard->setBuddy(m_guard);
-    for (QWidget* widget : std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_think})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_think, m_expand})
         layout->addWidget(widget);
     const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
     m_scenario->setCurrentIndex(first);
@@ -70,6 +81,10 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     connect(m_workers, &QSpinBox::valueChanged, this, &RaceChooser::apply);
     connect(m_guard, &QComboBox::activated, this, &RaceChooser::apply);
     connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
+    connect(m_expand, &QCheckBox::toggled, this, [this] {
+        if (!m_showing)
+            emit chosen();
+    });
 }
 
 // The scenario as it is: its own workers and guard.
@@ -100,7 +115,23 @@ void RaceChooser::apply()
     if (!applyOverrides(*plan, overrides))
         return;
     m_plan = std::move(*plan);
+    updateExpand();
     emit chosen();
+}
+
+SteppedOptions RaceChooser::options() const
+{
+    SteppedOptions options;
+    if (m_expand->isChecked() && m_expand->isEnabled())
+        options.updates = SteppedOptions::Updates::InParts;
+    return options;
+}
+
+void RaceChooser::updateExpand()
+{
+    m_expand->setEnabled(std::any_of(m_plan.groups.begin(), m_plan.groups.end(), [](const GroupPlan& group) {
+        return group.program.kind == ProgramKind::UpdateApi;
+    }));
 }
 
 bool RaceChooser::choose(const QString& builtin)
@@ -113,10 +144,12 @@ bool RaceChooser::choose(const QString& builtin)
     return true;
 }
 
-void RaceChooser::show(const RacePlan& plan)
+void RaceChooser::show(const RacePlan& plan, const SteppedOptions& options)
 {
     m_showing = true;
     m_plan = plan;
+    updateExpand();
+    m_expand->setChecked(options.updates == SteppedOptions::Updates::InParts);
     m_scenario->setCurrentIndex(m_scenario->findData(format::text(plan.name)));
     m_workers->setValue(int(plan.workerCount()));
     bool thinks = false;

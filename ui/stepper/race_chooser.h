@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which small race: a built-in scenario, how many workers, under which guard, and whether thinking is a step
-// of its own. Threads: GUI thread only.
+// Which small race: a built-in scenario, how many workers, under which guard, whether thinking is a step of
+// its own, and whether an _update is told in its parts. Threads: GUI thread only.
 #pragma once
-#include "race/plan.h"
+#include "race/stepped_state.h"
 
 #include <QWidget>
 
@@ -21,10 +21,11 @@ public:
 
     // The race as chosen; thinking taken out unless it is asked for.
     const RacePlan& plan() const { return m_plan; }
+    SteppedOptions options() const;
     // Shows and emits the built-in; false when it is not one of the small ones.
     bool choose(const QString& builtin);
     // Shows a race that came from somewhere else; emits nothing.
-    void show(const RacePlan& plan);
+    void show(const RacePlan& plan, const SteppedOptions& options = {});
     // The built-in as it is, with thinking.
     void setThinking(bool on);
 
@@ -34,10 +35,12 @@ signals:
 private:
     void load();
     void apply();
+    void updateExpand();
     QComboBox* m_scenario;
     QSpinBox* m_workers;
     QComboBox* m_guard;
     QCheckBox* m_think;
+    QCheckBox* m_expand;
     RacePlan m_plan;
     bool m_showing = false;
 };

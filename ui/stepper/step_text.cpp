@@ -51,6 +51,29 @@ QString becauseConflict(const RaceState& state, const Event& event)
         .arg(who, format::token(event.base), format::token(event.token), writer(state, event, event.token));
 }
 
+// What is only prepared has no event yet.
+QString becauseInjected(const RaceSetup& setup, const Move& move)
+{
+    const bool ofWorker = move.kind == Move::Kind::LoseAnswer || move.kind == Move::Kind::Duplicate ||
+                          move.kind == Move::Kind::Delay;
+    if (!ofWorker)
+        return {};
+    const QString who = format::text(setup.members()[move.subject].label);
+    switch (move.kind) {
+    case Move::Kind::LoseAnswer:
+        return Words::tr("The answer to %1's next request will get lost: %1 will not know whether its write "
+                         "was accepted.")
+            .arg(who);
+    case Move::Kind::Duplicate:
+        return Words::tr("%1's next write will arrive twice: without a guard the second is accepted, too.")
+            .arg(who);
+    case Move::Kind::Delay:
+        return Words::tr("%1 is held up for %2 ms; the others need not wait.").arg(who).arg(move.amount);
+    default:
+        return {};
+    }
+}
+
 QString becauseWrite(const RaceState& state, const Event& event)
 {
     const QString who = actor(state.setup(), event.worker);
@@ -156,13 +179,53 @@ Severity severity(const StepGlance& glance)
     return severityOf(event);
 }
 
+QString injection(const RaceSetup& setup, const Move& move)
+{
+    using Kind = Move::Kind;
+    const auto worker = [&] { return format::text(setup.members()[move.subject].label); };
+    const auto document = [&] { return format::text(setup.store().name(setup.documents()[move.subject])); };
+    const auto shard = [&] {
+        return format::text(setup.shards()[move.subject].index + '/' +
+                            std::to_string(setup.shards()[move.subject].shard));
+    };
+    switch (move.kind) {
+    case Kind::TermBump:
+        return Words::tr("Raise the primary term of %1").arg(shard());
+    case Kind::FailOver:
+        return Words::tr("Fail over %1, operations lost: %2").arg(shard()).arg(move.amount);
+    case Kind::Delete:
+        return Words::tr("Delete %1").arg(document());
+    case Kind::Recreate:
+        return Words::tr("Recreate %1").arg(document());
+    case Kind::LoseAnswer:
+        return Words::tr("Lose the next answer to %1").arg(worker());
+    case Kind::Duplicate:
+        return Words::tr("Deliver the next write of %1 twice").arg(worker());
+    case Kind::Crash:
+        return Words::tr("Crash %1").arg(worker());
+    case Kind::Delay:
+        return Words::tr("Delay %1 by %2 ms").arg(worker()).arg(move.amount);
+    case Kind::Script:
+        return tr("The scenario's next event");
+    case Kind::Step:
+        break;
+    }
+    return worker();
+}
+
 QString glance(const SteppedRace& race, std::size_t step)
 {
-    const StepGlance taken = race.glance(step);
+    return glance(race.setup(), race.glance(step), step);
+}
+
+QString glance(const RaceSetup& setup, const StepGlance& taken, std::size_t step)
+{
+    const QString number = format::number(std::uint64_t(step));
+    if (taken.move.kind != Move::Kind::Step)
+        return Words::tr("%1. From outside: %2").arg(number, injection(setup, taken.move));
     const Severity how = severity(taken);
     const QString what = how == Severity::None ? Theme::name(taken.kind) : Theme::name(how);
-    return Words::tr("%1. %2: %3")
-        .arg(format::number(std::uint64_t(step)), format::text(toText(taken.move, race.setup())), what);
+    return Words::tr("%1. %2: %3").arg(number, format::text(toText(taken.move, setup)), what);
 }
 
 QString because(const RaceState& state, const Event& event)
@@ -210,6 +273,9 @@ QString because(const SteppedRace& race)
     QStringList sentences;
     for (const Event& event : race.eventsOf(race.position()))
         sentences += because(race.state(), event);
+    sentences.removeAll(QString());
+    if (sentences.isEmpty())
+        sentences += becauseInjected(race.setup(), race.glance(race.position()).move);
     sentences.removeAll(QString());
     return sentences.isEmpty() ? glance(race, race.position()) : sentences.join(u' ');
 }

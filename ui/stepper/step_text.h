@@ -13,8 +13,11 @@ QString action(StepAction action);
 // "A", or "script" for what no worker did.
 QString actor(const RaceSetup& setup, WorkerId worker);
 Severity severity(const StepGlance& glance);
+// "Crash worker A"; for what is done to the race from outside.
+QString injection(const RaceSetup& setup, const Move& move);
 // "3. A write, lost update", for tooltips and screen readers.
 QString glance(const SteppedRace& race, std::size_t step);
+QString glance(const RaceSetup& setup, const StepGlance& taken, std::size_t step);
 // One sentence or two about an event that has just happened in `state`.
 QString because(const RaceState& state, const Event& event);
 QString because(const SteppedRace& race); // of the last step taken

@@ -1,70 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/stepper_race.h"
 
+#include "base/assert.h"
 #include "models/format.h"
 #include "stepper/step_text.h"
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
 
+namespace {
+
+constexpr double kFirstPace = 2; // steps a second
+constexpr QLatin1StringView kMostConflicts("most conflicts");
+
+} // namespace
+
 // From one node of the tree to another. The steps are taken already when it is pushed.
 class StepCommand : public QUndoCommand {
 public:
-    StepCommand(StepperRace& race, StepNode from, StepNode to, const QString& text)
+    // Commands of the same play become one; 0: of none.
+    StepCommand(StepperRace& race, StepNode from, StepNode to, const QString& text, int play)
         : QUndoCommand(text)
         , m_race(race)
         , m_from(from)
         , m_to(to)
+        , m_play(play)
     {
     }
-    void undo() override { go(m_from); }
+    void undo() override
+    {
+        m_race.stopPlaying();
+        go(m_from);
+    }
     void redo() override { go(m_to); }
+    int id() const override { return m_play == 0 ? -1 : m_play; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        m_to = static_cast<const StepCommand*>(later)->m_to;
+        return true;
+    }
 
 private:
     void go(StepNode node)
     {
         if (m_race.m_race->node() != node)
             m_race.m_race->goTo(node);
-        emit m_race.changed();
+        m_race.announce();
     }
     StepperRace& m_race;
     const StepNode m_from;
-    const StepNode m_to;
+    StepNode m_to;
+    const int m_play;
 };
 
 StepperRace::StepperRace(QObject* parent)
     : QObject(parent)
 {
+    setPace(kFirstPace);
+    connect(&m_player, &QTimer::timeout, this, &StepperRace::playOne);
 }
 
-bool StepperRace::load(const RacePlan& plan)
+bool StepperRace::load(const RacePlan& plan, const SteppedOptions& options)
 {
-    auto setup = RaceSetup::make(plan);
+    auto setup = RaceSetup::make(plan, options);
     if (!setup) {
         emit failed(format::text(setup.error().text()));
         return false;
     }
+    stopPlaying();
+    cancelSearch();
+    m_ghost.clear();
     m_undo.clear();
     m_race = std::make_unique<SteppedRace>(std::move(*setup));
     emit loaded();
-    emit changed();
+    announce();
     return true;
 }
 
-void StepperRace::push(StepNode from, const QString& text)
+// After every change of where the race stands: a path from elsewhere is of no use any more.
+void StepperRace::announce()
 {
-    m_undo.push(new StepCommand(*this, from, m_race->node(), text));
+    cancelSearch();
+    if (m_race->node() != m_ghostFrom)
+        m_ghost.clear();
+    emit changed();
+}
+
+void StepperRace::push(StepNode from, const QString& text, Merge merge)
+{
+    m_undo.push(new StepCommand(*this, from, m_race->node(), text, merge == Merge::WithPlay ? m_plays : 0));
 }
 
 void StepperRace::take(const Move& move)
 {
+    stopPlaying();
     const StepNode from = m_race->node();
     if (auto taken = m_race->take(move); !taken) {
         emit failed(format::text(taken.error()));
         return;
+    }
+    if (!m_ghost.empty() && m_ghostFrom == from && m_ghost.front().move == move) {
+        m_ghost.erase(m_ghost.begin());
+        m_ghostFrom = m_race->node();
     }
     push(from, tr("step %1").arg(steptext::glance(*m_race, m_race->position())));
 }
@@ -83,14 +125,22 @@ void StepperRace::stepFair()
         emit failed(tr("Nobody can move: the race has ended. Go back, or choose another race."));
 }
 
+std::optional<Condition> StepperRace::conditionFrom(const QString& text)
+{
+    auto condition = Condition::parse(text.toStdString(), m_race->setup());
+    if (condition)
+        return std::move(*condition);
+    emit failed(
+        tr("Column %1: %2").arg(condition.error().column).arg(format::text(condition.error().message)));
+    return std::nullopt;
+}
+
 bool StepperRace::run(const QString& text, SteppedRace::Chooser chooser)
 {
-    const auto condition = Condition::parse(text.toStdString(), m_race->setup());
-    if (!condition) {
-        emit failed(
-            tr("Column %1: %2").arg(condition.error().column).arg(format::text(condition.error().message)));
+    const auto condition = conditionFrom(text);
+    if (!condition)
         return false;
-    }
+    stopPlaying();
     const StepNode from = m_race->node();
     const SteppedRace::Run ran = m_race->runUntil(*condition, std::move(chooser));
     if (ran.steps > 0)
@@ -114,17 +164,17 @@ void StepperRace::stepUntilCommit(std::uint32_t worker)
 
 void StepperRace::runUntil(const QString& condition)
 {
-    run(condition, SteppedRace::Chooser::fair());
+    if (condition.trimmed().compare(kMostConflicts, Qt::CaseInsensitive) == 0)
+        emit failed(tr("“%1” can be searched for, but nothing says when it is reached: run until “conflict”, "
+                       "or search.")
+                        .arg(condition));
+    else
+        run(condition, SteppedRace::Chooser::fair());
 }
 
 void StepperRace::walk(std::uint64_t seed)
 {
     run(u"end"_s, SteppedRace::Chooser::random(seed));
-}
-
-void StepperRace::bumpTerm()
-{
-    take(Move{Move::Kind::TermBump, 0, 0});
 }
 
 bool StepperRace::play(const QString& text)
@@ -137,6 +187,7 @@ bool StepperRace::play(const QString& text)
                         .arg(format::text(schedule.error().message)));
         return false;
     }
+    stopPlaying();
     const StepNode from = m_race->node();
     m_race->jumpTo(0);
     const auto played = m_race->play(*schedule);
@@ -151,42 +202,152 @@ bool StepperRace::play(const QString& text)
 
 void StepperRace::search(const QString& text)
 {
-    const auto goal = Condition::parse(text.toStdString(), m_race->setup());
-    if (!goal) {
-        emit failed(tr("Column %1: %2").arg(goal.error().column).arg(format::text(goal.error().message)));
+    cancelSearch();
+    dropGhost();
+    const bool most = text.trimmed().compare(kMostConflicts, Qt::CaseInsensitive) == 0;
+    std::optional<Condition> goal;
+    if (!most && !(goal = conditionFrom(text)))
+        return;
+    stopPlaying();
+    m_searching = true;
+    emit searchStarted(text);
+    m_search = std::make_unique<GoalJob>(m_race->state(), std::move(goal),
+                                         [this, text, question = ++m_question](GoalAnswer answer) {
+                                             QMetaObject::invokeMethod(
+                                                 this,
+                                                 [this, text, question, answer = std::move(answer)] {
+                                                     if (question == m_question)
+                                                         takeAnswer(text, answer);
+                                                 },
+                                                 Qt::QueuedConnection);
+                                         });
+}
+
+// The thread looks at the wish between two states: joining it takes no time worth speaking of.
+void StepperRace::cancelSearch()
+{
+    if (!m_searching)
+        return;
+    ++m_question;
+    m_searching = false;
+    m_search.reset();
+    emit searchEnded();
+}
+
+void StepperRace::takeAnswer(const QString& goal, const GoalAnswer& answer)
+{
+    m_searching = false;
+    m_search.reset();
+    emit searchEnded();
+    switch (answer.end) {
+    case GoalAnswer::End::Found:
+        m_ghost = answer.path;
+        m_ghostFrom = m_race->node();
+        emit found(
+            answer.conflicts > 0
+                ? tr("Conflicts: %1, more no order of steps has. Steps: %2.")
+                      .arg(format::number(std::uint64_t(answer.conflicts)),
+                           format::number(std::uint64_t(m_ghost.size())))
+                : tr("Fewest steps to “%1”: %2.").arg(goal, format::number(std::uint64_t(m_ghost.size()))));
+        break;
+    case GoalAnswer::End::Impossible:
+        emit failed(tr("No order of steps from here leads to “%1”.").arg(goal));
+        break;
+    case GoalAnswer::End::LimitReached:
+        emit failed(tr("“%1” was not found in %2 states, which is as far as this search goes; the explorer "
+                       "looks further.")
+                        .arg(goal, format::number(answer.states)));
+        break;
+    case GoalAnswer::End::Unsuitable:
+        emit failed(answer.why);
+        break;
+    case GoalAnswer::End::Cancelled:
+        break;
+    }
+}
+
+void StepperRace::acceptGhost(std::size_t steps)
+{
+    const StepNode from = m_race->node();
+    std::size_t taken = 0;
+    steps = std::min(steps, m_ghost.size());
+    while (taken < steps && m_race->take(m_ghost[taken].move))
+        ++taken;
+    m_ghost.erase(m_ghost.begin(), m_ghost.begin() + std::ptrdiff_t(taken));
+    m_ghostFrom = m_race->node();
+    if (taken > 0)
+        push(from, tr("take the path found"));
+}
+
+void StepperRace::dropGhost()
+{
+    if (m_ghost.empty())
+        return;
+    m_ghost.clear();
+    emit changed();
+}
+
+void StepperRace::setPace(double stepsPerSecond)
+{
+    m_player.setInterval(int(1000 / std::clamp(stepsPerSecond, 0.1, 100.0)));
+}
+
+void StepperRace::startPlaying()
+{
+    if (isPlaying())
+        return;
+    cancelSearch();
+    ++m_plays;
+    m_player.start();
+    emit playingChanged(true);
+}
+
+void StepperRace::stopPlaying()
+{
+    if (!isPlaying())
+        return;
+    m_player.stop();
+    emit playingChanged(false);
+}
+
+void StepperRace::playOne()
+{
+    const StepNode from = m_race->node();
+    if (!m_ghost.empty()) {
+        acceptGhost(1);
+        if (m_ghost.empty())
+            stopPlaying();
         return;
     }
-    GoalLimits limits;
-    limits.states = kGoalStates;
-    const GoalPath path = findGoal(m_race->state(), *goal, limits);
-    if (path.end == GoalPath::End::Impossible) {
-        emit failed(tr("No order of steps from here leads to “%1”.").arg(text));
-    } else if (path.end != GoalPath::End::Found) {
-        emit failed(tr("“%1” was not found in %2 states; the explorer looks further.")
-                        .arg(text, format::number(std::uint64_t(path.states))));
-    } else {
-        std::vector<Move> moves = m_race->moves();
-        moves.insert(moves.end(), path.moves.begin(), path.moves.end());
-        emit found(format::text(toText(moves, m_race->setup())));
-    }
+    if (m_race->redo())
+        return announce();
+    const auto worker = m_race->state().fairNext();
+    if (!worker)
+        return stopPlaying();
+    const auto taken = m_race->step(*worker);
+    RS_ASSERT(taken, "who is chosen can move");
+    push(from, tr("play"), Merge::WithPlay);
 }
 
 void StepperRace::back()
 {
+    stopPlaying();
     if (m_race->undo())
-        emit changed();
+        announce();
 }
 
 void StepperRace::jumpTo(std::size_t position)
 {
+    stopPlaying();
     if (position != m_race->position() && m_race->jumpTo(position))
-        emit changed();
+        announce();
 }
 
 void StepperRace::chooseBranch(std::uint32_t id)
 {
+    stopPlaying();
     if (m_race->chooseBranch(id))
-        emit changed();
+        announce();
 }
 
 void StepperRace::nameBranch(std::uint32_t id, const QString& name)
@@ -204,7 +365,7 @@ void StepperRace::deleteBranch(std::uint32_t id)
         return;
     }
     m_undo.clear();
-    emit changed();
+    announce();
 }
 
 } // namespace racescope

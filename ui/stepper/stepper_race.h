@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The race that the stepper view drives: moves as undoable commands, and the words for what cannot be done.
-// Threads: GUI thread only.
+// The race that the stepper view drives: moves as undoable commands, steps at a chosen pace, the search for a
+// goal and the path it found, and the words for what cannot be done. Threads: GUI thread only; the search
+// runs on a thread of its own.
 #pragma once
-#include "explore/goal_search.h"
-#include "race/stepped_race.h"
+#include "stepper/goal_job.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
+#include <vector>
 
 namespace racescope {
 
@@ -18,7 +20,7 @@ public:
     explicit StepperRace(QObject* parent = nullptr);
 
     // false: it cannot be stepped through, failed() says why; the race before stays.
-    bool load(const RacePlan& plan);
+    bool load(const RacePlan& plan, const SteppedOptions& options = {});
     bool isLoaded() const { return m_race != nullptr; }
     const RacePlan& plan() const { return m_race->setup().plan(); }
     const SteppedRace& race() const { return *m_race; }
@@ -28,14 +30,28 @@ public:
     void step(std::uint32_t worker);
     void stepUntilCommit(std::uint32_t worker);
     void stepFair();
-    void take(const Move& move);
-    void bumpTerm(); // of the first shard
+    void take(const Move& move); // a step, or what is done to the race from outside
     void runUntil(const QString& condition);
     void walk(std::uint64_t seed); // by lot to the end
     // From the start, instead of what stands there now; that stays as a branch.
     bool play(const QString& schedule);
-    // The fewest steps from here; told by found() or failed().
+
+    // The fewest steps from here to a condition, or for "most conflicts" the steps to the end with the most
+    // refused writes. Told by searchEnded() and then found() or failed(). A move of any kind cancels it.
     void search(const QString& goal);
+    void cancelSearch();
+    bool isSearching() const { return m_searching; }
+    // What the search found and nobody has accepted yet; goes when another way is taken.
+    const std::vector<StepGlance>& ghost() const { return m_ghost; }
+    void acceptGhost(std::size_t steps); // the first so many
+    void dropGhost();
+
+    // Steps by themselves: along the line that is there already, then the path that was found, then fairly.
+    void setPace(double stepsPerSecond); // 0.1 to 100
+    void startPlaying();
+    void stopPlaying();
+    bool isPlaying() const { return m_player.isActive(); }
+
     // Going about, without a command.
     void back();
     void jumpTo(std::size_t position);
@@ -47,16 +63,30 @@ signals:
     void loaded();
     void changed();
     void failed(const QString& message);
-    void found(const QString& schedule); // the moves of search(), as text from the start
+    void searchStarted(const QString& goal);
+    void searchEnded();
+    void found(const QString& sentence); // ghost() is there
+    void playingChanged(bool playing);
 
 private:
     friend class StepCommand;
-    static constexpr std::size_t kGoalStates = 50'000;
-    void push(StepNode from, const QString& text);
+    enum class Merge { No, WithPlay };
+    void push(StepNode from, const QString& text, Merge merge = Merge::No);
     bool run(const QString& condition, SteppedRace::Chooser chooser);
+    std::optional<Condition> conditionFrom(const QString& text);
+    void announce();
+    void takeAnswer(const QString& goal, const GoalAnswer& answer);
+    void playOne();
 
     std::unique_ptr<SteppedRace> m_race;
     QUndoStack m_undo;
+    QTimer m_player;
+    int m_plays = 0; // steps of one play are one command
+    std::vector<StepGlance> m_ghost;
+    StepNode m_ghostFrom = 0;     // where the path begins
+    std::uint64_t m_question = 0; // only the newest answer counts
+    bool m_searching = false;
+    std::unique_ptr<GoalJob> m_search;
 };
 
 } // namespace racescope

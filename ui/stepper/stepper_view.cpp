@@ -4,7 +4,10 @@
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "stepper/branch_list.h"
+#include "stepper/inject_menu.h"
+#include "stepper/step_controls.h"
 #include "stepper/step_text.h"
+#include "stepper/step_timeline.h"
 #include "stepper/worker_card.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -24,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -31,7 +36,9 @@ namespace racescope {
 namespace {
 
 constexpr int kDigits = 9;
-constexpr int kCardCharacters = 32;          // at least
+constexpr int kCardCharacters = 32; // at least
+constexpr int kLinesForTimeline = 38;
+constexpr int kMostMessage = 400;            // characters of a schedule in a message
 constexpr std::size_t kMostTextSteps = 2000; // longer schedules are not shown as text
 
 QLabel* makeLabel(const QString& name, const QString& accessibleName)
@@ -51,6 +58,9 @@ StepperView::StepperView(QWidget* parent)
     : QWidget(parent)
     , m_race(new StepperRace(this))
     , m_schedule(new ScheduleModel(this))
+    , m_controls(new StepControls(*m_race))
+    , m_timeline(new StepTimeline(*m_race))
+    , m_inject(new InjectMenu(*m_race, *this, this))
 {
     setObjectName(u"stepperView"_s);
     setAccessibleName(tr("Stepper"));
@@ -69,29 +79,33 @@ StepperView::StepperView(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
         bar->addWidget(button);
     }
+    auto* inject = new QToolButton;
+    inject->setObjectName(u"stepperInject"_s);
+    inject->setAccessibleName(tr("Inject"));
+    inject->setIcon(Icons::get(u"zap"));
+    inject->setText(tr("Inject"));
+    inject->setToolTip(tr("Do something to the race from outside (I)"));
+    inject->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    inject->setMenu(m_inject);
+    inject->setPopupMode(QToolButton::InstantPopup);
+    inject->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(inject);
     bar->addStretch();
     layout->addLayout(bar);
     setupWords(*layout);
-    auto* middle = new QSplitter;
-    middle->setObjectName(u"stepperSplitter"_s);
-    middle->setAccessibleName(tr("Workers and store"));
-    middle->addWidget(makeCards());
-    middle->addWidget(makeSide());
-    middle->setStretchFactor(0, 3);
-    middle->setStretchFactor(1, 2);
-    middle->setSizes({3000, 2000});
-    layout->addWidget(middle, 1);
-    layout->addWidget(makeConditions());
+    layout->addWidget(makeMiddle(), 1);
+    layout->addWidget(m_controls);
     layout->addWidget(makeStrip());
     connect(m_chooser, &RaceChooser::chosen, this, &StepperView::loadChosen);
     connect(m_race, &StepperRace::loaded, this, &StepperView::rebuildCards);
     connect(m_race, &StepperRace::changed, this, &StepperView::refresh);
     connect(m_race, &StepperRace::failed, this, &StepperView::setMessage);
-    connect(m_race, &StepperRace::found, this, [this](const QString& schedule) {
-        m_found = schedule;
-        setMessage(tr("Fewest steps: %1").arg(schedule));
-        m_accept->setVisible(true);
+    connect(m_race, &StepperRace::found, this, &StepperView::showFound);
+    connect(m_race, &StepperRace::searchStarted, this, [this](const QString& goal) {
+        setMessage(tr("Searching for “%1”…").arg(goal));
+        m_cancel->show();
     });
+    connect(m_race, &StepperRace::searchEnded, this, [this] { setMessage(tr("The search has ended.")); });
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StepperView::refresh);
     loadChosen();
 }
@@ -137,16 +151,27 @@ void StepperView::setupCommands()
             tr("Run until the next lost update"), [race] { race->runUntil(u"lost update"_s); });
     command("stepperToEnd", tr("Run to the end"), u"flag", {QKeySequence(Qt::Key_E)},
             tr("Run until nobody can move"), [race] { race->runUntil(u"end"_s); });
-    command("stepperWalk", tr("Random walk"), u"dices", {QKeySequence(Qt::Key_W)},
-            tr("Run to the end, each step by lot from the race's seed"),
-            [race] { race->walk(race->plan().seed); });
-    command("stepperTerm", tr("Bump term"), u"crown", {QKeySequence(Qt::Key_T)},
-            tr("Another copy becomes the primary: its term grows by one"), [race] { race->bumpTerm(); });
     command("stepperCopy", tr("Copy schedule"), u"clipboard-copy", {QKeySequence::Copy},
             tr("Copy the steps taken as text"), [this] { copySchedule(); });
     command("stepperPaste", tr("Paste schedule"), u"clipboard-paste", {QKeySequence::Paste},
             tr("Take the steps that the clipboard holds, from the start"), [this] { pasteSchedule(); });
+    m_showTimeline = command("stepperTimeline", tr("Timeline"), u"activity", {QKeySequence(Qt::Key_V)},
+                             tr("Show or hide the steps as a timeline"), [] {});
+    m_showTimeline->setCheckable(true);
+    connect(m_showTimeline, &QAction::toggled, m_timeline, &QWidget::setVisible);
+    m_timeline->hide();
     const qsizetype inBar = m_barActions.size();
+    command("stepperWalk", tr("Random walk"), u"dices", {QKeySequence(Qt::Key_W)},
+            tr("Run to the end, each step by lot from the seed"), [this] { m_controls->walk(); });
+    command("stepperPlayKey", tr("Play"), u"play", {QKeySequence(Qt::Key_P)},
+            tr("Take steps by themselves, or stop it"), [this] { m_controls->togglePlay(); });
+    command("stepperFaster", tr("Play faster"), u"plus", {QKeySequence(Qt::Key_Plus)},
+            tr("More steps a second"), [this] { m_controls->faster(); });
+    command("stepperSlower", tr("Play slower"), u"minus", {QKeySequence(Qt::Key_Minus)},
+            tr("Fewer steps a second"), [this] { m_controls->slower(); });
+    command("stepperInjectKey", tr("Inject"), u"zap", {QKeySequence(Qt::Key_I)},
+            tr("Do something to the race from outside"),
+            [this] { findChild<QToolButton*>(u"stepperInject"_s)->showMenu(); });
     for (int digit = 1; digit <= kDigits; ++digit) {
         const std::uint32_t worker = std::uint32_t(digit - 1);
         const Qt::Key key = Qt::Key(Qt::Key_0 + digit);
@@ -162,8 +187,7 @@ void StepperView::setupCommands()
     command("stepperNameBranch", tr("Name branch"), u"pencil", {QKeySequence(Qt::Key_B)},
             tr("Name the branch"), [this] { m_branches->nameCurrent(); });
     command("stepperGoal", tr("Search for a goal"), u"target", {QKeySequence(Qt::Key_G)},
-            tr("Say what to run until or to search for"),
-            [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
+            tr("Say what to run until or to search for"), [this] { m_controls->focusGoal(); });
     m_barActions.resize(inBar);
 }
 
@@ -183,15 +207,24 @@ void StepperView::setupWords(QVBoxLayout& layout)
     m_accept->setAccessibleName(tr("Take this path"));
     m_accept->setFocusPolicy(Qt::TabFocus);
     m_accept->hide();
+    m_accept->setToolTip(tr("Take the steps that are shown pale in the schedule (Enter)"));
     connect(m_accept, &QPushButton::clicked, this, [this] {
-        m_race->play(m_found);
+        m_race->acceptGhost(m_race->ghost().size());
         setFocus();
     });
+    m_cancel = new QPushButton(Icons::get(u"octagon-x"), tr("&Cancel search"));
+    m_cancel->setObjectName(u"stepperCancelSearch"_s);
+    m_cancel->setAccessibleName(tr("Cancel search"));
+    m_cancel->setToolTip(tr("End the search (Esc)"));
+    m_cancel->setFocusPolicy(Qt::TabFocus);
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, m_race, &StepperRace::cancelSearch);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_story, m_verdict, m_because})
         layout.addWidget(widget);
     auto* row = new QHBoxLayout;
     row->addWidget(m_message, 1);
     row->addWidget(m_accept);
+    row->addWidget(m_cancel);
     layout.addLayout(row);
 }
 
@@ -234,42 +267,25 @@ QWidget* StepperView::makeSide()
     return side;
 }
 
-QWidget* StepperView::makeConditions()
+QWidget* StepperView::makeMiddle()
 {
-    auto* row = new QWidget;
-    row->setObjectName(u"stepperConditions"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Until"));
-    m_condition = new QLineEdit(u"lost update"_s);
-    m_condition->setObjectName(u"stepperCondition"_s);
-    m_condition->setAccessibleName(tr("Condition"));
-    m_condition->setToolTip(format::text(conditionWords()));
-    m_condition->setMaxLength(1000);
-    label->setBuddy(m_condition);
-    auto* run = new QPushButton(Icons::get(u"fast-forward"), tr("&Run until"));
-    run->setObjectName(u"stepperRunUntil"_s);
-    run->setAccessibleName(tr("Run until"));
-    run->setToolTip(tr("Fair steps until the condition holds"));
-    auto* search = new QPushButton(Icons::get(u"target"), tr("&Fewest steps"));
-    search->setObjectName(u"stepperSearch"_s);
-    search->setAccessibleName(tr("Fewest steps"));
-    search->setToolTip(tr("Search for the shortest order of steps that leads there"));
-    for (QPushButton* button : {run, search})
-        button->setFocusPolicy(Qt::TabFocus);
-    for (QWidget* widget : std::initializer_list<QWidget*>{label, m_condition, run, search})
-        layout->addWidget(widget);
-    connect(run, &QPushButton::clicked, this, [this] {
-        if (m_race->isLoaded())
-            m_race->runUntil(m_condition->text());
-    });
-    const auto look = [this] {
-        if (m_race->isLoaded())
-            m_race->search(m_condition->text());
-    };
-    connect(search, &QPushButton::clicked, this, look);
-    connect(m_condition, &QLineEdit::returnPressed, this, look);
-    return row;
+    auto* across = new QSplitter;
+    across->setObjectName(u"stepperSplitter"_s);
+    across->setAccessibleName(tr("Workers and store"));
+    across->addWidget(makeCards());
+    across->addWidget(makeSide());
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setSizes({3000, 2000});
+    auto* down = new QSplitter(Qt::Vertical);
+    down->setObjectName(u"stepperMiddle"_s);
+    down->setAccessibleName(tr("Workers, store and timeline"));
+    down->addWidget(across);
+    down->addWidget(m_timeline);
+    down->setStretchFactor(0, 1);
+    down->setCollapsible(0, false);
+    down->setSizes({3000, fontMetrics().lineSpacing() * 9});
+    return down;
 }
 
 QWidget* StepperView::makeStrip()
@@ -298,7 +314,7 @@ QWidget* StepperView::makeStrip()
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid() && m_race->isLoaded())
-                    m_race->jumpTo(std::size_t(index.row()));
+                    goToRow(index.row());
             });
     m_text = new QLineEdit;
     m_text->setObjectName(u"scheduleText"_s);
@@ -314,9 +330,17 @@ QWidget* StepperView::makeStrip()
     return box;
 }
 
+void StepperView::goToRow(int row)
+{
+    if (m_schedule->isGhost(row))
+        m_race->acceptGhost(std::size_t(row) - m_race->race().position());
+    else
+        m_race->jumpTo(std::size_t(row));
+}
+
 void StepperView::loadChosen()
 {
-    m_race->load(m_chooser->plan());
+    m_race->load(m_chooser->plan(), m_chooser->options());
 }
 
 bool StepperView::openBuiltin(const QString& name)
@@ -324,11 +348,11 @@ bool StepperView::openBuiltin(const QString& name)
     return m_chooser->choose(name);
 }
 
-bool StepperView::openRace(const RacePlan& plan, const QString& schedule)
+bool StepperView::openRace(const RacePlan& plan, const QString& schedule, const SteppedOptions& options)
 {
-    if (!m_race->load(plan))
+    if (!m_race->load(plan, options))
         return false;
-    m_chooser->show(plan);
+    m_chooser->show(plan, options);
     return schedule.isEmpty() || m_race->play(schedule);
 }
 
@@ -376,6 +400,7 @@ void StepperView::rebuildCards()
         auto* card = new WorkerCard(worker);
         card->setMinimumWidth(fontMetrics().averageCharWidth() * kCardCharacters);
         connect(card, &WorkerCard::stepRequested, m_race, &StepperRace::step);
+        card->addActions(m_inject->ofWorker(worker));
         m_cardLayout->addWidget(card, int(worker) / columns, int(worker) % columns);
         m_cards += card;
     }
@@ -388,6 +413,7 @@ void StepperView::refresh()
         return;
     const SteppedRace& race = m_race->race();
     setMessage({});
+    m_accept->setVisible(!m_race->ghost().empty());
     for (WorkerCard* card : std::as_const(m_cards))
         card->show(race.state());
     m_store->setText(steptext::store(race, Theme::current()));
@@ -395,6 +421,7 @@ void StepperView::refresh()
     m_because->setText(steptext::because(race));
     {
         const QSignalBlocker quiet(m_strip->selectionModel());
+        m_schedule->setGhost(m_race->ghost());
         m_schedule->refresh();
         const QModelIndex here = m_schedule->index(int(race.position()));
         m_strip->setCurrentIndex(here);
@@ -409,14 +436,59 @@ void StepperView::setMessage(const QString& text)
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     m_accept->hide();
+    m_cancel->hide();
+}
+
+void StepperView::showFound(const QString& sentence)
+{
+    const std::vector<StepGlance>& path = m_race->ghost();
+    std::vector<Move> moves;
+    for (const StepGlance& step : path)
+        moves.push_back(step.move);
+    refresh();
+    setMessage(
+        tr("%1 %2").arg(sentence, format::text(toText(moves, m_race->race().setup())).left(kMostMessage)));
+    m_accept->show();
+    setFocus();
+}
+
+bool StepperView::canDrop() const
+{
+    return m_race->isSearching() || !m_race->ghost().empty();
+}
+
+// Escape is the window's, too; while there is something to leave, it is the stepper's first.
+bool StepperView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && canDrop()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+// Where there is little room, cards and store have it first.
+void StepperView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_wasShown, true) && height() >= fontMetrics().lineSpacing() * kLinesForTimeline)
+        m_showTimeline->setChecked(true);
 }
 
 void StepperView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && m_race->isLoaded())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Space && m_race->isLoaded()) {
         m_race->stepFair();
-    else
+    } else if (isEnter && !m_race->ghost().empty()) {
+        m_race->acceptGhost(m_race->ghost().size());
+    } else if (event->key() == Qt::Key_Escape && canDrop()) {
+        m_race->cancelSearch();
+        m_race->dropGhost();
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
 bool StepperView::eventFilter(QObject* watched, QEvent* event)

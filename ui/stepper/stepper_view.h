@@ -22,6 +22,9 @@ class QVBoxLayout;
 namespace racescope {
 
 class BranchList;
+class InjectMenu;
+class StepControls;
+class StepTimeline;
 class WorkerCard;
 
 class StepperView : public QWidget {
@@ -33,14 +36,17 @@ public:
     // A built-in by name; false when it is none of the small ones.
     bool openBuiltin(const QString& name);
     // A race and the steps to be taken at once; an empty schedule takes none.
-    bool openRace(const RacePlan& plan, const QString& schedule);
+    bool openRace(const RacePlan& plan, const QString& schedule, const SteppedOptions& options = {});
+    InjectMenu& injections() { return *m_inject; }
 
 public slots:
     void copySchedule();
     void pasteSchedule();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,7 +57,10 @@ private:
     QWidget* makeCards();
     QWidget* makeSide();
     QWidget* makeStrip();
-    QWidget* makeConditions();
+    QWidget* makeMiddle();
+    void showFound(const QString& sentence);
+    void goToRow(int row);
+    bool canDrop() const;
     void loadChosen();
     void rebuildCards();
     void refresh();
@@ -62,6 +71,8 @@ private:
     ScheduleModel* const m_schedule;
     RaceChooser* m_chooser = nullptr;
     QList<QAction*> m_barActions;
+    QAction* m_showTimeline = nullptr;
+    bool m_wasShown = false;
     QLabel* m_verdict = nullptr;
     QLabel* m_because = nullptr;
     QLabel* m_message = nullptr;
@@ -73,9 +84,11 @@ private:
     BranchList* m_branches = nullptr;
     QListView* m_strip = nullptr;
     QLineEdit* m_text = nullptr;
-    QLineEdit* m_condition = nullptr;
+    StepControls* m_controls = nullptr;
+    StepTimeline* m_timeline = nullptr;
+    InjectMenu* m_inject = nullptr;
     QPushButton* m_accept = nullptr; // takes the path that was found
-    QString m_found;
+    QPushButton* m_cancel = nullptr; // ends the search
 };
 
 } // namespace racescope

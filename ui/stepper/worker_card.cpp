@@ -36,7 +36,17 @@ QString programText(const RaceState& state, std::uint32_t worker)
         parts += word(StepAction::Read);
     if (group.think.kind != ThinkKind::None)
         parts += word(StepAction::Think);
-    parts += word(StepAction::Write);
+    if (kind == ProgramKind::UpdateApi &&
+        state.setup().options().updates == SteppedOptions::Updates::InParts) {
+        for (const StepAction action : {StepAction::Get, StepAction::Merge, StepAction::Index})
+            parts += word(action);
+        if (group.program.retryOnConflict > 0)
+            parts += WorkerCard::tr("on 409 again, %1 of %2 times")
+                         .arg(state.actor(worker).partsDone)
+                         .arg(group.program.retryOnConflict);
+    } else {
+        parts += word(StepAction::Write);
+    }
     if (group.retry.kind != RetryKind::None)
         parts += WorkerCard::tr("on 409 %1").arg(word(StepAction::Backoff));
     return parts.join(u" → "_s);
@@ -65,6 +75,7 @@ WorkerCard::WorkerCard(std::uint32_t worker, QWidget* parent)
 {
     setObjectName(u"workerCard%1"_s.arg(worker + 1));
     setFrameShape(QFrame::StyledPanel);
+    setContextMenuPolicy(Qt::ActionsContextMenu); // what can be done to this worker from outside
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kStripe + 8, 6, 8, 6);
     m_name = addLabel(u"Name"_s, tr("Worker"));
@@ -119,8 +130,6 @@ void WorkerCard::show(const RaceState& state)
         QString consequence = format::text(preview.consequence);
         if (consequence.isEmpty())
             consequence = why;
-        if (preview.lostUpdate)
-            consequence = tr("%1 — loses an update").arg(consequence);
         m_consequence->setText(consequence.isEmpty() ? QString() : QString(u"→ "_s % consequence));
     }
     const QString digit = QString::number(m_worker + 1);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stepper/inject_menu.h"
+
+#include "models/format.h"
+#include "stepper/step_text.h"
+#include "theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr std::uint32_t kDigits = 9;
+
+} // namespace
+
+struct InjectMenu::Kind {
+    Move::Kind move;
+    Qt::Key key;
+    QStringView icon;
+    const char* name;
+    QString title;
+    std::uint32_t amount = 0;
+};
+
+InjectMenu::InjectMenu(StepperRace& race, QWidget& keys, QWidget* parent)
+    : QMenu(tr("&Inject"), parent)
+    , m_race(race)
+    , m_keys(keys)
+{
+    setObjectName(u"injectMenu"_s);
+    setAccessibleName(tr("Inject"));
+    setToolTipsVisible(true);
+    connect(&race, &StepperRace::loaded, this, &InjectMenu::rebuild);
+    connect(&race, &StepperRace::changed, this, &InjectMenu::refresh);
+}
+
+void InjectMenu::rebuild()
+{
+    for (const auto& [action, move] : m_all)
+        m_keys.removeAction(action);
+    m_all.clear();
+    clear();
+    qDeleteAll(findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    const RaceSetup& setup = m_race.race().setup();
+    const auto shards = std::uint32_t(setup.shards().size());
+    const auto documents = std::uint32_t(setup.documents().size());
+    const std::uint32_t workers = m_race.race().state().workerCount();
+    m_ofWorker = QList<QList<QAction*>>(qsizetype(workers));
+    using Of = Move::Kind;
+    add({Of::TermBump, Qt::Key_T, u"crown", "Term", tr("Raise the primary &term")}, shards);
+    addSeparator();
+    add({Of::Delete, Qt::Key_X, u"trash-2", "Delete", tr("&Delete a document")}, documents);
+    add({Of::Recreate, Qt::Key_R, u"rotate-ccw", "Recreate", tr("&Recreate a document")}, documents);
+    addSeparator();
+    add({Of::LoseAnswer, Qt::Key_A, u"unplug", "Lose", tr("&Lose an acknowledgement")}, workers);
+    add({Of::Duplicate, Qt::Key_U, u"copy", "Duplicate", tr("D&uplicate a request")}, workers);
+    add({Of::Delay, Qt::Key_D, u"timer", "Delay", tr("Dela&y a worker"), kDelayMs}, workers);
+    add({Of::Crash, Qt::Key_K, u"server-crash", "Crash", tr("&Crash a worker")}, workers);
+}
+
+// One subject: an entry of its own with the plain key; several: a menu, and the key is followed by a digit.
+void InjectMenu::add(const Kind& kind, std::uint32_t subjects)
+{
+    const bool ofWorker = kind.move != Move::Kind::TermBump && kind.move != Move::Kind::Delete &&
+                          kind.move != Move::Kind::Recreate;
+    QMenu* menu = this;
+    if (subjects > 1 || ofWorker) {
+        menu = addMenu(Icons::get(kind.icon), kind.title);
+        menu->setObjectName(QString(u"inject"_s % QString::fromLatin1(kind.name)));
+    }
+    for (std::uint32_t subject = 0; subject < subjects; ++subject) {
+        const Move move{kind.move, subject, kind.amount};
+        auto* action =
+            new QAction(Icons::get(kind.icon), steptext::injection(m_race.race().setup(), move), menu);
+        action->setObjectName(u"inject%1%2"_s.arg(QString::fromLatin1(kind.name)).arg(subject + 1));
+        if (menu == this)
+            action->setShortcut(QKeySequence(kind.key));
+        else if (subject < kDigits)
+            action->setShortcut(QKeySequence(kind.key, Qt::Key(Qt::Key_1 + int(subject))));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, this, [this, move] { m_race.take(move); });
+        menu->addAction(action);
+        m_keys.addAction(action);
+        m_all.emplace_back(action, move);
+        if (ofWorker)
+            m_ofWorker[qsizetype(subject)] += action;
+    }
+}
+
+// What cannot be done says why.
+void InjectMenu::refresh()
+{
+    for (const auto& [action, move] : m_all) {
+        const auto why = m_race.race().state().refusal(move);
+        action->setEnabled(!why);
+        action->setToolTip(why ? format::text(*why) : action->text());
+    }
+}
+
+} // namespace racescope
