@@ -65,6 +65,7 @@ private slots:
     void checkoutUnderTheOldGuardHoldsWithoutAFailover();
     void theOldGuardFailsAfterAFailoverAndTheTokenDoesNot();
     void theSummaryHasEveryMemberOfTheContract();
+    void copiesAnswerWithTheShardsHeader();
     void conflictsAreExported_data();
     void conflictsAreExported();
     void usageErrorsSayWhatWasMeant_data();
@@ -137,6 +138,27 @@ void TestCli::theSummaryHasEveryMemberOfTheContract()
     QCOMPARE(number(summary, {"events", "dropped"}), 0);
     QVERIFY(number(summary, {"latency_ns", "p50"}) <= number(summary, {"latency_ns", "p99"}));
     QVERIFY(number(summary, {"latency_ns", "p99"}) <= number(summary, {"latency_ns", "max"}));
+}
+
+void TestCli::copiesAnswerWithTheShardsHeader()
+{
+    const Outcome raced =
+        run({u"run"_s, u"checkout"_s, u"--target"_s, u"replicated"_s, u"--virtual"_s, u"--json"_s});
+    QCOMPARE(raced.status, 0);
+    QCOMPARE(raced.json().find("target")->text(), std::string("replicated"));
+    QCOMPARE(inStock(raced.json()), 43);
+    const Outcome stepped =
+        run({u"step"_s, u"checkout"_s, u"--target"_s, u"replicated"_s, u"--copies"_s, u"2"_s, u"--json"_s});
+    QCOMPARE(stepped.status, 0);
+    QVERIFY(stepped.out.contains(R"("_shards":{"total":2,"successful":2,"failed":0})"));
+    QVERIFY(!run({u"step"_s, u"checkout"_s, u"--json"_s}).out.contains("_shards"));
+    const Outcome without = run({u"run"_s, u"checkout"_s, u"--copies"_s, u"2"_s});
+    QCOMPARE(without.status, 2);
+    QVERIFY(without.err.contains("needs --target replicated"));
+    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--target"_s, u"replicated"_s, u"--read-from"_s, u"4"_s}).status,
+             2);
+    QCOMPARE(run({u"step"_s, u"checkout"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
+    QCOMPARE(run({u"run"_s, u"failover-hole"_s, u"--profile"_s, u"L5"_s}).status, 0);
 }
 
 void TestCli::conflictsAreExported_data()

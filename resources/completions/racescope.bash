@@ -24,6 +24,7 @@ _racescope()
     COMPREPLY=()
     local commands="run step explore check lab serve export render scenarios"
     local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
+    local replicas="--target --copies --read-from --active-shards --profile"
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         if [[ " $commands " == *" $word "* ]]; then
@@ -45,6 +46,7 @@ _racescope()
         --diagram) values="mermaid plantuml" ;;
         --until) values="conflict commit noop end" ;;
         --witness) values="ok lost_update gave_up broken_invariant" ;;
+        --active-shards) values="1 2 3 all" ;;
         --profile) values="L1 L5 Q6 Q7 Q7s" ;;
         --durability) values="memory async request" ;;
         --compat) values="es7 es8 es9 opensearch" ;;
@@ -54,7 +56,7 @@ _racescope()
         --session) _racescope_files '*.racescope'; return ;;
         --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;
         --trace | --csv | --image | --output | -o) _racescope_files '*'; return ;;
-        --workers | --updates | --speed | --seed | --duration | --documents | --schedule | --clients | --policies | --runs | --service | \
+        --workers | --updates | --speed | --seed | --duration | --documents | --schedule | --copies | --read-from | --clients | --policies | --runs | --service | \
             --host | --port | --nodes | --size)
             return ;;
     esac
@@ -66,9 +68,9 @@ _racescope()
 
     local options="--help --version"
     case $command in
-        run) options+=" $overrides --speed --target --virtual --session --conflicts --trace --profile --json" ;;
-        step) options+=" $overrides --schedule --until --expand --diagram --json" ;;
-        explore) options+=" $overrides --strategy --witness --json" ;;
+        run) options+=" $overrides $replicas --speed --virtual --session --conflicts --trace --json" ;;
+        step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
+        explore) options+=" $overrides $replicas --strategy --witness --json" ;;
         check) options+=" --json" ;;
         lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image" ;;
         serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;

@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
+#include "cli/replica_arguments.h"
 #include "explore/goal_search.h"
 #include "explore/worker_model.h"
 #include "race/schedule.h"
@@ -28,6 +29,7 @@ void addOptions(Arguments& arguments)
 {
     arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
     addOverrideOptions(arguments);
+    addReplicaOptions(arguments, u"embedded|replicated"_s);
     arguments.option(
         u"strategy"_s,
         u"all, bounded:N (preemptions), random:N (schedules), pct:D, traces (one schedule for each order "
@@ -72,11 +74,11 @@ struct Explored {
     int status = Fine;
 };
 
-Explored exploreOnce(const RacePlan& plan, const ExploreOptions& options)
+Explored exploreOnce(const RacePlan& plan, const SteppedOptions& stepped, const ExploreOptions& options)
 {
     Explored explored;
     std::vector<std::string> notes;
-    auto model = WorkerModel::make(plan, {}, options.fold, &notes);
+    auto model = WorkerModel::make(plan, stepped, options.fold, &notes);
     if (!model) {
         say("racescope explore: " + model.error().text());
         explored.status = BadUsage;
@@ -88,7 +90,7 @@ Explored exploreOnce(const RacePlan& plan, const ExploreOptions& options)
     return explored;
 }
 
-Explored exploreRace(const RacePlan& plan, const Strategy& strategy)
+Explored exploreRace(const RacePlan& plan, const SteppedOptions& stepped, const Strategy& strategy)
 {
     ExploreOptions options;
     options.strategy = strategy;
@@ -99,11 +101,11 @@ Explored exploreRace(const RacePlan& plan, const Strategy& strategy)
         ExploreOptions small = options;
         small.fold = ExploreOptions::Fold::No;
         small.limits.states = kUnfoldedStates;
-        Explored explored = exploreOnce(plan, small);
+        Explored explored = exploreOnce(plan, stepped, small);
         if (explored.status != Fine || explored.census.result.end != ExploreEnd::StateLimit)
             return explored;
     }
-    return exploreOnce(plan, options);
+    return exploreOnce(plan, stepped, options);
 }
 
 json::Value count(std::uint64_t number)
@@ -269,11 +271,16 @@ int exploreCommand(const QStringList& words)
         return arguments.wrong(u"strategy"_s, QString::fromStdString(strategy.error().message) +
                                                   " (column "_L1 + QString::number(strategy.error().column) +
                                                   u')');
+    SteppedOptions stepped;
+    std::optional<int> wrong;
+    stepped.replicas = readSteppedTarget(arguments, wrong);
+    if (wrong)
+        return *wrong;
     const LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
     catchInterrupts();
-    const Explored explored = exploreRace(loaded.plan, *strategy);
+    const Explored explored = exploreRace(loaded.plan, stepped, *strategy);
     if (explored.status != Fine)
         return explored.status;
     for (const std::string& note : explored.census.notes)

@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
+#include "cli/replica_arguments.h"
 #include "cli/run_failover.h"
 #include "cli/virtual_run.h"
 #include "report/chrome_trace.h"
@@ -28,14 +29,12 @@ void addOptions(Arguments& arguments)
     arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
     addOverrideOptions(arguments);
     arguments.option(u"speed"_s, u"1: real time, 0.1: ten times slower, 0: no waits."_s, u"FACTOR"_s);
-    arguments.option(u"target"_s, u"What is raced on."_s, u"embedded|replicated|URL"_s, u"embedded"_s);
+    addReplicaOptions(arguments, u"embedded|replicated|URL"_s);
     arguments.option(u"virtual"_s, u"Virtual time instead of real threads: same seed, same race."_s);
     arguments.option(u"session"_s, u"Keep everything in this session file; one that is there is continued."_s,
                      u"FILE"_s);
     arguments.option(u"conflicts"_s, u"Export the conflict log: .ndjson, .csv or .md."_s, u"FILE"_s);
     arguments.option(u"trace"_s, u"Export the timeline as Chrome trace JSON."_s, u"FILE"_s);
-    arguments.option(u"profile"_s, u"Rules of a failover scenario: one of L1, L5, Q6, Q7, Q7s; else all."_s,
-                     u"NAME"_s);
     arguments.option(u"json"_s, u"The summary as one JSON object."_s);
 }
 
@@ -162,16 +161,18 @@ int runCommand(const QStringList& words)
         if (arguments.has(u"virtual"_s) && arguments.has(other))
             status = arguments.wrong(other, u"does not go with --virtual"_s);
     }
-    if (arguments.has(u"virtual"_s) && arguments.value(u"target"_s) != u"embedded"_s)
-        status = arguments.wrong(u"target"_s, u"in virtual time there is only the embedded store"_s);
+    const QString target = arguments.value(u"target"_s);
+    if (arguments.has(u"virtual"_s) && target != u"embedded"_s && target != u"replicated"_s)
+        status = arguments.wrong(u"target"_s, u"in virtual time it is embedded or replicated"_s);
+    const auto replicas = readReplicaOptions(arguments, status);
     if (status)
         return *status;
     LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
     if (arguments.has(u"virtual"_s))
-        return runVirtually(std::move(loaded.plan),
-                            {arguments.has(u"json"_s), conflicts, format, arguments.value(u"trace"_s)});
+        return runVirtually(std::move(loaded.plan), {arguments.has(u"json"_s), conflicts, format,
+                                                     arguments.value(u"trace"_s), replicas});
     loaded.plan.speed = speed.value_or(loaded.plan.speed);
     if (loaded.plan.workerCount() > kMaxThreads) {
         say("racescope run: "_L1 + QString::number(loaded.plan.workerCount()) +
@@ -183,6 +184,7 @@ int runCommand(const QStringList& words)
     if (!session.workspace)
         return InputOutput;
     Workspace& workspace = *session.workspace;
+    workspace.setReplicas(replicas);
     if (const auto ready = load(workspace, std::move(loaded.plan)); !ready) {
         say("racescope run: " + ready.error().text());
         return InputOutput;

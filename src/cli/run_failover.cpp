@@ -80,8 +80,9 @@ std::optional<int> runFailover(const Arguments& arguments)
     const FailoverScenario* const story = findFailoverScenario(name);
     const QString wanted = arguments.value(u"profile"_s);
     if (!story) {
-        if (!wanted.isEmpty())
-            return arguments.wrong(u"profile"_s, u"only the scenarios named failover-… have profiles"_s);
+        if (!wanted.isEmpty() && arguments.value(u"target"_s) != u"replicated"_s)
+            return arguments.wrong(u"profile"_s, u"is for the scenarios named failover-… and for --target "
+                                                 "replicated"_s);
         return std::nullopt;
     }
     std::vector<Preset> presets(kPresets.begin(), kPresets.end());

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/replica_arguments.h"
 #include "race/stepped_race.h"
 #include "report/run_summary.h"
 #include "report/sequence_diagram.h"
@@ -28,6 +29,7 @@ void addOptions(Arguments& arguments)
         u"Stop when this holds (conflict, lost update, B commit, in_stock < 0, end); behind the schedule, "
         "or without one, workers take turns."_s,
         u"CONDITION"_s);
+    addReplicaOptions(arguments, u"embedded|replicated"_s);
     arguments.option(u"expand"_s, u"Tell an _update in its parts: get, merge, index."_s);
     arguments.option(u"diagram"_s, u"The steps as a sequence diagram."_s, u"mermaid|plantuml"_s);
     arguments.option(u"json"_s, u"One object a step, then one with the result."_s);
@@ -127,9 +129,21 @@ private:
             value.set("request", json::Value::string(step.request));
         if (const Event* event = mainEvent(step))
             addAnswer(value, *event);
+        addShards(value, step.result.response.shards);
         if (step.result.outcome == Worker::Outcome::GaveUp)
             value.set("gave_up", json::Value::boolean(true));
         return value;
+    }
+
+    static void addShards(json::Value& value, const ShardsHeader& shards)
+    {
+        if (shards.total == 0)
+            return;
+        json::Value header = json::Value::object();
+        header.set("total", json::Value::number(std::int64_t(shards.total)));
+        header.set("successful", json::Value::number(std::int64_t(shards.successful)));
+        header.set("failed", json::Value::number(std::int64_t(shards.failed)));
+        value.set("_shards", std::move(header));
     }
 
     void addAnswer(json::Value& value, const Event& event) const
@@ -190,10 +204,10 @@ struct Prepared {
     int status = Fine;
 };
 
-Prepared prepare(const Arguments& arguments, const RacePlan& plan, const std::string& text)
+Prepared prepare(const Arguments& arguments, const RacePlan& plan, const std::string& text,
+                 SteppedOptions options)
 {
     Prepared prepared;
-    SteppedOptions options;
     if (arguments.has(u"expand"_s))
         options.updates = SteppedOptions::Updates::InParts;
     for (;;) {
@@ -297,6 +311,11 @@ int stepCommand(const QStringList& words)
         return arguments.wrong(u"diagram"_s, u"must be mermaid or plantuml"_s);
     if (!diagram.isEmpty() && arguments.has(u"json"_s))
         return arguments.wrong(u"diagram"_s, u"and --json are two different outputs"_s);
+    SteppedOptions options;
+    std::optional<int> wrong;
+    options.replicas = readSteppedTarget(arguments, wrong);
+    if (wrong)
+        return *wrong;
     const LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
@@ -306,7 +325,7 @@ int stepCommand(const QStringList& words)
         if (text.empty())
             return arguments.wrong(u"schedule"_s, u"is missing, and the scenario has none of its own"_s);
     }
-    const Prepared prepared = prepare(arguments, loaded.plan, text);
+    const Prepared prepared = prepare(arguments, loaded.plan, text, options);
     if (prepared.status != Fine)
         return prepared.status;
     SteppedRace race(prepared.setup);

@@ -4,6 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
+#include "race/replicated_target.h"
 #include "race/virtual_race.h"
 #include "report/chrome_trace.h"
 #include "report/conflict_log.h"
@@ -76,7 +77,15 @@ int runVirtually(RacePlan plan, const VirtualOutputs& outputs)
     };
     if (const auto made = populate(store, plan); !made)
         return told(made.error());
-    const auto target = makeStoreTarget(store, trace);
+    std::unique_ptr<Target> target;
+    if (outputs.replicas) {
+        auto replicated = makeReplicatedTarget(store, plan, trace, *outputs.replicas);
+        if (!replicated)
+            return told(replicated.error());
+        target = std::move(*replicated);
+    } else {
+        target = makeStoreTarget(store, trace);
+    }
     VirtualRace virtualRace(plan, {}, *target, trace, clock);
     if (const auto ready = virtualRace.prepare(); !ready)
         return told(ready.error());

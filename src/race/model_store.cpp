@@ -3,7 +3,7 @@
 
 #include "base/assert.h"
 #include "race/threads_race.h"
-#include "race/worker.h"
+#include "race/update_api.h"
 
 #include <algorithm>
 #include <cstring>
@@ -16,6 +16,7 @@ struct ModelStore::Layout {
         std::string id;
         std::uint32_t shard = 0; // number in m_shards
         Nanos gcDeletes = 0;
+        int inShard = 0; // its number among the shard's documents
     };
     struct ShardName {
         std::string index;
@@ -85,17 +86,6 @@ ModelDocument documentOf(const Index& index, const std::string& id)
     return document;
 }
 
-Response answer(const Decision& decision)
-{
-    Response response;
-    response.decision = decision;
-    if (const Conflict* conflict = std::get_if<Conflict>(&decision)) {
-        response.token = conflict->current;
-        response.version = conflict->currentVersion;
-    }
-    return response;
-}
-
 void append(std::string& key, const void* bytes, std::size_t size)
 {
     key.append(static_cast<const char*>(bytes), size);
@@ -122,7 +112,8 @@ void appendDocument(std::string& key, const ModelDocument& document)
 } // namespace
 
 Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::vector<DocumentId>& documents,
-                                             DecideFunction rule)
+                                             DecideFunction rule,
+                                             const std::optional<ReplicaOptions>& replicas)
 {
     RS_ASSERT(documents.size() == plan.documents.size(), "each document has its number");
     const ManualClock clock;
@@ -141,7 +132,7 @@ Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::ve
         for (std::uint32_t number = 0; number < index->shardCount(); ++number) {
             layout->shards.push_back({index->name(), number});
             const ShardStats stats = index->stats(number);
-            model.m_shards.push_back(Shard{stats.maxSeqNo.next(), stats.term, {}});
+            model.m_shards.push_back(Shard{stats.maxSeqNo.next(), stats.term, {}, {}});
         }
     }
     std::vector<ModelDocument> states;
@@ -165,7 +156,11 @@ Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::ve
                 break;
             }
         }
-        layout->places.push_back({document.index, document.id, shard, (*index)->settings().gcDeletes});
+        const auto before =
+            std::count_if(layout->places.begin(), layout->places.end(),
+                          [shard](const Layout::Place& other) { return other.shard == shard; });
+        layout->places.push_back(
+            {document.index, document.id, shard, (*index)->settings().gcDeletes, static_cast<int>(before)});
         layout->ids.push_back(documents[i]);
         layout->placeOf.resize(std::max<std::size_t>(layout->placeOf.size(), documents[i].value + 1u),
                                kNowhere);
@@ -189,7 +184,36 @@ Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::ve
             model.m_shards[layout->places[place].shard].operations.push(place, {},
                                                                         states[place].current.token);
     }
+    if (replicas) {
+        if (const auto replicated = model.replicate(*replicas); !replicated)
+            return failure(replicated.error());
+    }
     return model;
+}
+
+Result<void, IoError> ModelStore::replicate(const ReplicaOptions& options)
+{
+    for (std::uint32_t s = 0; s < m_shards.size(); ++s) {
+        std::vector<ReplicaSet::Start> start;
+        for (std::uint32_t i = 0; i < m_layout->places.size(); ++i) {
+            if (m_layout->places[i].shard == s)
+                start.push_back({at(i).current, at(i).source});
+        }
+        if (start.empty())
+            continue;
+        auto made = ReplicaSet::make(options, start, SeqNo(m_shards[s].next.value - 1), m_shards[s].term);
+        if (!made)
+            return failure(IoError{m_layout->shards[s].index, made.error()});
+        m_shards[s].replicas = std::make_shared<ReplicaSet>(std::move(*made));
+    }
+    return {};
+}
+
+ReplicaSet& ModelStore::Shard::changeReplicas()
+{
+    if (replicas.use_count() != 1)
+        replicas = std::make_shared<ReplicaSet>(*replicas);
+    return *replicas;
 }
 
 std::uint32_t ModelStore::place(DocumentId document) const
@@ -265,6 +289,8 @@ Response ModelStore::get(DocumentId document, Nanos now) const
         response.error = "the race has no such document";
         return response;
     }
+    if (const auto& replicas = shardOf(where).replicas)
+        return replicas->readChosen(m_layout->places[where].inShard);
     const CurrentDocument current = seen(where, now);
     response.found = current.live();
     response.version = current.version;
@@ -285,31 +311,44 @@ Response ModelStore::write(DocumentId document, const WriteRequest& request, con
         return response;
     }
     const CurrentDocument current = seen(where, now);
-    Response response = answer(m_rule(current, request));
+    Shard& shard = m_shards[m_layout->places[where].shard];
+    Response response =
+        shard.replicas ? shard.changeReplicas().write(m_layout->places[where].inShard, request, body, worker)
+                       : answerOf(m_rule(current, request));
+    if (!response.ok())
+        return response;
     if (std::holds_alternative<Noop>(response.decision)) {
         response.token = current.token;
         response.version = current.version;
     }
-    const Accept* const accept = std::get_if<Accept>(&response.decision);
-    if (!accept)
-        return response;
+    if (const Accept* const accepted = std::get_if<Accept>(&response.decision)) {
+        if (!shard.replicas) {
+            response.token = Token{shard.next, shard.term};
+            response.version = accepted->version;
+            if (current.live())
+                response.replaced = current.token;
+        }
+        accept(where, response, body, worker, now);
+    }
+    return response;
+}
+
+// The document as the accepted write left it, with what was before it.
+void ModelStore::accept(std::uint32_t where, const Response& response, const Source& body, WorkerId worker,
+                        Nanos now)
+{
     Shard& shard = m_shards[m_layout->places[where].shard];
-    response.token = Token{shard.next, shard.term};
-    response.version = accept->version;
-    if (current.live())
-        response.replaced = current.token;
+    const bool live = std::get<Accept>(response.decision).liveAfter;
     shard.operations.push(where, at(where), response.token);
-    shard.next = shard.next.next();
+    shard.next = response.token.seqNo.next();
     ModelDocument& changed = change(where);
-    changed.current.state =
-        accept->liveAfter ? CurrentDocument::State::Live : CurrentDocument::State::Tombstone;
-    changed.current.version = accept->version;
+    changed.current.state = live ? CurrentDocument::State::Live : CurrentDocument::State::Tombstone;
+    changed.current.version = response.version;
     changed.current.token = response.token;
-    changed.source = accept->liveAfter ? body : Source();
+    changed.source = live ? body : Source();
     changed.writer = worker;
     changed.time = now;
     ++changed.changes;
-    return response;
 }
 
 std::optional<Response> ModelStore::refuseUpdate(const Request& request, Nanos now) const
@@ -325,32 +364,23 @@ std::optional<Response> ModelStore::refuseUpdate(const Request& request, Nanos n
     const Decision decision = m_rule(seen(where, now), asked);
     if (std::holds_alternative<Accept>(decision))
         return std::nullopt;
-    return answer(decision);
+    return answerOf(decision);
 }
 
 Response ModelStore::update(const Request& request, WorkerId worker, Nanos now)
 {
-    if (auto refused = refuseUpdate(request, now))
-        return std::move(*refused);
-    Response read = get(request.document, now);
-    Modified modified =
-        applyModification(*request.modification, request.modificationValue, read.source.view());
-    Response response;
-    if (!modified.problem.empty()) {
-        response.error = std::move(modified.problem);
-        return response;
-    }
-    if (!modified.source || modified.source->view() == read.source.view()) {
-        response.decision = Noop{};
-        response.token = read.token;
-        response.version = read.version;
-        response.source = read.source;
-        return response;
-    }
+    const std::uint32_t where = place(request.document);
+    if (where == kNowhere)
+        return get(request.document, now);
+    const CurrentDocument current = seen(where, now);
+    PreparedUpdate prepared =
+        prepareUpdate(request, current, current.live() ? at(where).source : Source(), m_rule);
+    if (!prepared.source)
+        return std::move(prepared.answer);
     WriteRequest conditional;
-    conditional.required = read.token;
-    response = write(request.document, conditional, *modified.source, worker, now);
-    response.source = *modified.source;
+    conditional.required = current.token;
+    Response response = write(request.document, conditional, *prepared.source, worker, now);
+    response.source = *prepared.source;
     return response;
 }
 
@@ -372,6 +402,13 @@ PrimaryTerm ModelStore::bumpTerm(const std::string& index, std::uint32_t shard)
     Shard* const found = findShard(index, shard);
     if (!found)
         return kUnassignedTerm;
+    if (found->replicas) {
+        ReplicaSet& replicas = found->changeReplicas();
+        if (replicas.failOver() == kUnassignedTerm)
+            return kUnassignedTerm;
+        replicas.settle();
+        return found->term = replicas.term();
+    }
     found->term = found->term.next();
     return found->term;
 }
@@ -381,6 +418,8 @@ PrimaryTerm ModelStore::failOver(const std::string& index, std::uint32_t shard, 
     Shard* const found = findShard(index, shard);
     if (!found)
         return kUnassignedTerm;
+    if (found->replicas)
+        return operations == 0 ? bumpTerm(index, shard) : kUnassignedTerm;
     const SeqNo keep{std::max<std::int64_t>(found->next.value - 1 - std::int64_t(operations), -1)};
     while (const Operation* const last = found->operations.last()) {
         if (last->token.seqNo <= keep)
@@ -463,6 +502,8 @@ void ModelStore::appendKey(std::string& key, std::uint32_t lastOperations) const
     for (const Shard& shard : m_shards) {
         append(key, shard.next.value);
         append(key, shard.term.value);
+        if (shard.replicas)
+            append(key, static_cast<std::int64_t>(replication::fingerprint(shard.replicas->group())));
         const Operation* operation = shard.operations.last();
         for (std::uint32_t i = 0; i < lastOperations && operation;
              ++i, operation = operation->previous.get()) {

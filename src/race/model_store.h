@@ -7,6 +7,7 @@
 // which matters only to tombstones that expire.
 #pragma once
 #include "race/plan.h"
+#include "race/replica_set.h"
 #include "race/target.h"
 #include "store/decide.h"
 
@@ -29,9 +30,11 @@ class ModelStore {
 public:
     ModelStore() = default;
     // The plan's documents at the plan's tokens, exactly as populate() makes them. `documents`: the trace's
-    // numbers of RacePlan::documents, in order. The error names what cannot be.
+    // numbers of RacePlan::documents, in order. `replicas`: each shard with documents is a group of copies,
+    // at rest between two requests. The error names what cannot be.
     static Result<ModelStore, IoError> make(const RacePlan& plan, const std::vector<DocumentId>& documents,
-                                            DecideFunction rule = &decide);
+                                            DecideFunction rule = &decide,
+                                            const std::optional<ReplicaOptions>& replicas = std::nullopt);
 
     Response perform(const Request& request, WorkerId worker, Nanos now = 0);
     Response get(DocumentId document, Nanos now = 0) const;
@@ -43,6 +46,7 @@ public:
     // kUnassignedTerm when there is no such shard.
     PrimaryTerm bumpTerm(const std::string& index, std::uint32_t shard);
     // Takes back the last `operations` accepted operations of the shard, its documents' first ones included.
+    // kUnassignedTerm also when copies are to lose any: that takes more than a command.
     PrimaryTerm failOver(const std::string& index, std::uint32_t shard, std::uint32_t operations);
     // The shard of a document, and how many operations it can lose.
     PrimaryTerm term(DocumentId document) const;
@@ -93,6 +97,8 @@ private:
         SeqNo next{0};
         PrimaryTerm term{1};
         Chain operations;
+        std::shared_ptr<ReplicaSet> replicas; // null: one copy. One that somebody else holds is not changed
+        ReplicaSet& changeReplicas();
     };
     using Chunk = std::vector<ModelDocument>;
 
@@ -103,6 +109,9 @@ private:
     Shard* findShard(const std::string& index, std::uint32_t number);
     CurrentDocument seen(std::uint32_t place, Nanos now) const;
     Response update(const Request& request, WorkerId worker, Nanos now);
+    Result<void, IoError> replicate(const ReplicaOptions& options);
+    void accept(std::uint32_t place, const Response& response, const Source& body, WorkerId worker,
+                Nanos now);
 
     std::shared_ptr<const Layout> m_layout;
     DecideFunction m_rule = &decide;

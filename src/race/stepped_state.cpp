@@ -2,6 +2,7 @@
 #include "race/stepped_state.h"
 
 #include "base/assert.h"
+#include "race/replicated_target.h"
 #include "store/routing.h"
 
 #include <algorithm>
@@ -73,7 +74,11 @@ RaceSetup::make(RacePlan plan, const SteppedOptions& options, std::shared_ptr<Na
     for (const DocumentPlan& document : setup->m_plan.documents)
         setup->m_documents.push_back(
             setup->m_names->document(document.index, document.id, shardNumber(setup->m_plan, document)));
-    auto store = ModelStore::make(setup->m_plan, setup->m_documents, options.rule);
+    if (options.replicas) {
+        if (auto refused = refusalOnReplicas(setup->m_plan))
+            return failure(std::move(*refused));
+    }
+    auto store = ModelStore::make(setup->m_plan, setup->m_documents, options.rule, options.replicas);
     if (!store)
         return failure(store.error());
     setup->m_store = std::move(*store);
@@ -294,6 +299,8 @@ std::optional<std::string> RaceState::refusal(const Move& move) const
     switch (move.kind) {
     case Kind::TermBump:
     case Kind::FailOver:
+        if (m_setup->options().replicas && move.amount > 0)
+            return std::string("copies lose operations by what happens to them, not on command");
         return oneOf(m_setup->shards().size(), "shard");
     case Kind::Delete:
     case Kind::Recreate:

@@ -57,6 +57,7 @@ struct SteppedOptions {
     Timed timed = Timed::ByClock;
     std::uint32_t thinkSteps = 1; // a think step is told in so many
     DecideFunction rule = &decide;
+    std::optional<ReplicaOptions> replicas; // the documents are on several copies
 };
 
 // What does not change while a race is stepped through.

@@ -23,6 +23,13 @@ struct Request {
     int retryOnConflict = 0;
 };
 
+// The `_shards` of a write: copies that it was for, that have it, and that failed.
+struct ShardsHeader {
+    int total = 0; // 0: the target has no copies
+    int successful = 0;
+    int failed = 0;
+};
+
 struct Response {
     // Get: found or not. Otherwise the decision.
     bool found = false;
@@ -32,6 +39,7 @@ struct Response {
     Token replaced; // Accept: before; unassigned when nothing live was there
     Source source;  // Get; Update: the new one
     int innerRetries = 0;
+    ShardsHeader shards; // Accept
     std::string error; // not empty: refused for another reason (400, 5xx, lost connection); the rest is unset
     bool ok() const { return error.empty(); }
 };

@@ -23,14 +23,16 @@ Copy startingCopy(const GroupSetup& setup, Aid aid)
     copy.aid = aid;
     copy.open = true;
     copy.baseUpTo = copy.gcp = copy.lcp = setup.existing - 1;
+    copy.term = setup.firstTerm;
+    copy.base = setup.start;
     copy.base.resize(static_cast<std::size_t>(setup.documents));
     copy.prunedSeq.assign(static_cast<std::size_t>(setup.documents), -1);
-    if (setup.firstVersion > 0) {
+    if (setup.start.empty() && setup.firstVersion > 0) {
         DocState& doc = copy.base.front();
         doc.state = CurrentDocument::State::Live;
         doc.value = setup.firstValue;
         doc.version = setup.firstVersion;
-        doc.term = 1;
+        doc.term = setup.firstTerm;
         doc.seq = setup.existing - 1;
         doc.gid = 1;
     }
@@ -42,7 +44,7 @@ void recordStart(Ghost& ghost, const GroupSetup& setup)
 {
     Op op;
     op.seq = setup.existing - 1;
-    op.term = 1;
+    op.term = setup.firstTerm;
     op.value = setup.firstValue;
     op.version = setup.firstVersion;
     op.kind = setup.firstVersion > 0 ? OpKind::Index : OpKind::Noop;
@@ -162,6 +164,7 @@ Group makeGroup(const Profile& profile, const GroupSetup& setup)
     group.docCount = static_cast<std::int8_t>(setup.documents);
     recordStart(group.ghost, setup);
     group.master.replicas = setup.nodes - 1;
+    group.master.term = setup.firstTerm;
     for (std::size_t n = 0; n < static_cast<std::size_t>(setup.nodes); ++n) {
         const Aid aid = makeAid(0, static_cast<Node>(n));
         group.master.route[n] = n == 0 ? Route::Primary : Route::Replica;

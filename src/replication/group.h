@@ -107,6 +107,13 @@ struct Answer {
     Node from = kNobody; // the copy that decided
 };
 
+// A write of a race, as its worker asked for it, and what was decided. Decided anew by each attempt.
+struct ExactWrite {
+    WriteRequest write;
+    Decision decision = Missing{};
+    Token replaced; // what stood there before; unassigned when nothing live was there
+};
+
 // What a client wants; it may be tried more than once.
 struct Request {
     std::int8_t client = 0;
@@ -115,6 +122,7 @@ struct Request {
     bool guarded = false; // carries `token`
     int value = 0;
     std::int8_t wanted = 1; // wait_for_active_shards, kAllActive for "all"
+    int exact = -1;         // of Group::exactWrites, instead of `guarded` and the profile's token rule
     ReadToken token;
     Answer answer; // the first final one; Retryable while nothing better came
     bool gaveUp = false;
@@ -144,6 +152,8 @@ struct GroupSetup {
     int existing = 10;     // operations that every copy has, the last of them on document 0
     int firstVersion = 10; // document 0's; 0: absent
     int firstValue = 1;
+    int firstTerm = 1;
+    std::vector<DocState> start; // of the documents, instead of firstVersion and firstValue
 };
 
 struct Group {
@@ -155,6 +165,7 @@ struct Group {
     std::vector<Client> clients;
     std::vector<Request> requests;
     std::vector<Attempt> attempts;
+    std::vector<ExactWrite> exactWrites;
     std::vector<Message> messages;               // oldest first
     std::array<std::uint16_t, kMaxNodes> cuts{}; // per node: bits of endpoints that it cannot reach
     std::uint32_t nextMessage = 1;

@@ -39,6 +39,14 @@ Decision decideRequest(const Profile& profile, const CurrentDocument& current, c
                                         : profile.decide(current, write);
 }
 
+Decision decideExactly(Group& group, const Request& request, const CurrentDocument& current)
+{
+    ExactWrite& exact = group.exactWrites[static_cast<std::size_t>(request.exact)];
+    exact.decision = group.profile.decide(current, exact.write);
+    exact.replaced = current.live() ? current.token : Token{};
+    return exact.decision;
+}
+
 Answer plain(AnswerKind kind, Node from)
 {
     Answer answer;
@@ -224,7 +232,8 @@ void execute(Group& group, Node node, int attemptIndex)
     if (!enoughActive(state.view, request.wanted))
         return;
     const DocState& doc = state.copy.docs[static_cast<std::size_t>(request.doc)];
-    const Decision decision = decideRequest(group.profile, currentOf(doc), request);
+    const Decision decision = request.exact >= 0 ? decideExactly(group, request, currentOf(doc))
+                                                 : decideRequest(group.profile, currentOf(doc), request);
     const Accept* const accepted = std::get_if<Accept>(&decision);
     if (!accepted)
         return endAttempt(group, attemptIndex, conflictAnswer(doc, node));

@@ -2,6 +2,7 @@
 #include "session/workspace.h"
 
 #include "base/assert.h"
+#include "race/replicated_target.h"
 #include "scenario/scenario.h"
 #include "session/plan_invariants.h"
 #include "verdict/checker.h"
@@ -68,7 +69,14 @@ Result<void, IoError> Workspace::loadOn(RacePlan plan)
               "a race that runs keeps its plan");
     m_race.reset();
     setPlan(std::move(plan));
-    m_target = makeStoreTarget(m_store, m_trace);
+    if (m_replicas) {
+        auto target = makeReplicatedTarget(m_store, m_plan, m_trace, *m_replicas);
+        if (!target)
+            return failure(target.error());
+        m_target = std::move(*target);
+    } else {
+        m_target = makeStoreTarget(m_store, m_trace);
+    }
     m_race = std::make_unique<ThreadsRace>(m_plan, *m_target, m_trace, m_clock);
     return m_race->prepare();
 }

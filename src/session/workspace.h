@@ -4,6 +4,7 @@
 // one. Threads: members are for one controlling thread unless said otherwise; the parts have their own rules.
 #pragma once
 #include "base/clock.h"
+#include "race/replica_set.h"
 #include "race/threads_race.h"
 #include "report/conflict_log.h"
 #include "report/run_summary.h"
@@ -47,6 +48,8 @@ public:
     LiveJudge& judge() { return m_judge; }
     std::chrono::system_clock::time_point start() const { return m_start; }
 
+    // From the next load() on, documents are raced on several copies; nullopt: on the store itself.
+    void setReplicas(std::optional<ReplicaOptions> replicas) { m_replicas = std::move(replicas); }
     // Makes the plan's documents and gets its workers ready. Requires: no race is running.
     Result<void, IoError> load(RacePlan plan);
     // The same plan, or another, on the documents as they are now.
@@ -88,6 +91,7 @@ private:
     SessionNotes m_notes;
     std::shared_ptr<BlockArchive> m_archive;
     RacePlan m_plan;
+    std::optional<ReplicaOptions> m_replicas;
     std::unique_ptr<Target> m_target;
     std::unique_ptr<ThreadsRace> m_race;   // before its target and trace go
     std::atomic<bool> m_isLoading = false; // its change to false publishes what the loader did
