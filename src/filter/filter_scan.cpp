@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/filter_scan.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace racescope {
+
+namespace {
+
+constexpr std::size_t kStride = 4 * kBlockEvents; // of one lane, until the next has its turn
+constexpr std::size_t kRecords = 4096;
+
+std::uint64_t maskFrom(std::size_t bit)
+{
+    return ~std::uint64_t(0) << bit;
+}
+std::uint64_t maskBelow(std::size_t bit)
+{
+    return bit == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << bit) - 1;
+}
+
+} // namespace
+
+std::uint64_t LaneMatches::count(std::size_t first, std::size_t last) const
+{
+    last = std::min(last, m_size);
+    std::uint64_t found = 0;
+    for (std::size_t word = first / 64; word * 64 < last; ++word) {
+        std::uint64_t bits = m_bits[word];
+        if (word == first / 64)
+            bits &= maskFrom(first % 64);
+        bits &= maskBelow(std::min<std::size_t>(last - word * 64, 64));
+        found += std::uint64_t(std::popcount(bits));
+    }
+    return first < last ? found : 0;
+}
+
+Severity LaneMatches::worst(std::size_t first, std::size_t last) const
+{
+    last = std::min(last, m_size);
+    std::uint8_t worst = 0;
+    for (std::size_t word = first / 64; first < last && word * 64 < last; ++word) {
+        if (m_bits[word] != 0)
+            worst = std::max(worst, m_worst[word]);
+    }
+    return Severity(worst);
+}
+
+std::optional<std::size_t> LaneMatches::next(std::size_t from) const
+{
+    for (std::size_t word = from / 64; word < m_bits.size(); ++word) {
+        const std::uint64_t bits = word == from / 64 ? m_bits[word] & maskFrom(from % 64) : m_bits[word];
+        if (bits != 0)
+            return word * 64 + std::size_t(std::countr_zero(bits));
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> LaneMatches::previous(std::size_t from) const
+{
+    if (m_size == 0)
+        return std::nullopt;
+    from = std::min(from, m_size - 1);
+    for (std::size_t word = from / 64 + 1; word-- > 0;) {
+        const std::uint64_t bits = word == from / 64 ? m_bits[word] & maskBelow(from % 64 + 1) : m_bits[word];
+        if (bits != 0)
+            return word * 64 + 63 - std::size_t(std::countl_zero(bits));
+    }
+    return std::nullopt;
+}
+
+void LaneMatches::grow(std::size_t size)
+{
+    m_size = size;
+    m_bits.resize((size + 63) / 64, 0);
+    m_worst.resize(m_bits.size(), 0);
+}
+
+void LaneMatches::append(bool matches, Severity severity)
+{
+    if (m_size % 64 == 0)
+        grow(m_size + 1);
+    else
+        ++m_size;
+    if (matches)
+        set(m_size - 1, true, severity);
+}
+
+void LaneMatches::appendNone(std::size_t count)
+{
+    grow(m_size + count);
+}
+
+void LaneMatches::set(std::size_t i, bool matches, Severity severity)
+{
+    const std::uint64_t bit = std::uint64_t(1) << (i % 64);
+    std::uint64_t& word = m_bits[i / 64];
+    if (((word & bit) != 0) == matches)
+        return;
+    word ^= bit;
+    if (matches) {
+        ++m_count;
+        m_worst[i / 64] = std::max(m_worst[i / 64], std::uint8_t(severity));
+    } else {
+        --m_count;
+    }
+}
+
+const LaneMatches* FilterMatches::lane(WorkerId worker) const
+{
+    const auto found = lanes.find(worker);
+    return found == lanes.end() ? nullptr : found->second.get();
+}
+
+bool FilterMatches::test(EventRef ref) const
+{
+    const LaneMatches* of = lane(ref.worker);
+    return of && of->test(ref.index);
+}
+
+std::optional<EventRef> FilterMatches::next(const Snapshot& snapshot, Nanos after) const
+{
+    std::optional<EventRef> best;
+    Nanos bestTime = 0;
+    for (const auto& [worker, matches] : lanes) {
+        const LaneView* view = snapshot.lane(worker);
+        const auto found = view ? matches->next(view->lowerBound(after + 1)) : std::nullopt;
+        if (found && *found < view->size() && (!best || view->timeAt(*found) < bestTime)) {
+            best = EventRef{worker, *found};
+            bestTime = view->timeAt(*found);
+        }
+    }
+    return best;
+}
+
+std::optional<EventRef> FilterMatches::previous(const Snapshot& snapshot, Nanos before) const
+{
+    std::optional<EventRef> best;
+    Nanos bestTime = 0;
+    for (const auto& [worker, matches] : lanes) {
+        const LaneView* view = snapshot.lane(worker);
+        const std::size_t bound = view ? view->lowerBound(before) : 0;
+        const auto found = bound > 0 ? matches->previous(bound - 1) : std::nullopt;
+        if (found && (!best || view->timeAt(*found) > bestTime)) {
+            best = EventRef{worker, *found};
+            bestTime = view->timeAt(*found);
+        }
+    }
+    return best;
+}
+
+FilterScan::FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names)
+    : m_filter(filter)
+    , m_needsConflicts(filter->needsConflicts())
+    , m_matcher(std::move(filter), std::move(names))
+{
+}
+
+void FilterScan::judge(const Event& event, Lane& lane)
+{
+    // Of a refused write the log knows more; until then it is judged by what the event says.
+    lane.matches.append(m_matcher.mayMatch(event.kind) && m_matcher.matches(event), severityOf(event));
+}
+
+bool FilterScan::advanceLane(const LaneView& view, Lane& lane)
+{
+    const std::size_t from = lane.matches.size();
+    if (from >= view.size())
+        return false;
+    lane.isChanged = true;
+    if (!m_matcher.mayMatch(view.worker())) {
+        lane.matches.appendNone(view.size() - from);
+        return false;
+    }
+    const std::size_t until = std::min(from + kStride, view.size());
+    for (std::size_t i = from; i < until;) {
+        const std::size_t number = i / kBlockEvents;
+        const bool isBlock = number < view.sealedBlocks() && view.blockInfo(number).first <= i &&
+                             i < view.blockInfo(number).first + view.blockInfo(number).count;
+        if (!isBlock) {
+            judge(view.at(i++), lane);
+            continue;
+        }
+        const LaneView::BlockInfo block = view.blockInfo(number);
+        const auto events = view.block(number);
+        const std::size_t last = std::min(until, block.first + block.count);
+        if (!events) { // the archive cannot give it back
+            lane.matches.appendNone(last - i);
+            i = last;
+            continue;
+        }
+        for (; i < last; ++i) {
+            if (m_matcher.mayMatch(events->kindAt(i - block.first)))
+                judge(events->at(i - block.first), lane);
+            else
+                lane.matches.append(false, Severity::None);
+        }
+    }
+    return until < view.size();
+}
+
+bool FilterScan::advance(const Snapshot& snapshot, const ConflictLog& conflicts, const std::stop_token& stop,
+                         std::chrono::nanoseconds atMost)
+{
+    const Deadline deadline = std::chrono::steady_clock::now() + atMost;
+    m_isComplete = false;
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const LaneView& view : snapshot.lanes()) {
+            Lane& lane = m_lanes[view.worker()];
+            const std::size_t before = lane.matches.size();
+            isMore |= advanceLane(view, lane);
+            const bool hasWorked = lane.matches.size() != before; // else the last lane never has its turn
+            if (!hasWorked)
+                continue;
+            if (stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)
+                return false;
+        }
+    }
+    m_isComplete = !m_needsConflicts || advanceConflicts(conflicts, stop, deadline);
+    return m_isComplete;
+}
+
+bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop,
+                                  Deadline deadline)
+{
+    if (m_nextRecord > 0) {
+        const auto last = conflicts.records(m_nextRecord - 1, 1);
+        const bool isSame = !last.empty() && m_lastRecord && last.front().worker == m_lastRecord->worker &&
+                            last.front().laneIndex == m_lastRecord->laneIndex;
+        if (!isSame)
+            m_nextRecord = m_unsettled = 0;
+    }
+    if (m_nextRecord == 0)
+        m_unsettled = conflicts.settled();
+    for (;;) {
+        const auto batch = conflicts.records(m_nextRecord, kRecords);
+        for (const ConflictRecord& record : batch) {
+            const auto lane = m_lanes.find(record.worker);
+            if (lane == m_lanes.end() || record.laneIndex >= lane->second.matches.size()) {
+                m_unsettled = std::min(m_unsettled, m_nextRecord); // its event is still to come
+            } else {
+                lane->second.matches.set(record.laneIndex, m_matcher.matches(record), Severity::Conflict);
+                lane->second.isChanged = true;
+            }
+            ++m_nextRecord;
+            m_lastRecord = record;
+        }
+        if (batch.size() < kRecords)
+            break;
+        if (stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)
+            return false;
+    }
+    // The next round begins with what may still change.
+    const std::size_t settled = m_unsettled;
+    m_unsettled = conflicts.settled();
+    if (settled < m_nextRecord) {
+        m_nextRecord = settled;
+        const auto before = settled > 0 ? conflicts.records(settled - 1, 1) : std::vector<ConflictRecord>();
+        m_lastRecord = before.empty() ? std::nullopt : std::optional(before.front());
+    }
+    return true;
+}
+
+FilterMatches FilterScan::matches() const
+{
+    FilterMatches result;
+    for (const auto& [worker, lane] : m_lanes) {
+        if (lane.isChanged || !lane.published)
+            lane.published = std::make_shared<LaneMatches>(lane.matches);
+        lane.isChanged = false;
+        result.lanes.emplace(worker, lane.published);
+        result.matching += lane.matches.count();
+        result.judged += lane.matches.size();
+    }
+    result.isComplete = m_isComplete;
+    return result;
+}
+
+} // namespace racescope

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filter over a whole recording: one bit an event, found in slices so that the first hits can be shown at
+// once, resumed as the recording grows, and given up when asked. Threads: FilterScan is for one thread at a
+// time; FilterMatches is an immutable value.
+#pragma once
+#include "filter/filter_matcher.h"
+#include "trace/event_ref.h"
+#include "trace/trace.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace racescope {
+
+// What of one lane matches, among its first size() events.
+class LaneMatches {
+public:
+    std::size_t size() const { return m_size; }
+    std::uint64_t count() const { return m_count; }
+    bool test(std::size_t i) const { return i < m_size && ((m_bits[i / 64] >> (i % 64)) & 1U) != 0; }
+    // Matches in [first, last).
+    std::uint64_t count(std::size_t first, std::size_t last) const;
+    // Worst severity of the matches in [first, last); may count matches up to 63 events beyond either edge.
+    Severity worst(std::size_t first, std::size_t last) const;
+    std::optional<std::size_t> next(std::size_t from) const;     // inclusive
+    std::optional<std::size_t> previous(std::size_t from) const; // inclusive
+
+    // Requires: i == size().
+    void append(bool matches, Severity severity);
+    // As `count` times append(false).
+    void appendNone(std::size_t count);
+    // Requires: i < size().
+    void set(std::size_t i, bool matches, Severity severity);
+
+private:
+    void grow(std::size_t size);
+    std::vector<std::uint64_t> m_bits;
+    std::vector<std::uint8_t> m_worst; // of the matches in each word; a match that is taken back leaves it
+    std::size_t m_size = 0;
+    std::uint64_t m_count = 0;
+};
+
+struct FilterMatches {
+    std::map<WorkerId, std::shared_ptr<const LaneMatches>> lanes;
+    std::uint64_t matching = 0;
+    std::uint64_t judged = 0; // events looked at so far
+    bool isComplete = false;  // of the recording as it was
+    // Null when nothing of the lane was looked at yet.
+    const LaneMatches* lane(WorkerId worker) const;
+    bool test(EventRef ref) const;
+    // The match nearest in time, strictly after (or before) the moment.
+    std::optional<EventRef> next(const Snapshot& snapshot, Nanos after) const;
+    std::optional<EventRef> previous(const Snapshot& snapshot, Nanos before) const;
+};
+
+class FilterScan {
+public:
+    FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names);
+
+    // Goes on for about `atMost`; true when all of the recording has been judged. `snapshot` is a later one
+    // of the same recording each time.
+    bool advance(const Snapshot& snapshot, const ConflictLog& conflicts, const std::stop_token& stop,
+                 std::chrono::nanoseconds atMost);
+    // What is known so far: costs a copy of the lanes that changed.
+    FilterMatches matches() const;
+    const std::shared_ptr<const Filter>& filter() const { return m_filter; }
+
+private:
+    struct Lane {
+        LaneMatches matches;
+        mutable std::shared_ptr<const LaneMatches> published;
+        mutable bool isChanged = true;
+    };
+    using Deadline = std::chrono::steady_clock::time_point;
+    // Judges up to kStride events; false when the lane is done.
+    bool advanceLane(const LaneView& view, Lane& lane);
+    void judge(const Event& event, Lane& lane);
+    bool advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop, Deadline deadline);
+
+    const std::shared_ptr<const Filter> m_filter;
+    const bool m_needsConflicts;
+    FilterMatcher m_matcher;
+    std::map<WorkerId, Lane> m_lanes;
+    bool m_isComplete = false;
+    std::size_t m_nextRecord = 0; // of the conflict log
+    std::size_t m_unsettled = 0;  // where the next round begins
+    std::optional<ConflictRecord>
+        m_lastRecord; // the one before m_nextRecord: tells when the log was refilled
+};
+
+} // namespace racescope
