@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace racescope;
 using namespace racescope::replication;
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ private slots:
     void aWitnessReplays();
     void everythingAtRestAgreesUnderSeven();
     void searchFindsTheWrongHistoryByItself();
+    void whatIsPossibleCanBeSaid();
     void renamedNodesCountOnce();
     void aBrokenScriptIsExplained();
     void switchesFlipAndComeBack();
@@ -603,8 +606,40 @@ void TestReplication::searchFindsTheWrongHistoryByItself()
     const SearchResult found = search(makeGroup(profileOf(Preset::Q6), setup), options, goal);
     QVERIFY(found.witness.has_value());
     QCOMPARE(found.witness->size(), 9u); // two writes, a read, a guarded write, a failover
+    // As a script a person can read it, and it leads there, too.
+    std::string script;
+    for (const std::string& line : statementsOf(makeGroup(profileOf(Preset::Q6), setup), *found.witness))
+        script += line + '\n';
+    const ScriptResult told = runScript(parsed(script.c_str()), profileOf(Preset::Q6), setup);
+    QVERIFY2(goal(told.state.group), script.c_str());
+    QVERIFY(!goal(runScript(parsed(script.c_str()), profileOf(Preset::Q7), setup).state.group));
     const SearchResult none = search(makeGroup(profileOf(Preset::Q7), setup), options, goal);
     QVERIFY(!none.witness.has_value());
+}
+
+// In a walk each step that is drawn from what is possible, said as a statement and read again, takes place.
+void TestReplication::whatIsPossibleCanBeSaid()
+{
+    Menu menu;
+    menu.crashes = menu.cuts = menu.forces = menu.masterLoss = menu.prunes = menu.compacts = true;
+    menu.giveUps = true;
+    Random random = Random::stream(seed(), 6);
+    std::set<std::string> verbs;
+    for (int episode = 0; episode < 40; ++episode) {
+        ScriptState state = startState(profileOf(kPresets[std::size_t(episode) % kPresets.size()]), {});
+        for (int i = 0; i < 60; ++i) {
+            const std::vector<std::string> texts = possibleStatements(state.group, menu);
+            if (texts.empty())
+                break;
+            const std::string& text = texts[random.below(texts.size())];
+            const auto script = parseScript(text);
+            QVERIFY2(script.has_value() && script->size() == 1, text.c_str());
+            const StatementResult result = runStatement(state, script->front());
+            QVERIFY2(!result.skipped, text.c_str());
+            verbs.insert(text.substr(0, text.find(' ')));
+        }
+    }
+    QVERIFY(verbs.size() >= 15);
 }
 
 void TestReplication::renamedNodesCountOnce()

@@ -74,6 +74,8 @@ private:
         case Verb::Retry:
         case Verb::GiveUp:
             return retryOrGiveUp();
+        case Verb::Route:
+            return route();
         case Verb::Settle:
             return takeAll(settle(m_group));
         case Verb::Rest:
@@ -204,6 +206,19 @@ private:
                 if (!m_group.linked(a, b))
                     take(nodeStep(StepKind::Heal, a, b));
             }
+        }
+    }
+    void route()
+    {
+        for (std::size_t i = 0; i < m_group.attempts.size(); ++i) {
+            const Attempt& attempt = m_group.attempts[i];
+            if (attempt.state != AttemptState::Queued ||
+                m_group.requests[static_cast<std::size_t>(attempt.request)].client != m_statement.client)
+                continue;
+            Step step = nodeStep(StepKind::Route, kNobody);
+            step.id = static_cast<std::uint32_t>(i);
+            if (take(step))
+                return;
         }
     }
     void retryOrGiveUp()

@@ -6,8 +6,9 @@
 //   deliver repl(10,N1>N2) [and reply]      deliver notices N1       fail repl(10,N1>N2)   fail-answer …
 //   resend … cut N1 | N2 N3 M   heal   master-fail N1 [-> promote N2|-> nobody]   apply N1   allocate N2
 //   force N2 gc N1   compact N1   sync N1   crash N1   restart N1   lose-master N1   find-master N1   retry A
-//   via N2   give-up A settle (deliver all, oldest first)       rest (heal, restart, recover, deliver, until
-//   nothing is left) if-409 A: …  (only if that client's last write was refused)
+//   via N2   route A (start or forward what is queued)   give-up A   settle (deliver all, oldest first) rest
+//   (heal, restart, recover, deliver, until nothing is left) if-409 A: …  (only if that client's last write
+//   was refused)
 // `via primary` means the one that the master names. What is not possible under a profile (a message that it
 // never sends) is skipped, so that one script serves all profiles. Threads: values and pure functions.
 // Errors: a sentence with the line.
@@ -46,6 +47,7 @@ enum class Verb : std::uint8_t {
     LoseMaster,
     FindMaster,
     Retry,
+    Route,
     GiveUp,
     Settle,
     Rest,
@@ -113,6 +115,13 @@ std::string answerText(const Request& request);
 // Of the client's request `number`, counted from 0, or its last (-1). "" if there is none.
 std::string answerText(const ScriptState& state, int client, int number = -1);
 const Request* requestOf(const Group& group, int client, int number = -1);
+// A step as a statement, as far as the language has one for it ("" else): reads are kept as tA, tA200, and
+// guarded writes carry the last of them. A submitted write is `write`, which starts it at once.
+std::string statementText(const Group& group, const Step& step);
+// What could be done next, each once, in the order of enabledSteps().
+std::vector<std::string> possibleStatements(const Group& group, const Menu& menu);
+// A way that was found from a start, as a script that takes it.
+std::vector<std::string> statementsOf(Group group, const std::vector<Step>& steps);
 // All that clients and readers can tell, in one text: two groups that look alike have equal ones.
 std::string looks(const ScriptState& state);
 // Index of the first statement after which two runs of one script look different; -1: they never do.

@@ -48,7 +48,7 @@ std::optional<int> numberOf(std::string_view text)
     return number;
 }
 
-constexpr std::array<std::pair<std::string_view, Verb>, 24> kVerbs{{
+constexpr std::array<std::pair<std::string_view, Verb>, 25> kVerbs{{
     {"read", Verb::Read},
     {"write", Verb::Write},
     {"delete", Verb::Delete},
@@ -70,6 +70,7 @@ constexpr std::array<std::pair<std::string_view, Verb>, 24> kVerbs{{
     {"lose-master", Verb::LoseMaster},
     {"find-master", Verb::FindMaster},
     {"retry", Verb::Retry},
+    {"route", Verb::Route},
     {"give-up", Verb::GiveUp},
     {"settle", Verb::Settle},
     {"rest", Verb::Rest},
@@ -205,6 +206,7 @@ private:
             expect("via");
             m_statement.node = nodeOf(next());
             return;
+        case Verb::Route:
         case Verb::GiveUp:
             m_statement.client = clientOf(next());
             return;
