@@ -21,6 +21,8 @@ namespace fs = std::filesystem;
 
 constexpr std::chrono::seconds kEvery{2};
 constexpr const char* kSuffix = ".racescope";
+constexpr std::string_view kUntitled = "untitled-";
+constexpr std::string_view kKept = "kept-";
 
 std::string freshPath(const std::string& folder)
 {
@@ -40,6 +42,7 @@ std::optional<RecoverableSession> looked(const fs::path& path)
         return std::nullopt;
     RecoverableSession session;
     session.path = path.string();
+    session.isKept = path.filename().string().starts_with(kKept);
     session.modified = std::chrono::system_clock::from_time_t(status.st_mtime);
     auto database = Database::open(session.path, Database::Mode::ReadWrite); // so that its log is read too
     if (!database)
@@ -98,6 +101,54 @@ void Autosave::discard()
     const std::string path = m_file->path();
     m_file->close();
     removeSession(path);
+}
+
+Result<std::string, SessionError> Autosave::keep()
+{
+    const auto written = m_journal->stop();
+    m_journal.reset();
+    const std::string path = m_file->path();
+    m_file->close();
+    if (!written)
+        return failure(written.error());
+    return keepSession(path);
+}
+
+Result<std::string, SessionError> keepSession(const std::string& path)
+{
+    const fs::path now(path);
+    const std::string name = now.filename().string();
+    if (name.starts_with(kKept))
+        return path;
+    {
+        // The last to close it puts SQLite's log back into the file.
+        const auto lock = SessionLock::take(path, SessionLock::Share::Alone);
+        if (!lock)
+            return failure(lock.error());
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database)
+            return failure(database.error());
+        try {
+            database->number("SELECT count(*) FROM documents");
+        } catch (const DatabaseFailure& problem) {
+            return failure(problem.error);
+        }
+    }
+    std::string keptName(kKept);
+    keptName += name.starts_with(kUntitled) ? name.substr(kUntitled.size()) : name;
+    const fs::path kept = now.parent_path() / keptName;
+    std::error_code problem;
+    if (fs::exists(path + "-wal", problem))
+        return failure(
+            SessionError{SessionError::Kind::Io, path, "its log cannot be put back into the file"});
+    fs::rename(now, kept, problem);
+    if (problem)
+        return failure(SessionError{SessionError::Kind::Io, path, "it cannot be kept: " + problem.message()});
+    std::size_t count = 0;
+    for (const RecoverableSession& session : recoverableSessions(now.parent_path().string()))
+        if (session.isKept && ++count > kMostKept)
+            removeSession(session.path);
+    return kept.string();
 }
 
 std::vector<RecoverableSession> recoverableSessions(const std::string& folder)

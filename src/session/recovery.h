@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Untitled sessions are kept in a recovery file under the user's state folder (XDG_STATE_HOME), so that a
+// Untitled sessions are written to a recovery file under the user's state folder (XDG_STATE_HOME), so that a
 // crash takes at most the last seconds. What a crash left behind is listed, opened like any session, and
-// removed when it is saved elsewhere or not wanted. Threads: one controlling thread.
+// removed when it is saved elsewhere or not wanted. The newest that were closed without a name are kept there
+// too. Threads: one controlling thread.
 #pragma once
 #include "session/session_journal.h"
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<void, SessionError> flush();
     // The session is saved elsewhere or not wanted: ends and removes the file.
     void discard();
+    // Writes the newest, ends, and has keepSession() keep the file.
+    [[nodiscard]] Result<std::string, SessionError> keep();
     const std::string& path() const { return m_file->path(); }
     const SessionJournal& journal() const { return *m_journal; }
 
@@ -37,6 +40,7 @@ private:
 
 struct RecoverableSession {
     std::string path;
+    bool isKept = false; // closed in order; else its program ended in the middle
     std::chrono::system_clock::time_point modified;
     std::string scenario; // name
     std::uint64_t events = 0;
@@ -44,6 +48,10 @@ struct RecoverableSession {
 };
 // What no running program holds, newest first. Files without anything in them are removed on the way.
 std::vector<RecoverableSession> recoverableSessions(const std::string& folder = recoveryFolder());
+// Marks a recovery file that no program holds as closed in order, and removes the oldest of those when they
+// are more than kMostKept. Returns its new path.
+[[nodiscard]] Result<std::string, SessionError> keepSession(const std::string& path);
+inline constexpr std::size_t kMostKept = 5;
 // Removes a session's file and what SQLite keeps beside it. False when something of it stays.
 bool removeSession(const std::string& path);
 // Removes recovery files that nobody has asked for in so long. Returns how many.

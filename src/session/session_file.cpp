@@ -78,6 +78,7 @@ template <class Work> Result<void, SessionError> SessionFile::guarded(Work work)
     } catch (const DatabaseFailure& problem) {
         return failure(problem.error);
     }
+    noteSaved();
     return {};
 }
 
@@ -111,16 +112,10 @@ Result<void, SessionError> SessionFile::setSynchronous(Synchronous synchronous)
     });
 }
 
-std::uint64_t SessionFile::savedEvents() const
+void SessionFile::noteSaved()
 {
-    const MutexLock lock(m_mutex);
-    return m_writer ? m_writer->savedEvents() : 0;
-}
-
-std::uint64_t SessionFile::savedNotes() const
-{
-    const MutexLock lock(m_mutex);
-    return m_writer ? m_writer->savedNotes() : 0;
+    m_savedEvents = m_writer->savedEvents();
+    m_savedNotes = m_writer->savedNotes();
 }
 
 std::vector<std::string> SessionFile::lateLosses() const
@@ -229,6 +224,7 @@ Result<void, SessionError> SessionFile::connect(SessionWriter::State state)
         const MutexLock lock(m_mutex);
         try {
             m_writer = std::make_unique<SessionWriter>(m_database, std::move(state));
+            noteSaved();
         } catch (const DatabaseFailure& problem) {
             return failure(problem.error);
         }

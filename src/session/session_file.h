@@ -13,6 +13,7 @@
 #include "session/session_writer.h"
 #include "session/workspace.h"
 
+#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -54,8 +55,9 @@ public:
     [[nodiscard]] Result<void, SessionError> writeShards(const Store& store,
                                                          const std::set<SessionWriter::ShardKey>& shards);
     [[nodiscard]] Result<void, SessionError> setSynchronous(Synchronous synchronous);
-    std::uint64_t savedEvents() const;
-    std::uint64_t savedNotes() const; // generation of SessionNotes
+    // As of the last commit; these wait for nobody.
+    std::uint64_t savedEvents() const { return m_savedEvents.load(); }
+    std::uint64_t savedNotes() const { return m_savedNotes.load(); } // generation of SessionNotes
     // Nothing of the file at this path is ours any more (it was moved, deleted or replaced).
     bool isGone() const RS_EXCLUDES(m_mutex);
     // What of the conflicts could not be read (OpenOptions::Conflicts::Meanwhile). The file can then not be
@@ -75,6 +77,7 @@ private:
     Result<void, SessionError> connectForReading() RS_EXCLUDES(m_readMutex);
     Result<void, SessionError> connect(SessionWriter::State state) RS_EXCLUDES(m_mutex, m_readMutex);
     void forgetFormer() RS_EXCLUDES(m_readMutex);
+    void noteSaved() RS_REQUIRES(m_mutex);
     SessionError goneError() const;
 
     const std::string m_path;
@@ -85,6 +88,8 @@ private:
     Database m_database RS_GUARDED_BY(m_mutex); // not open when read-only
     std::unique_ptr<SessionWriter> m_writer RS_GUARDED_BY(m_mutex);
     std::vector<std::string> m_lateLosses RS_GUARDED_BY(m_mutex);
+    std::atomic<std::uint64_t> m_savedEvents = 0;
+    std::atomic<std::uint64_t> m_savedNotes = 0;
 
     Mutex m_readMutex;
     Database m_reader RS_GUARDED_BY(m_readMutex);

@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/program.h"
 #include "main_window/main_window.h"
+#include "session/session_controller.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -75,7 +76,8 @@ int openWindow(const QStringList& files, int argc, char** argv)
     if (files.isEmpty())
         window.startFirstRace();
     else
-        window.openScenario(files.constFirst());
+        window.openFile(files.constFirst());
+    window.session().lookForCrashed();
     return QApplication::exec();
 }
 

@@ -42,12 +42,14 @@ void Actions::makeFileActions()
 {
     newRace = make("newRace", tr("&New race…"), u"file-plus", QKeySequence::New,
                    tr("Choose a race from the built-in scenarios"));
-    open =
-        make("open", tr("&Open scenario…"), u"folder-open", QKeySequence::Open, tr("Open a scenario file"));
-    save = make("save", tr("&Save scenario"), u"save", QKeySequence::Save,
-                tr("Save the race as a scenario file"));
-    saveAs = make("saveAs", tr("Save scenario &as…"), u"save-all", QKeySequence(u"Ctrl+Shift+S"_s),
-                  tr("Save the race as another scenario file"));
+    open = make("open", tr("&Open…"), u"folder-open", QKeySequence::Open,
+                tr("Open a session or a scenario file"));
+    save = make("save", tr("&Save"), u"save", QKeySequence::Save,
+                tr("Save the session: documents, history, timeline, conflicts, verdict"));
+    saveAs = make("saveAs", tr("Save &as…"), u"save-all", QKeySequence(u"Ctrl+Shift+S"_s),
+                  tr("Save the session as another file"));
+    saveScenario = make("saveScenario", tr("Save s&cenario as…"), u"file-text", {},
+                        tr("Save what the workers do as a scenario file, without what happened"));
     exportConflicts =
         make("exportConflicts", tr("Export &conflicts…"), u"download", QKeySequence(u"Ctrl+E"_s),
              tr("Write the conflict log as NDJSON, CSV or Markdown"));

@@ -18,6 +18,7 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* saveScenario = nullptr;
     QAction* exportConflicts;
     QAction* exportPicture;
     QAction* quit;

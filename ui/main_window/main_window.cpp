@@ -15,6 +15,7 @@
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "models/format.h"
+#include "session/session_commands.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
@@ -85,6 +86,7 @@ MainWindow::~MainWindow()
     // Views hold references to run and selection, which are older children of this window: let the views go
     // first.
     m_timeline->setSnapshotProvider(nullptr);
+    delete m_sessions; // ends the session
     disconnect(m_run, nullptr, nullptr, nullptr);
     const QList<QDockWidget*> docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(docks);
@@ -101,9 +103,11 @@ void MainWindow::connectRace()
     connect(m_run, &RunController::stateChanged, this, &MainWindow::updateActions);
     connect(m_run, &RunController::speedChanged, this, [this] { m_speed->setSpeed(m_run->speed()); });
     connect(m_speed, &SpeedControl::speedChosen, m_run, &RunController::setSpeed);
-    connect(m_run, &RunController::planChanged, this, [this] {
-        m_isModified = true;
-        updateTitle();
+    connect(&session(), &SessionController::changed, this, &MainWindow::updateTitle);
+    connect(m_verdict, &VerdictView::judgedAll, &session(), &SessionController::enterRun);
+    connect(m_sessions, &SessionCommands::saved, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs);
+        emit exported(path);
     });
     connect(m_run, &RunController::failed, this, [this](const QString& sentence) {
         m_errorBar->showError(sentence, tr("Choose another &race…"),
@@ -193,18 +197,25 @@ void MainWindow::updateActions()
     const bool hasRace = m_run->workspace() && state != RunState::Loading;
     m_actions->spawn->setEnabled(hasRace && state != RunState::Stopping);
     m_actions->removeWorker->setEnabled(m_run->isActive());
-    for (QAction* action : {m_actions->bumpTerm, m_actions->save, m_actions->saveAs,
+    for (QAction* action : {m_actions->bumpTerm, m_actions->save, m_actions->saveAs, m_actions->saveScenario,
                             m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
         action->setEnabled(hasRace);
 }
 
+SessionController& MainWindow::session()
+{
+    return m_sessions->session();
+}
+
 void MainWindow::updateTitle()
 {
-    const RacePlan& plan = m_run->plan();
-    const QString name = !m_path.isEmpty() ? QFileInfo(m_path).fileName() : format::text(plan.name);
-    setWindowTitle(name.isEmpty() ? tr("Racescope") : tr("%1[*] — Racescope").arg(name));
-    setWindowFilePath(m_path);
-    setWindowModified(m_isModified);
+    const QString path = session().path();
+    const QString source = !path.isEmpty() ? path : m_scenarioPath;
+    const QString name = !source.isEmpty() ? QFileInfo(source).fileName() : format::text(m_run->plan().name);
+    const QString shown = session().isReadOnly() ? tr("%1 (read-only)").arg(name) : name;
+    setWindowTitle(name.isEmpty() ? tr("Racescope") : tr("%1[*] — Racescope").arg(shown));
+    setWindowFilePath(path);
+    setWindowModified(session().isModified());
 }
 
 void MainWindow::addView(QWidget* view, const QString& title, QStringView icon)
@@ -259,9 +270,10 @@ void MainWindow::movePane(int by)
 
 void MainWindow::startFirstRace()
 {
-    m_path.clear();
-    m_isModified = false;
+    m_scenarioPath.clear();
     m_run->load(firstRace(), RunController::AfterLoad::Start);
+    connect(m_run, &RunController::sessionChanged, &session(), &SessionController::setWorthless,
+            Qt::SingleShotConnection);
 }
 
 void MainWindow::openSpawnDialog()
@@ -331,8 +343,14 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_sessions->mayClose()) {
+        event->ignore();
+        return;
+    }
     writeSettings();
+    hide();
     m_run->stop();
+    session().close();
     event->accept();
 }
 
@@ -344,7 +362,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openScenario(event->mimeData()->urls().constFirst().toLocalFile());
+    openFile(event->mimeData()->urls().constFirst().toLocalFile());
     event->acceptProposedAction();
 }
 

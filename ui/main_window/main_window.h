@@ -21,6 +21,8 @@ class DocumentPanel;
 class ErrorBar;
 class HistoryView;
 class RangeBar;
+class SessionCommands;
+class SessionController;
 class SpeedControl;
 class StatusStrip;
 class TimelineView;
@@ -49,6 +51,9 @@ public:
 
     // The race that moves when nothing was asked for.
     void startFirstRace();
+    SessionController& session();
+    // A session's or a scenario file's path. Errors come up in the error bar.
+    void openFile(const QString& path);
     // A scenario file's path or a built-in's name. Errors come up in the error bar.
     void openScenario(const QString& nameOrPath);
     bool saveScenarioTo(const QString& path);
@@ -92,9 +97,7 @@ private:
     void showShortcuts();
     void showAbout();
     // main_window_files.cpp
-    void chooseAndOpen();
-    void saveScenario();
-    void chooseAndSave();
+    void chooseAndSaveScenario();
     void chooseAndExportConflicts();
     void chooseAndExportPicture();
     QString lastFolder(const QString& purpose) const;
@@ -120,8 +123,9 @@ private:
     SpeedControl* m_speed = nullptr;
     StatusStrip* m_status = nullptr;
     QByteArray m_firstState; // of docks and toolbars, for Reset layout
-    QString m_path;          // of the scenario file; empty: none yet
-    bool m_isModified = false;
+    QMenu* m_recentMenu = nullptr;
+    SessionCommands* m_sessions = nullptr;
+    QString m_scenarioPath; // of the file that the plan came from; empty: none
 };
 
 } // namespace racescope

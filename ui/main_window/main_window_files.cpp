@@ -7,6 +7,7 @@
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "session/session_commands.h"
 #include "theme/theme.h"
 #include "timeline/timeline_picture.h"
 #include "timeline/timeline_view.h"
@@ -55,18 +56,9 @@ void MainWindow::rememberFolder(const QString& purpose, const QString& path) con
     QSettings().setValue(QString(u"folders/"_s % purpose), QFileInfo(path).absolutePath());
 }
 
-void MainWindow::chooseAndOpen()
+void MainWindow::openFile(const QString& path)
 {
-    auto* dialog = new QFileDialog(this, tr("Open a scenario"), lastFolder(u"scenario"_s));
-    dialog->setObjectName(u"openDialog"_s);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Scenarios (*.json)"), tr("All files (*)")});
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        rememberFolder(u"scenario"_s, path);
-        openScenario(path);
-    });
-    dialog->open();
+    m_sessions->open(path);
 }
 
 void MainWindow::openScenario(const QString& nameOrPath)
@@ -76,7 +68,7 @@ void MainWindow::openScenario(const QString& nameOrPath)
         .then(this, [this, nameOrPath, isBuiltin](const Result<RacePlan, ParseError>& plan) {
             if (!plan) {
                 m_errorBar->showError(format::text(plan.error().text()), tr("Open &another…"),
-                                      [this] { chooseAndOpen(); });
+                                      [this] { m_sessions->chooseAndOpen(); });
                 return;
             }
             if (plan->workerCount() > kMaxThreads) {
@@ -84,25 +76,16 @@ void MainWindow::openScenario(const QString& nameOrPath)
                                           .arg(nameOrPath)
                                           .arg(plan->workerCount())
                                           .arg(kMaxThreads),
-                                      tr("Open &another…"), [this] { chooseAndOpen(); });
+                                      tr("Open &another…"), [this] { m_sessions->chooseAndOpen(); });
                 return;
             }
             m_errorBar->hide();
-            m_path = isBuiltin ? QString() : nameOrPath;
-            m_isModified = false;
+            m_scenarioPath = isBuiltin ? QString() : nameOrPath;
             m_run->load(*plan, RunController::AfterLoad::Start);
         });
 }
 
-void MainWindow::saveScenario()
-{
-    if (m_path.isEmpty())
-        chooseAndSave();
-    else
-        saveScenarioTo(m_path);
-}
-
-void MainWindow::chooseAndSave()
+void MainWindow::chooseAndSaveScenario()
 {
     auto* dialog = saveDialog(this, tr("Save the scenario"), lastFolder(u"scenario"_s),
                               {tr("Scenarios (*.json)"), tr("All files (*)")}, u"json"_s);
@@ -125,11 +108,10 @@ bool MainWindow::saveScenarioTo(const QString& path)
                          file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
     if (!written) {
         m_errorBar->showError(tr("%1 could not be written: %2").arg(path, file.errorString()),
-                              tr("Save else&where…"), [this] { chooseAndSave(); });
+                              tr("Save else&where…"), [this] { chooseAndSaveScenario(); });
         return false;
     }
-    m_path = path;
-    m_isModified = false;
+    m_scenarioPath = path;
     updateTitle();
     statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs);
     emit exported(path);

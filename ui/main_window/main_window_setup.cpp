@@ -17,6 +17,7 @@
 #include "main_window/status_strip.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "session/session_commands.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -147,7 +148,11 @@ void MainWindow::setupMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newRace});
     file->addMenu(m_scenarioMenu);
-    file->addActions({a.open, a.save, a.saveAs});
+    file->addAction(a.open);
+    m_recentMenu = file->addMenu(Icons::get(u"history"), tr("Open &recent"));
+    m_recentMenu->setObjectName(u"recentMenu"_s);
+    file->addSeparator();
+    file->addActions({a.save, a.saveAs, a.saveScenario});
     file->addSeparator();
     file->addActions({a.exportConflicts, a.exportPicture});
     file->addSeparator();
@@ -228,15 +233,15 @@ void MainWindow::setupStatusBar()
 void MainWindow::connectActions()
 {
     Actions& a = *m_actions;
+    m_sessions = new SessionCommands({*this, *m_run, *m_selection, *m_timeline, *m_tabs, *m_errorBar, a,
+                                      *m_recentMenu, [this](const QString& path) { openScenario(path); }});
     connect(a.newRace, &QAction::triggered, this, [this] {
         auto* dialog = new ScenarioDialog(this);
         connect(dialog, &ScenarioDialog::chosen, this, &MainWindow::openScenario);
-        connect(dialog, &ScenarioDialog::openRequested, this, &MainWindow::chooseAndOpen);
+        connect(dialog, &ScenarioDialog::openRequested, m_sessions, &SessionCommands::chooseAndOpen);
         dialog->open();
     });
-    connect(a.open, &QAction::triggered, this, &MainWindow::chooseAndOpen);
-    connect(a.save, &QAction::triggered, this, &MainWindow::saveScenario);
-    connect(a.saveAs, &QAction::triggered, this, &MainWindow::chooseAndSave);
+    connect(a.saveScenario, &QAction::triggered, this, &MainWindow::chooseAndSaveScenario);
     connect(a.exportConflicts, &QAction::triggered, this, &MainWindow::chooseAndExportConflicts);
     connect(a.exportPicture, &QAction::triggered, this, &MainWindow::chooseAndExportPicture);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);

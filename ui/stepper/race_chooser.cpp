@@ -5,6 +5,7 @@
 #include "scenario/scenario.h"
 
 #include <QCheckBox>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     setObjectName(QString(prefix % u"Chooser"_s));
     m_scenario->setObjectName(QString(prefix % u"Scenario"_s));
     m_scenario->setAccessibleName(tr("Race"));
+    m_scenario->view()->setAccessibleName(tr("Race"));
     m_scenario->setToolTip(tr("The race to be stepped through or explored"));
     m_scenario->setFocusPolicy(Qt::TabFocus);
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ void StepControls::setupGoal(QHBoxLayout& layout)
     m_goal->setToolTip(format::text(conditionWords()));
     m_goal->lineEdit()->setObjectName(u"stepperCondition"_s);
     m_goal->lineEdit()->setAccessibleName(tr("Condition"));
+    m_goal->view()->setAccessibleName(tr("Conditions"));
     m_goal->lineEdit()->setMaxLength(kMostGoalCharacters);
     label->setBuddy(m_goal);
     auto* run = addButton(u"stepperRunUntil"_s, u"fast-forward", tr("&Run until"),

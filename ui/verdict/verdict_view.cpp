@@ -212,8 +212,10 @@ void VerdictView::judgeAll()
     m_run.inBackground([workspace = m_run.workspace()] { return workspace->verdict(); })
         .then(this, [this, number](const Verdict& verdict) {
             m_judge->setEnabled(true);
-            if (number == m_question)
-                show(verdict);
+            if (number != m_question)
+                return;
+            show(verdict);
+            emit judgedAll(verdict);
         });
 }
 

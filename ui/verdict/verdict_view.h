@@ -35,6 +35,7 @@ public slots:
 signals:
     void changed();
     void jumpRequested();
+    void judgedAll(const racescope::Verdict& verdict); // of everything recorded until now
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_controller.h"
+
+#include "models/format.h"
+#include "session/recent_files.h"
+
+namespace racescope {
+
+namespace {
+
+// Races that are looked at for less than this leave no file.
+constexpr int kAutosaveDelayMs = 1000;
+
+} // namespace
+
+SessionController::SessionController(RunController& run, QObject* parent)
+    : QObject(parent)
+    , m_run(run)
+{
+    m_autosaveDelay.setSingleShot(true);
+    m_autosaveDelay.setInterval(kAutosaveDelayMs);
+    connect(&m_autosaveDelay, &QTimer::timeout, this, &SessionController::startAutosave);
+    connect(&m_run, &RunController::sessionChanged, this, &SessionController::sessionChanged);
+    connect(&m_run, &RunController::stateChanged, this, &SessionController::stateChanged);
+    connect(&m_run, &RunController::beat, this, &SessionController::refresh);
+    connect(&m_run, &RunController::planChanged, this, [this] { m_isWorthless = false; });
+}
+
+SessionController::~SessionController()
+{
+    close();
+}
+
+QString SessionController::path() const
+{
+    return m_home ? QString::fromStdString(m_home->path()) : QString();
+}
+
+bool SessionController::isReadOnly() const
+{
+    return m_home && m_home->isReadOnly();
+}
+
+QString SessionController::lossAtClose() const
+{
+    if (!m_home || m_isWorthless || m_run.counters().recorded == 0)
+        return {};
+    if (m_home->isReadOnly())
+        return m_isModified
+                   ? tr("%1 is open read-only, and there are events that it does not hold.").arg(path())
+                   : QString();
+    return m_trouble;
+}
+
+void SessionController::sessionChanged()
+{
+    const bool isShort = m_autosaveDelay.isActive();
+    const auto unnamed =
+        m_isWorthless || isShort ? SessionHome::Unnamed::Discard : SessionHome::Unnamed::Keep;
+    if (m_home)
+        endInBackground(std::move(m_home), unnamed);
+    m_isWorthless = false;
+    m_runBegin.reset();
+    m_trouble.clear();
+    m_home = std::make_unique<SessionHome>(m_run.workspace());
+    if (m_opening)
+        (void)m_home->take(std::exchange(m_opening, nullptr)); // there is no place before
+    else
+        m_autosaveDelay.start();
+    refresh();
+    emit changed();
+}
+
+void SessionController::stateChanged()
+{
+    if (m_run.state() == RunState::Running && !m_runBegin)
+        m_runBegin = m_run.workspace()->clock().now();
+}
+
+void SessionController::startAutosave()
+{
+    const auto workspace = m_run.workspace();
+    m_starting = m_run.inBackground([workspace] {
+        auto started = Autosave::start(*workspace);
+        return started ? Started{workspace, std::move(*started), {}}
+                       : Started{workspace, nullptr, format::text(started.error().text())};
+    });
+    m_starting.then(this, [this](const Started& started) { takeAutosave(started); });
+}
+
+void SessionController::takeAutosave(const Started& started)
+{
+    m_starting = {};
+    const bool isWanted =
+        m_home && m_home->workspace() == started.workspace && !m_home->isKept() && !m_home->file();
+    if (isWanted && started.autosave) {
+        m_home->take(started.autosave);
+    } else if (isWanted) {
+        m_trouble = tr("The session is kept in memory only: %1").arg(started.problem);
+        emit trouble(m_trouble);
+    } else if (started.autosave) {
+        m_run.inBackground([started] {
+            started.autosave->discard();
+            return true;
+        });
+    }
+}
+
+void SessionController::endInBackground(std::unique_ptr<SessionHome> home, SessionHome::Unnamed unnamed)
+{
+    const QString path = QString::fromStdString(home->path());
+    m_run
+        .inBackground([home = std::shared_ptr<SessionHome>(std::move(home)), unnamed]() mutable {
+            const auto ended = home->end(unnamed);
+            home.reset();
+            return ended ? QString() : format::text(ended.error().text());
+        })
+        .then(this, [this](const QString& problem) {
+            if (!problem.isEmpty())
+                emit saveFailed(tr("The session before could not be written to its end: %1").arg(problem));
+        });
+}
+
+void SessionController::open(const QString& path, OpenOptions::Access access)
+{
+    struct Answer {
+        std::shared_ptr<Workspace> workspace;
+        std::shared_ptr<SessionFile> file;
+        QStringList losses;
+        SessionError error;
+    };
+    m_run
+        .inBackground([name = path.toStdString(), access] {
+            OpenOptions options;
+            options.access = access;
+            options.conflicts = OpenOptions::Conflicts::Meanwhile;
+            auto session = openSession(name, options);
+            auto answer = std::make_shared<Answer>();
+            if (!session) {
+                answer->error = session.error();
+                return answer;
+            }
+            answer->workspace = std::move(session->workspace);
+            answer->file = std::move(session->file);
+            for (const std::string& loss : session->losses)
+                answer->losses.append(format::text(loss));
+            return answer;
+        })
+        .then(this, [this, path](const std::shared_ptr<Answer>& answer) {
+            if (!answer->workspace) {
+                recent_files::remove(path);
+                emit openFailed(answer->error);
+                return;
+            }
+            m_opening = answer->file;
+            m_run.adopt(answer->workspace);
+            if (!this->path().isEmpty())
+                recent_files::add(path, verdictOfLastRun());
+            emit opened(path, answer->losses);
+        });
+}
+
+void SessionController::saveAs(const QString& path)
+{
+    if (!m_home)
+        return;
+    emit aboutToWrite();
+    using Saved = Result<std::shared_ptr<SessionFile>, SessionError>;
+    const auto workspace = m_home->workspace();
+    m_run
+        .inBackground(
+            [workspace, name = path.toStdString()] { return SessionFile::saveAs(*workspace, name); })
+        .then(this, [this, path, workspace](const Saved& saved) {
+            if (!saved) {
+                emit saveFailed(format::text(saved.error().text()));
+                return;
+            }
+            if (m_home && m_home->workspace() == workspace) {
+                m_run.inBackground([leave = m_home->take(*saved)] {
+                    leave();
+                    return true;
+                });
+                m_isWorthless = false;
+                if (!std::exchange(m_trouble, {}).isEmpty())
+                    emit trouble({});
+            }
+            recent_files::add(path, verdictOfLastRun());
+            refresh();
+            emit changed();
+            emit this->saved(path);
+        });
+}
+
+void SessionController::save()
+{
+    if (!m_home || !m_home->file())
+        return;
+    emit aboutToWrite();
+    m_run
+        .inBackground([workspace = m_home->workspace(), file = m_home->file()] {
+            const auto saved = file->save(*workspace);
+            return saved ? QString() : format::text(saved.error().text());
+        })
+        .then(this, [this, path = path()](const QString& problem) {
+            if (!problem.isEmpty()) {
+                emit saveFailed(problem);
+                return;
+            }
+            recent_files::add(path, verdictOfLastRun());
+            refresh();
+            emit saved(path);
+        });
+}
+
+void SessionController::close()
+{
+    if (!m_home)
+        return;
+    m_autosaveDelay.stop();
+    emit aboutToWrite();
+    const auto unnamed = m_isWorthless ? SessionHome::Unnamed::Discard : SessionHome::Unnamed::Keep;
+    if (m_starting.isValid()) {
+        m_starting.waitForFinished();
+        takeAutosave(m_starting.result());
+    }
+    (void)m_home->end(unnamed); // who closes was told of the trouble before
+    m_home.reset();
+}
+
+void SessionController::lookForCrashed()
+{
+    m_run
+        .inBackground([] {
+            std::vector<RecoverableSession> crashed = recoverableSessions();
+            std::erase_if(crashed, [](const RecoverableSession& session) { return session.isKept; });
+            // From now on they are listed like those that were closed in order.
+            for (RecoverableSession& session : crashed)
+                session.path = keepSession(session.path).value_or(session.path);
+            return crashed;
+        })
+        .then(this, [this](const std::vector<RecoverableSession>& crashed) {
+            if (!crashed.empty())
+                emit crashedFound(crashed);
+        });
+}
+
+void SessionController::refresh()
+{
+    const auto journal = m_home ? m_home->journal() : std::nullopt;
+    bool isModified = m_run.counters().recorded > 0 && !m_isWorthless;
+    if (m_home && !m_home->path().empty()) {
+        const bool isBehind = journal && (journal->waitingEvents > 0 || journal->trouble);
+        const bool isBeyond = m_home->isReadOnly() && m_home->workspace()->race();
+        isModified = isBehind || isBeyond;
+    }
+    if (isModified != m_isModified) {
+        m_isModified = isModified;
+        emit changed();
+    }
+    const QString now = journal && journal->trouble ? format::text(journal->trouble->text()) : QString();
+    if (journal && now != m_trouble) {
+        m_trouble = now;
+        emit trouble(m_trouble);
+    }
+}
+
+QString SessionController::verdictOfLastRun() const
+{
+    const SessionContents contents = m_run.workspace()->notes().contents();
+    return contents.runs.empty() ? QString() : format::text(contents.runs.back().verdict);
+}
+
+void SessionController::enterRun(const Verdict& verdict)
+{
+    const auto workspace = m_run.workspace();
+    if (!m_runBegin || m_run.state() != RunState::Finished || !workspace || !workspace->race())
+        return;
+    const Nanos begin = *std::exchange(m_runBegin, std::nullopt);
+    m_run.inBackground([workspace, begin, verdict, plan = workspace->plan(), elapsed = m_run.elapsed(),
+                        workers = m_run.progress().workersTotal, snapshot = m_run.snapshot(),
+                        counters = m_run.counters(), target = std::string(workspace->target()->name())] {
+        RunSummary summary = summaryOf(plan, target, elapsed, snapshot, counters);
+        summary.workers = workers;
+        summary.verdict = verdict;
+        workspace->addRun(summary, begin);
+        return true;
+    });
+}
+
+} // namespace racescope

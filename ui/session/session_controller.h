@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session of the window and its file: opens, saves, keeps what has no name in a recovery file, enters
+// finished runs, and knows whether something would be lost. A session with a name is written while things
+// happen; one without is kept when another takes its place, so that nothing is ever asked for unless the disk
+// refuses. Threads: GUI thread only; the disk is touched on helper threads.
+#pragma once
+#include "main_window/run_controller.h"
+#include "session/recovery.h"
+#include "session/session_home.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace racescope {
+
+class SessionController : public QObject {
+    Q_OBJECT
+public:
+    explicit SessionController(RunController& run, QObject* parent = nullptr);
+    ~SessionController() override; // as close()
+
+    QString path() const; // of the file; empty: the session has no name
+    bool isReadOnly() const;
+    // Something is not in a file with a name.
+    bool isModified() const { return m_isModified; }
+    // Why something would be lost if the program ended now; empty: nothing would.
+    QString lossAtClose() const;
+    // Nothing of this session is worth keeping (the race that moves on first start).
+    void setWorthless() { m_isWorthless = true; }
+
+    void open(const QString& path, OpenOptions::Access access = OpenOptions::Access::Write);
+    void saveAs(const QString& path);
+    // Requires: it has a name.
+    void save();
+    // Ends the session, in order; waits for the disk. Call once, last.
+    void close();
+    // What a crash left behind, newest first: offered with recovered().
+    void lookForCrashed();
+    // Unnamed sessions that can be opened, newest first. Reads the folder.
+    static std::vector<RecoverableSession> unnamed() { return recoverableSessions(); }
+
+public slots:
+    // The verdict on everything recorded until now, for the run that has just finished.
+    void enterRun(const racescope::Verdict& verdict);
+
+signals:
+    void changed(); // name, modified
+    // A session has taken the window's place; `losses`: what damage took.
+    void opened(const QString& path, const QStringList& losses);
+    void openFailed(const racescope::SessionError& error);
+    void saved(const QString& path);
+    void saveFailed(const QString& sentence);
+    // The journal cannot write any more, or can again (empty).
+    void trouble(const QString& sentence);
+    void crashedFound(const std::vector<racescope::RecoverableSession>& sessions);
+    // Connected ones write the state of the views into the notes.
+    void aboutToWrite();
+
+private:
+    void sessionChanged();
+    void stateChanged();
+    struct Started {
+        std::shared_ptr<Workspace> workspace;
+        std::shared_ptr<Autosave> autosave; // null: there is a problem
+        QString problem;
+    };
+    void startAutosave();
+    void takeAutosave(const Started& started);
+    void endInBackground(std::unique_ptr<SessionHome> home, SessionHome::Unnamed unnamed);
+    void refresh();
+    QString verdictOfLastRun() const;
+
+    RunController& m_run;
+    std::unique_ptr<SessionHome> m_home;
+    std::shared_ptr<SessionFile> m_opening; // of the workspace that is about to be adopted
+    QTimer m_autosaveDelay;
+    QFuture<Started> m_starting;
+    std::optional<Nanos> m_runBegin; // of the race whose end is to be entered
+    QString m_trouble;
+    bool m_isModified = false;
+    bool m_isWorthless = false;
+};
+
+} // namespace racescope
