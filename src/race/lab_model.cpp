@@ -3,6 +3,7 @@
 
 #include "base/assert.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -260,6 +261,36 @@ LabPlan referencePlan()
     for (std::uint32_t n = 10; n <= 190; n += 10)
         plan.clients.push_back(n);
     plan.policies = referencePolicies();
+    return plan;
+}
+
+LabPlan labPlanOf(const RacePlan& race)
+{
+    LabPlan plan = referencePlan();
+    plan.seed = race.seed;
+    if (race.groups.empty())
+        return plan;
+    const GroupPlan& group = race.groups.front();
+    plan.model.think = group.think;
+    plan.model.updates = std::max(group.updates, 1U);
+    plan.model.documents = std::max<std::uint32_t>(1, std::uint32_t(race.documents.size()));
+    if (group.documents.kind == DocumentChoice::Kind::Fixed)
+        plan.model.documents = 1;
+    if (group.documents.kind == DocumentChoice::Kind::Zipf)
+        plan.model.zipf = group.documents.zipfExponent;
+    const std::uint32_t workers = std::min(race.workerCount(), kMaxLabClients / 4);
+    plan.clients.clear();
+    for (const std::uint32_t quarters : {1U, 2U, 3U, 4U, 6U, 8U, 12U, 16U})
+        plan.clients.push_back(std::max(1U, workers * quarters / 4));
+    plan.clients.erase(std::unique(plan.clients.begin(), plan.clients.end()), plan.clients.end());
+    if (group.retry.kind != RetryKind::None) {
+        if (auto own = parseLabPolicy(toText(group.retry))) {
+            const bool isThere = std::any_of(plan.policies.begin(), plan.policies.end(),
+                                             [&](const LabPolicy& one) { return one.retry == own->retry; });
+            if (!isThere)
+                plan.policies.push_back(std::move(*own));
+        }
+    }
     return plan;
 }
 

@@ -72,6 +72,9 @@ struct LabPlan {
 };
 // 10, 20, … 190 clients, the five policies, 100 runs.
 LabPlan referencePlan();
+// A race as a sweep: its think time, updates and documents, its retry policy beside the reference's five, and
+// up to four times as many clients as it has workers.
+LabPlan labPlanOf(const RacePlan& race);
 
 // A parameter out of range: which one (the name of its option or field), and what it must be.
 struct LabError {
