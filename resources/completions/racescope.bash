@@ -51,7 +51,7 @@ _racescope()
         --durability) values="memory async request" ;;
         --compat) values="es7 es8 es9 opensearch" ;;
         --format) values="ndjson csv md html history chrome edn porcupine shiviz mermaid plantuml" ;;
-        --view) values="timeline history conflicts window" ;;
+        --view) values="timeline history conflicts verdict charts stepper explorer lab window" ;;
         --theme) values="light dark" ;;
         --session) _racescope_files '*.racescope'; return ;;
         --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;

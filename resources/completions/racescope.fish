@@ -80,6 +80,6 @@ complete -c racescope -n '__fish_seen_subcommand_from serve' -l cluster-name -x 
 
 complete -c racescope -n '__fish_seen_subcommand_from export' -l format -x -a 'ndjson csv md html history chrome edn porcupine shiviz mermaid plantuml' -d 'What to write'
 complete -c racescope -n '__fish_seen_subcommand_from export render scenarios' -s o -l output -r -d 'Where to'
-complete -c racescope -n '__fish_seen_subcommand_from render' -l view -x -a 'timeline history conflicts window' -d 'Which view'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l view -x -a 'timeline history conflicts verdict charts stepper explorer lab window' -d 'Which view'
 complete -c racescope -n '__fish_seen_subcommand_from render' -l size -x -d 'Width x height'
 complete -c racescope -n '__fish_seen_subcommand_from render' -l theme -x -a 'light dark' -d 'Colours'

@@ -12,7 +12,7 @@ namespace racescope::cli {
 std::vector<Command> commands()
 {
     return {
-        {"lab", "what retry policies cost, in virtual time", labCommand},
+        {"lab", "what retry policies cost, in virtual time", labCommand, labNeeds},
         {"run", "race with real threads and print a summary", runCommand},
         {"step", "replay a schedule step by step", stepCommand},
         {"explore", "list every reachable outcome and its schedules", exploreCommand},

@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "race/lab_text.h"
 #include "report/lab_chart.h"
+#include "report/svg_picture.h"
 
 #include <chrono>
 #include <cstdio>
@@ -38,7 +39,7 @@ void addOptions(Arguments& arguments)
     arguments.option(u"keys"_s, u"How documents are chosen: uniform or zipf:S."_s, u"LAW"_s);
     arguments.option(u"csv"_s, u"Write a table, - for standard output."_s, u"FILE"_s);
     arguments.option(u"json"_s, u"Print one JSON object."_s);
-    arguments.option(u"image"_s, u"Draw the curves, as .svg."_s, u"FILE"_s);
+    arguments.option(u"image"_s, u"Draw the curves, as .svg, .png or .pdf."_s, u"FILE"_s);
 }
 
 // Reads the options into a plan; `status` tells what was wrong.
@@ -141,6 +142,16 @@ void sweepThrough(LabSweep& sweep)
         std::fputs("\r\033[K", stderr);
 }
 
+int writePicture(const QString& path, const std::string& svg)
+{
+    const auto picture = svgPicture(svg, svgPictureKind(path).value_or(SvgTo::Svg));
+    if (!picture) {
+        say("racescope lab: "_L1 + path + ": "_L1 + picture.error());
+        return InputOutput;
+    }
+    return writeOutput(path, {picture->constData(), std::size_t(picture->size())});
+}
+
 int writeAll(const Arguments& arguments, const LabSweep& sweep)
 {
     const std::vector<LabResult> results = sweep.results();
@@ -150,7 +161,7 @@ int writeAll(const Arguments& arguments, const LabSweep& sweep)
     if (!csv.isEmpty())
         status = std::max(status, writeOutput(csv, labCsv(results)));
     if (!image.isEmpty())
-        status = std::max(status, writeOutput(image, labChartSvg(sweep.plan(), results)));
+        status = std::max(status, writePicture(image, labChartSvg(sweep.plan(), results)));
     if (arguments.has(u"json"_s))
         status = std::max(status, writeOutput({}, labJson(sweep.plan(), results)));
     else if (csv != u"-"_s && image != u"-"_s)
@@ -174,8 +185,8 @@ int labCommand(const QStringList& words)
     std::optional<int> status;
     LabPlan plan = PlanReader(arguments, status).read();
     const QString image = arguments.value(u"image"_s);
-    if (!image.isEmpty() && image != u"-"_s && !image.endsWith(u".svg"_s))
-        status = arguments.wrong(u"image"_s, u"the file's name must end in .svg"_s);
+    if (!image.isEmpty() && image != u"-"_s && !svgPictureKind(image))
+        status = arguments.wrong(u"image"_s, u"the file's name must end in .svg, .png or .pdf"_s);
     const int streams =
         int(arguments.has(u"json"_s)) + int(image == u"-"_s) + int(arguments.value(u"csv"_s) == u"-"_s);
     if (streams > 1)
@@ -190,6 +201,17 @@ int labCommand(const QStringList& words)
     sweepThrough(sweep);
     const int written = writeAll(arguments, sweep);
     return written == Fine && interrupted() ? Interrupted : written;
+}
+
+// Drawing needs fonts, and they a QGuiApplication.
+Needs labNeeds(const QStringList& words)
+{
+    for (const QString& word : words) {
+        const auto kind = svgPictureKind(word);
+        if (kind && *kind != SvgTo::Svg)
+            return Needs::Gui;
+    }
+    return Needs::Core;
 }
 
 } // namespace racescope::cli
