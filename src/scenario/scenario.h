@@ -17,6 +17,8 @@ namespace racescope {
 Result<RacePlan, ParseError> parseScenario(std::string_view text, std::string sourceName);
 // The plan as a scenario file that parses back to an equal one.
 std::string writeScenario(const RacePlan& plan);
+// The value of a group's "retry", on one line, to be pasted into a scenario file.
+std::string writeRetry(const RetryPolicy& policy);
 
 struct Builtin {
     std::string name;

@@ -241,6 +241,11 @@ template <class List, class F> Value arrayOf(const List& list, F make)
 
 } // namespace
 
+std::string writeRetry(const RetryPolicy& policy)
+{
+    return json::dump(retryValue(policy));
+}
+
 std::string writeScenario(const RacePlan& plan)
 {
     Value root = Value::object();

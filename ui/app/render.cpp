@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render.h"
 
+#include "charts/charts_view.h"
+#include "charts/widget_picture.h"
 #include "cli/arguments.h"
+#include "cli/session_input.h"
 #include "conflicts/conflicts_view.h"
 #include "documents/history_view.h"
+#include "explorer/explorer_view.h"
+#include "lab/lab_form.h"
+#include "lab/lab_view.h"
 #include "main_window/main_window.h"
+#include "stepper/stepper_view.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "timeline/timeline_picture.h"
+#include "verdict/verdict_view.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSettings>
-#include <QSvgGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -25,6 +30,8 @@ namespace racescope::cli {
 
 namespace {
 
+const QStringList kViews{u"timeline"_s, u"history"_s,  u"conflicts"_s, u"verdict"_s, u"charts"_s,
+                         u"stepper"_s,  u"explorer"_s, u"lab"_s,       u"window"_s};
 constexpr int kSettleMs = 700; // views ask helpers for their contents a few times a second
 
 struct Order {
@@ -83,33 +90,10 @@ int told(const QString& path, const QString& why)
 
 int saveWidget(QWidget& widget, const Order& order)
 {
-    widget.resize(order.size);
-    widget.ensurePolished();
-    const auto format = pictureFormatOf(order.output);
-    if (format == PictureFormat::Png) {
-        const QPixmap picture = widget.grab();
-        return picture.save(order.output, "PNG") ? int(Fine)
-                                                 : told(order.output, u"the picture could not be saved"_s);
-    }
-    QFile file(order.output);
-    if (!file.open(QIODevice::WriteOnly))
-        return told(order.output, file.errorString());
-    if (format == PictureFormat::Svg) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&file);
-        generator.setSize(order.size);
-        generator.setViewBox(QRect({}, order.size));
-        QPainter painter(&generator);
-        widget.render(&painter);
-        return Fine;
-    }
-    QPdfWriter writer(&file);
-    writer.setResolution(96);
-    writer.setPageSize(QPageSize(QSizeF(order.size) * 72.0 / 96.0, QPageSize::Point));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    widget.render(&painter);
-    return Fine;
+    const auto saved = saveWidgetPicture(widget, order.size, order.output);
+    if (!saved)
+        say("racescope render: "_L1 + saved.error());
+    return saved ? int(Fine) : int(InputOutput);
 }
 
 int saveTimeline(const RunController& run, const Order& order)
@@ -127,12 +111,17 @@ int saveTimeline(const RunController& run, const Order& order)
 }
 
 // A view stands in a window that is never on a screen, so that it is laid out as a person would see it.
-template <class View> int saveView(RunController& run, Selection& selection, const Order& order)
+void prepare(QWidget& view, const Order& order)
 {
-    View view(run, selection);
     view.resize(order.size);
     view.setAttribute(Qt::WA_DontShowOnScreen);
     view.show();
+}
+
+template <class View> int saveView(RunController& run, Selection& selection, const Order& order)
+{
+    View view(run, selection);
+    prepare(view, order);
     if (run.workspace()->trace().names().documentCount() > 0)
         selection.setDocument(DocumentId(0));
     run.look();
@@ -154,29 +143,130 @@ int saveWindow(const QString& scenario, const Order& order)
     return saveWidget(window, order);
 }
 
-int renderRace(RacePlan plan, const QString& scenario, const Order& order)
+// Turns the event loop until it is so.
+template <class Condition> void waitUntil(Condition condition)
 {
-    if (order.view == u"window"_s)
-        return saveWindow(scenario, order);
+    QEventLoop loop;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.quit();
+    });
+    beat.start(20);
+    loop.exec();
+}
+
+int saveLab(const std::optional<RacePlan>& race, const Order& order)
+{
+    LabView view;
+    prepare(view, order);
+    if (race)
+        view.form().show(labPlanOf(*race));
+    view.run();
+    waitUntil([&view] { return !view.isRunning(); });
+    return saveWidget(view, order);
+}
+
+int saveStepper(const RacePlan& plan, const Order& order)
+{
+    StepperView view;
+    prepare(view, order);
+    if (!view.openRace(plan, QString::fromStdString(plan.schedule))) {
+        say("racescope render: this race cannot be stepped through: it has too many workers or none"_L1);
+        return InputOutput;
+    }
+    settle();
+    return saveWidget(view, order);
+}
+
+int saveExplorer(const RacePlan& plan, const Order& order)
+{
+    ExplorerView view;
+    prepare(view, order);
+    view.chooser().show(plan);
+    view.explore();
+    waitUntil([&view] { return !view.isExploring(); });
+    return saveWidget(view, order);
+}
+
+// The charts look while it races.
+int saveCharts(RacePlan plan, const Order& order)
+{
     RunController run;
-    Selection selection;
+    ChartsView view(run);
+    prepare(view, order);
     run.load(std::move(plan), RunController::AfterLoad::Start);
     if (!raceToTheEnd(run))
         return InputOutput;
+    settle();
+    return saveWidget(view, order);
+}
+
+// What a race that is over looks like.
+int renderFinished(RunController& run, const Order& order)
+{
+    Selection selection;
     run.look();
     if (order.view == u"history"_s)
         return saveView<HistoryView>(run, selection, order);
     if (order.view == u"conflicts"_s)
         return saveView<ConflictsView>(run, selection, order);
+    if (order.view == u"verdict"_s)
+        return saveView<VerdictView>(run, selection, order);
     return saveTimeline(run, order);
+}
+
+bool isRecordingName(const QString& name)
+{
+    return name.endsWith(u".racescope"_s) || name.endsWith(u".ndjson"_s) || name.endsWith(u".edn"_s);
+}
+
+int renderPlan(RacePlan plan, const QString& scenario, const Order& order)
+{
+    if (order.view == u"window"_s)
+        return saveWindow(scenario, order);
+    if (order.view == u"lab"_s)
+        return saveLab(plan, order);
+    if (order.view == u"stepper"_s)
+        return saveStepper(plan, order);
+    if (order.view == u"explorer"_s)
+        return saveExplorer(plan, order);
+    if (order.view == u"charts"_s)
+        return saveCharts(std::move(plan), order);
+    RunController run;
+    run.load(std::move(plan), RunController::AfterLoad::Start);
+    return raceToTheEnd(run) ? renderFinished(run, order) : int(InputOutput);
+}
+
+// A recording: what happened is in the file, so nothing is raced.
+int renderFile(const QString& path, const Order& order)
+{
+    SessionInput input = openInput(u"render"_s, path);
+    if (!input.workspace)
+        return InputOutput;
+    input.workspace->waitLoaded();
+    const RacePlan plan = input.workspace->plan();
+    if (QStringList{u"lab"_s, u"stepper"_s, u"explorer"_s, u"charts"_s}.contains(order.view))
+        return renderPlan(plan, path, order);
+    std::shared_ptr<Workspace> workspace(std::move(input.workspace));
+    if (order.view == u"window"_s) {
+        MainWindow window;
+        prepare(window, order);
+        window.run().adopt(workspace);
+        settle();
+        return saveWidget(window, order);
+    }
+    RunController run;
+    run.adopt(workspace);
+    return renderFinished(run, order);
 }
 
 std::optional<Order> orderFrom(const Arguments& arguments, std::optional<int>& status)
 {
     Order order;
     order.view = arguments.value(u"view"_s);
-    if (!QStringList{u"timeline"_s, u"history"_s, u"conflicts"_s, u"window"_s}.contains(order.view))
-        status = arguments.wrong(u"view"_s, u"must be timeline, history, conflicts or window"_s);
+    if (!kViews.contains(order.view))
+        status = arguments.wrong(u"view"_s, "must be one of "_L1 + kViews.join(u", "_s));
     const auto size = sizeFrom(arguments.value(u"size"_s));
     if (!size)
         status = arguments.wrong(u"size"_s, u"must be WIDTHxHEIGHT in pixels, each from 100 to 20000"_s);
@@ -193,21 +283,30 @@ std::optional<Order> orderFrom(const Arguments& arguments, std::optional<int>& s
 
 int render(const QStringList& words)
 {
-    Arguments arguments(u"render"_s, u"render SCENARIO --view VIEW --size WxH --theme light|dark -o FILE"_s,
-                        u"Races, and draws a picture of a view."_s);
-    arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
-    arguments.option(u"view"_s, u"timeline, history, conflicts or window."_s, u"VIEW"_s, u"timeline"_s);
+    Arguments arguments(
+        u"render"_s, u"render FILE|SCENARIO --view VIEW --size WxH --theme light|dark -o FILE"_s,
+        u"Draws a picture of a view: of a session, or of a scenario, which is raced first."_s);
+    arguments.positional(u"FILE"_s, u"A session, a scenario file or the name of a built-in scenario."_s);
+    arguments.option(u"view"_s, kViews.join(u", "_s) + u'.', u"VIEW"_s, u"timeline"_s);
     arguments.option(u"size"_s, u"In pixels."_s, u"WxH"_s, u"1600x900"_s);
     arguments.option(u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s);
     arguments.option(u"output"_s, u"The picture: .png, .svg or .pdf."_s, u"FILE"_s);
     addOverrideOptions(arguments);
-    if (const auto status = arguments.parse(words, 1, 1))
+    if (const auto status = arguments.parse(words, 0, 1))
         return *status;
     std::optional<int> status;
     const auto order = orderFrom(arguments, status);
     if (!order)
         return *status;
-    LoadedPlan loaded = loadPlan(arguments);
+    const QStringList what = arguments.positionals();
+    if (what.isEmpty() && order->view != u"lab"_s) {
+        say("racescope render: name a scenario or a session; only --view lab does without"_L1);
+        return BadUsage;
+    }
+    const bool isRecording = !what.isEmpty() && isRecordingName(what.constFirst());
+    LoadedPlan loaded;
+    if (!what.isEmpty() && !isRecording)
+        loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
     // The window reads settings: the person's own must not change the picture, nor be changed by it.
@@ -217,7 +316,10 @@ int render(const QStringList& words)
     const ThemeChoice choice = order->theme == Theme::Kind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
     QSettings().setValue(u"theme"_s, order->theme == Theme::Kind::Dark ? u"dark"_s : u"light"_s);
     ThemeSwitch::apply(choice);
-    return renderRace(std::move(loaded.plan), arguments.positionals().constFirst(), *order);
+    if (what.isEmpty())
+        return saveLab({}, *order);
+    return isRecording ? renderFile(what.constFirst(), *order)
+                       : renderPlan(std::move(loaded.plan), what.constFirst(), *order);
 }
 
 } // namespace

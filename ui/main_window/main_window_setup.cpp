@@ -11,6 +11,7 @@
 #include "documents/history_view.h"
 #include "door/door_commands.h"
 #include "explorer/explorer_view.h"
+#include "lab/lab_view.h"
 #include "main_window/error_bar.h"
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
@@ -38,6 +39,12 @@
 using namespace Qt::StringLiterals;
 
 namespace racescope {
+
+namespace {
+
+constexpr int kNoticeMs = 4000;
+
+} // namespace
 
 void MainWindow::setupViews()
 {
@@ -79,6 +86,16 @@ void MainWindow::setupViews()
     auto* explorer = new ExplorerView;
     addView(stepper, tr("Stepper"), u"step-forward");
     addView(explorer, tr("Explorer"), u"network");
+    auto* lab = new LabView;
+    addView(lab, tr("Lab"), u"flask-conical");
+    connect(lab, &LabView::noticed, this,
+            [this](const QString& words) { statusBar()->showMessage(words, kNoticeMs); });
+    connect(lab, &LabView::exported, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
+        emit exported(path);
+    });
+    connect(lab, &LabView::failed, m_errorBar,
+            [this](const QString& sentence) { m_errorBar->showError(sentence); });
     connect(explorer, &ExplorerView::stepRequested, this,
             [this, stepper](const RacePlan& plan, const QString& schedule, const SteppedOptions& options) {
                 stepper->openRace(plan, schedule, options);
