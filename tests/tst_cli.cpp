@@ -66,6 +66,7 @@ private slots:
     void theOldGuardFailsAfterAFailoverAndTheTokenDoesNot();
     void theSummaryHasEveryMemberOfTheContract();
     void copiesAnswerWithTheShardsHeader();
+    void theExplorerFindsTheStaleTokenByItself();
     void conflictsAreExported_data();
     void conflictsAreExported();
     void usageErrorsSayWhatWasMeant_data();
@@ -159,6 +160,23 @@ void TestCli::copiesAnswerWithTheShardsHeader()
              2);
     QCOMPARE(run({u"step"_s, u"checkout"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
     QCOMPARE(run({u"run"_s, u"failover-hole"_s, u"--profile"_s, u"L5"_s}).status, 0);
+}
+
+void TestCli::theExplorerFindsTheStaleTokenByItself()
+{
+    const auto explored = [](const QString& story, const QString& profile) {
+        return run({u"explore"_s, story, u"--profile"_s, profile, u"--json"_s});
+    };
+    const Outcome old = explored(u"failover-wrong-history"_s, u"Q6"_s);
+    QCOMPARE(old.status, 1);
+    const json::Value found = old.json().find("profiles")->items().front();
+    QCOMPARE(found.find("shortest")->items().size(),
+             std::size_t(6)); // two writes, a read, a failover, a write
+    QVERIFY(old.out.contains("cas tA"));
+    QCOMPARE(explored(u"failover-wrong-history"_s, u"Q7"_s).status, 0);
+    QCOMPARE(explored(u"failover-acked-lost"_s, u"L1"_s).status, 1);
+    QCOMPARE(explored(u"failover-divergence"_s, u"L5"_s).status, 1);
+    QCOMPARE(run({u"explore"_s, u"failover-control"_s}).status, 2);
 }
 
 void TestCli::conflictsAreExported_data()

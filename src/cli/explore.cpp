@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/interrupt.h"
 #include "cli/replica_arguments.h"
+#include "cli/run_failover.h"
 #include "explore/goal_search.h"
 #include "explore/worker_model.h"
 #include "race/schedule.h"
@@ -266,6 +267,8 @@ int exploreCommand(const QStringList& words)
     addOptions(arguments);
     if (const auto status = arguments.parse(words, 1, 1))
         return *status;
+    if (const auto failover = exploreFailover(arguments))
+        return *failover;
     const auto strategy = parseStrategy(arguments.value(u"strategy"_s).toStdString());
     if (!strategy)
         return arguments.wrong(u"strategy"_s, QString::fromStdString(strategy.error().message) +

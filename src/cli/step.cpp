@@ -105,6 +105,9 @@ public:
             text += line + step.request + '\n';
             for (const Event& event : step.result.events)
                 text += outcomeLine(event);
+            if (const ShardsHeader& shards = step.result.response.shards; shards.total > 0)
+                text += "                     -> _shards " + std::to_string(shards.total) + '/' +
+                        std::to_string(shards.successful) + '/' + std::to_string(shards.failed) + '\n';
         }
         return text;
     }

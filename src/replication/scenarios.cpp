@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/scenarios.h"
 
+#include "replication/danger.h"
 #include "replication/log.h"
 
 namespace racescope::replication {
@@ -295,6 +296,17 @@ const FailoverScenario* findFailoverScenario(std::string_view name)
             return &scenario;
     }
     return nullptr;
+}
+
+std::optional<Danger> dangerOf(const FailoverScenario& story)
+{
+    if (story.reached == staleTokenAccepted)
+        return Danger::StaleToken;
+    if (story.reached == ackedWriteLost)
+        return Danger::AcknowledgedLost;
+    if (story.reached == copiesDiffer)
+        return Danger::CopiesDiffer;
+    return std::nullopt;
 }
 
 std::string outcomeText(const ScriptResult& result)

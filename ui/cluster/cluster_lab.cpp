@@ -2,7 +2,6 @@
 #include "cluster/cluster_lab.h"
 
 #include "models/format.h"
-#include "replication/search.h"
 
 #include <QUndoCommand>
 
@@ -14,9 +13,6 @@ using namespace replication;
 
 namespace {
 
-constexpr std::uint64_t kSearchStates = 60'000; // about half a second
-
-// From one schedule to another.
 bool isUnderWay(StepKind kind)
 {
     return kind == StepKind::Deliver || kind == StepKind::Route || kind == StepKind::ApplyState ||
@@ -60,43 +56,9 @@ void append(Script& script, Statement statement)
     script.push_back(std::move(statement));
 }
 
-bool holds(ClusterLab::Goal goal, const Group& group)
-{
-    switch (goal) {
-    case ClusterLab::Goal::StaleToken:
-        return group.ghost.staleTokenAccepted;
-    case ClusterLab::Goal::AcknowledgedLost:
-        return acknowledgedWriteGone(group);
-    case ClusterLab::Goal::CopiesDiffer:
-        return group.atRest() && !copiesAgree(group);
-    }
-    return false;
-}
-
-// Two copies, one client and one failover: small enough to see everything in.
-GroupSetup smallGroup()
-{
-    GroupSetup setup;
-    setup.nodes = 2;
-    setup.clients = 1;
-    setup.documents = 1;
-    return setup;
-}
-
-SearchOptions smallSearch(ClusterLab::Goal goal)
-{
-    SearchOptions options;
-    options.menu.deletes = options.menu.syncs = options.menu.retries = false;
-    options.menu.recoveries = goal == ClusterLab::Goal::CopiesDiffer;
-    options.menu.reads = options.menu.guardedWrites = goal == ClusterLab::Goal::StaleToken;
-    options.menu.maxRequests = goal == ClusterLab::Goal::StaleToken ? 3 : 2;
-    options.failures = goal == ClusterLab::Goal::AcknowledgedLost ? 1 : 0;
-    options.maxStates = kSearchStates;
-    return options;
-}
-
 } // namespace
 
+// From one schedule to another.
 class ScriptCommand : public QUndoCommand {
 public:
     struct At {
@@ -135,7 +97,7 @@ bool ClusterLab::openStory(const QString& name)
     if (!story)
         return false;
     m_story = story;
-    m_soughtGoal.reset();
+    m_sought.reset();
     open(story->setup(), parseScript(story->script).value());
     return true;
 }
@@ -143,7 +105,7 @@ bool ClusterLab::openStory(const QString& name)
 void ClusterLab::openByHand()
 {
     m_story = nullptr;
-    m_soughtGoal.reset();
+    m_sought.reset();
     open({}, {});
 }
 
@@ -217,12 +179,12 @@ QString ClusterLab::goalText() const
 {
     if (m_story)
         return format::text(m_story->goal);
-    switch (m_soughtGoal.value_or(Goal::StaleToken)) {
-    case Goal::StaleToken:
+    switch (m_sought.value_or(Danger::StaleToken)) {
+    case Danger::StaleToken:
         return tr("A stale token is accepted.");
-    case Goal::AcknowledgedLost:
+    case Danger::AcknowledgedLost:
         return tr("An acknowledged write vanishes.");
-    case Goal::CopiesDiffer:
+    case Danger::CopiesDiffer:
         return tr("Copies show different documents when everything has arrived.");
     }
     return {};
@@ -230,8 +192,8 @@ QString ClusterLab::goalText() const
 
 bool ClusterLab::isGoalReached(Side side) const
 {
-    if (m_soughtGoal)
-        return holds(*m_soughtGoal, state(side).group);
+    if (m_sought)
+        return hasHappened(*m_sought, state(side).group);
     ScriptResult result;
     result.state = state(side);
     return m_story && m_story->reached(result);
@@ -316,45 +278,41 @@ void ClusterLab::walk(quint64 seed, int steps)
     push(std::move(script), position, tr("Random walk, seed %1").arg(seed));
 }
 
-void ClusterLab::search(Goal goal)
+void ClusterLab::search(Danger danger)
 {
     if (m_isSearching)
         return;
     m_isSearching = true;
     emit changed();
-    m_search = std::jthread([this, goal, profile = profile(Side::Left)] {
-        const Group start = makeGroup(profile, smallGroup());
-        const SearchResult result = replication::search(
-            start, smallSearch(goal), [goal](const Group& group) { return holds(goal, group); });
-        std::optional<std::vector<std::string>> statements;
-        if (result.witness)
-            statements = statementsOf(start, *result.witness);
+    m_search = std::jthread([this, danger, profile = profile(Side::Left)] {
         QMetaObject::invokeMethod(
-            this,
-            [this, goal, statements, states = quint64(result.distinct)] {
-                finishSearch(goal, statements, states);
-            },
+            this, [this, danger, sought = seek(danger, profile)] { finishSearch(danger, sought); },
             Qt::QueuedConnection);
     });
 }
 
-void ClusterLab::finishSearch(Goal goal, const std::optional<std::vector<std::string>>& statements,
-                              quint64 states)
+void ClusterLab::finishSearch(Danger danger, const Sought& sought)
 {
     m_isSearching = false;
-    if (!statements) {
+    if (!sought.statements) {
         emit changed();
-        emit failed(tr("No schedule leads there under %1: %L2 states of two copies and one client were seen.")
-                        .arg(profileName(Side::Left))
-                        .arg(states));
+        emit failed(
+            sought.complete
+                ? tr("No schedule of a small group leads there under %1: all its %L2 states were seen.")
+                      .arg(profileName(Side::Left))
+                      .arg(sought.states)
+                : tr("No schedule of a small group was found that leads there under %1: %L2 states were "
+                     "seen, and there are more.")
+                      .arg(profileName(Side::Left))
+                      .arg(sought.states));
         return;
     }
     std::string text;
-    for (const std::string& statement : *statements)
+    for (const std::string& statement : *sought.statements)
         text += statement + '\n';
     m_story = nullptr;
-    m_soughtGoal = goal;
-    open(smallGroup(), parseScript(text).value());
+    m_sought = danger;
+    open(dangerSetup(danger), parseScript(text).value());
     jumpTo(length());
 }
 

@@ -3,7 +3,7 @@
 // Whatever is done by hand, by walk or by search is a statement of that schedule, recorded as an undoable
 // command. Threads: GUI thread only; a search runs on a thread of its own, which the destructor waits for.
 #pragma once
-#include "replication/scenarios.h"
+#include "replication/danger.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -17,7 +17,6 @@ class ClusterLab : public QObject {
     Q_OBJECT
 public:
     enum class Side { Left, Right };
-    enum class Goal { StaleToken, AcknowledgedLost, CopiesDiffer };
     static constexpr int kMostStatements = 600;
 
     explicit ClusterLab(QObject* parent = nullptr);
@@ -48,7 +47,7 @@ public:
     int parting() const { return m_parting; }
     replication::InvariantSet broken(Side side) const;
     // Whether the story's goal, or the one that was searched for, has come about. Requires: hasGoal().
-    bool hasGoal() const { return m_story || m_soughtGoal; }
+    bool hasGoal() const { return m_story || m_sought; }
     QString goalText() const;
     bool isGoalReached(Side side) const;
 
@@ -65,7 +64,7 @@ public slots:
     // `steps` by lot from here; ends when an invariant that Q7 promises breaks on the left.
     void walk(quint64 seed, int steps);
     // The fewest steps to the goal under the left profile; told by failed() or by what stands there then.
-    void search(racescope::ClusterLab::Goal goal);
+    void search(racescope::replication::Danger danger);
     // Going about, without a command.
     void jumpTo(int position);
     void next() { jumpTo(m_position + 1); }
@@ -88,12 +87,12 @@ private:
     void setScript(replication::Script script, int position);
     void replay(Lane& lane, std::size_t from);
     void push(replication::Script script, int position, const QString& text);
-    void finishSearch(Goal goal, const std::optional<std::vector<std::string>>& statements, quint64 states);
+    void finishSearch(replication::Danger danger, const replication::Sought& sought);
 
     std::array<Lane, 2> m_lanes;
     replication::GroupSetup m_setup;
     const replication::FailoverScenario* m_story = nullptr;
-    std::optional<Goal> m_soughtGoal;
+    std::optional<replication::Danger> m_sought; // what a search was for
     replication::Script m_script;
     int m_position = 0;
     int m_parting = -1;

@@ -218,14 +218,14 @@ QWidget* ClusterView::makeLottery()
     m_search->setPopupMode(QToolButton::InstantPopup);
     m_search->setFocusPolicy(Qt::TabFocus);
     auto* goals = new QMenu(m_search);
-    const auto offer = [&](const QString& name, const QString& text, ClusterLab::Goal goal) {
+    const auto offer = [&](const QString& name, const QString& text, Danger danger) {
         QAction* action = goals->addAction(text);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, goal] { m_lab->search(goal); });
+        connect(action, &QAction::triggered, this, [this, danger] { m_lab->search(danger); });
     };
-    offer(u"clusterGoalStale"_s, tr("A &stale token is accepted"), ClusterLab::Goal::StaleToken);
-    offer(u"clusterGoalLost"_s, tr("An &acknowledged write vanishes"), ClusterLab::Goal::AcknowledgedLost);
-    offer(u"clusterGoalDiffer"_s, tr("&Copies disagree at rest"), ClusterLab::Goal::CopiesDiffer);
+    offer(u"clusterGoalStale"_s, tr("A &stale token is accepted"), Danger::StaleToken);
+    offer(u"clusterGoalLost"_s, tr("An &acknowledged write vanishes"), Danger::AcknowledgedLost);
+    offer(u"clusterGoalDiffer"_s, tr("&Copies disagree at rest"), Danger::CopiesDiffer);
     m_search->setMenu(goals);
     m_seed = new QSpinBox;
     m_seed->setObjectName(u"clusterSeed"_s);
