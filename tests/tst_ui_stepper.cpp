@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stepping through a race with the keys alone, and opening the explorer's outcomes in the stepper.
 #include "explorer/explorer_view.h"
+#include "main_window/main_window.h"
+#include "scenario/scenario.h"
 #include "stepper/inject_menu.h"
 #include "stepper/race_chooser.h"
 #include "stepper/step_text.h"
@@ -11,14 +13,18 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -72,6 +78,7 @@ const QList<QWidget*> controls(QWidget& view)
 class TestUiStepper : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void keysLoseAnUpdate();
     void consequenceIsToldBefore();
     void guardRefusesInstead();
@@ -92,12 +99,25 @@ private slots:
     void searchIsCancelled();
     void mostConflictsAreFound();
     void goalIsFoundAndTaken();
+    void stepsFromHere_data();
+    void stepsFromHere();
     void explorerCountsAndOpens();
     void guardsSideBySide();
     void explorerCanBeCancelled();
     void everythingHasAName();
     void lightAndDark();
+
+private:
+    QTemporaryDir m_settings;
 };
+
+// Never the settings of whoever runs the tests.
+void TestUiStepper::initTestCase()
+{
+    QVERIFY(m_settings.isValid());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
 
 void TestUiStepper::keysLoseAnUpdate()
 {
@@ -468,6 +488,58 @@ void TestUiStepper::goalIsFoundAndTaken()
     stepper.view.findChild<QAbstractButton*>(u"stepperAccept"_s)->click();
     QCOMPARE(stepper.race().position(), std::size_t(4));
     QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+}
+
+void TestUiStepper::stepsFromHere_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Shift+Enter") << true;
+    QTest::newRow("context menu") << false;
+}
+
+// A race with threads, from its conflict on, as a race to be stepped through.
+void TestUiStepper::stepsFromHere()
+{
+    QFETCH(bool, byKey);
+    QSettings().clear();
+    MainWindow window;
+    window.resize(1400, 900);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    RacePlan plan = loadScenario("checkout").value();
+    plan.speed = 0;
+    window.run().load(plan, RunController::AfterLoad::Start);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    auto* timeline = window.findChild<TimelineView*>(u"timelineView"_s);
+    auto* stepper = window.findChild<StepperView*>(u"stepperView"_s);
+    QTRY_VERIFY(timeline->model().snapshot().events() > 0);
+    timeline->setFocus();
+    timeline->goToStart();
+    timeline->nextConflict();
+    QVERIFY(window.selection().event());
+    const Event conflict = *timeline->model().event(*window.selection().event());
+    QCOMPARE(conflict.kind, EventKind::Conflict);
+    if (byKey) {
+        QTest::keyClick(timeline, Qt::Key_Return, Qt::ShiftModifier);
+    } else {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), timeline->mapToGlobal(QPoint()));
+        QCoreApplication::sendEvent(timeline->viewport(), &asked);
+        auto* action = timeline->findChild<QAction*>(u"timelineStepFromHere"_s);
+        QVERIFY(action);
+        action->trigger();
+    }
+    QTRY_COMPARE(window.tabs().currentWidget(), stepper);
+    QVERIFY2(stepper->findChild<QLabel*>(u"stepperMessage"_s)->text().contains(u"recorded race"_s),
+             qPrintable(stepper->findChild<QLabel*>(u"stepperMessage"_s)->text()));
+    // The loser's own try is among the steps, and its conflict comes out as it was recorded.
+    stepper->stepper().jumpTo(stepper->stepper().race().length());
+    bool found = false;
+    for (const Event& event : stepper->stepper().race().events()) {
+        found |=
+            event.kind == EventKind::Conflict && event.base == conflict.base && event.token == conflict.token;
+    }
+    QVERIFY2(found, stepper->stepper().race().scheduleText().c_str());
 }
 
 void TestUiStepper::explorerCountsAndOpens()

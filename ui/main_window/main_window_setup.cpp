@@ -19,6 +19,7 @@
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "session/session_commands.h"
+#include "stepper/step_from_here.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -101,6 +102,10 @@ void MainWindow::setupViews()
                 stepper->openRace(plan, schedule, options);
                 showView(stepper);
             });
+    auto* fromHere = new StepFromHere(*m_run, *m_timeline, *stepper, stepper);
+    connect(fromHere, &StepFromHere::opened, this, [this, stepper] { showView(stepper); });
+    connect(fromHere, &StepFromHere::failed, this,
+            [this](const QString& sentence) { m_errorBar->showError(sentence); });
 }
 
 QDockWidget* MainWindow::addPane(QWidget* content, const QString& name, const QString& title,

@@ -27,6 +27,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,8 @@ namespace racescope {
 namespace {
 
 constexpr int kDigits = 9;
-constexpr int kCardCharacters = 32; // at least
+constexpr int kCardCharacters = 32;      // at least
+constexpr std::uint32_t kMostCards = 64; // a recorded race may have many workers; the first nine have keys
 constexpr int kLinesForTimeline = 38;
 constexpr int kMostMessage = 400;            // characters of a schedule in a message
 constexpr std::size_t kMostTextSteps = 2000; // longer schedules are not shown as text
@@ -356,6 +358,23 @@ bool StepperView::openRace(const RacePlan& plan, const QString& schedule, const 
     return schedule.isEmpty() || m_race->play(schedule);
 }
 
+bool StepperView::openRecorded(const RecordedWindow& window)
+{
+    if (!openRace(window.plan, format::text(window.schedule)))
+        return false;
+    m_race->jumpTo(std::min(window.stepsBefore, m_race->race().length()));
+    const QString steps = format::number(std::uint64_t(m_race->race().length()));
+    setMessage(window.cut
+                   ? tr("From the recorded race: the first %1 steps; what comes later is left out. The strip "
+                        "holds what was recorded; another step makes a branch.")
+                         .arg(steps)
+                   : tr("From the recorded race, steps: %1. The strip holds what was recorded; another step "
+                        "makes a branch.")
+                         .arg(steps));
+    setFocus();
+    return true;
+}
+
 // A schedule from elsewhere may count thinking as a step where this race leaves it out.
 bool StepperView::playOrThink(const QString& schedule)
 {
@@ -394,7 +413,7 @@ void StepperView::rebuildCards()
     qDeleteAll(m_cards);
     m_cards.clear();
     m_schedule->setRace(&m_race->race());
-    const std::uint32_t workers = std::min(m_race->race().state().workerCount(), RaceChooser::kMostWorkers);
+    const std::uint32_t workers = std::min(m_race->race().state().workerCount(), kMostCards);
     const int columns = workers <= 4 ? 2 : 3;
     for (std::uint32_t worker = 0; worker < workers; ++worker) {
         auto* card = new WorkerCard(worker);

@@ -37,6 +37,8 @@ public:
     bool openBuiltin(const QString& name);
     // A race and the steps to be taken at once; an empty schedule takes none.
     bool openRace(const RacePlan& plan, const QString& schedule, const SteppedOptions& options = {});
+    // A stretch of a recorded race, standing where the wished beginning is.
+    bool openRecorded(const RecordedWindow& window);
     InjectMenu& injections() { return *m_inject; }
 
 public slots:

@@ -319,6 +319,12 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
 {
     menu->setObjectName(QStringLiteral("timelineMenu"));
     if (hit.event) {
+        QAction* step = menu->addAction(tr("&Step from here"), this,
+                                        [this, event = *hit.event] { emit stepperRequested(event); });
+        step->setObjectName(QStringLiteral("timelineStepFromHere"));
+        step->setToolTip(tr("Open the race from this event on in the stepper"));
+        step->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return)); // the view's own key, told here
+        step->setShortcutVisibleInContextMenu(true);
         menu->addAction(tr("&Fit this event"), this, &TimelineView::fitSelection);
         menu->addAction(tr("Go to &cause"), this, &TimelineView::goToCause);
         menu->addAction(tr("Go to &effect"), this, &TimelineView::goToEffect);
@@ -345,7 +351,7 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
             });
     }
     if (m_model->hiddenWorkers() > 0)
-        menu->addAction(tr("&Show %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this, [this] {
+        menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this, [this] {
             m_model->showAllWorkers();
             updateScrollBar();
             viewport()->update();
