@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stepping through a race with the keys alone, and opening the explorer's outcomes in the stepper.
 #include "explorer/explorer_view.h"
+#include "explorer/state_graph_view.h"
 #include "main_window/main_window.h"
 #include "scenario/scenario.h"
 #include "stepper/inject_menu.h"
@@ -12,6 +13,7 @@
 #include "timeline/timeline_view.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -34,6 +36,8 @@ using namespace racescope;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPatienceMs = 60'000; // on a busy machine
 
 struct Stepper {
     explicit Stepper(const QString& builtin)
@@ -103,6 +107,10 @@ private slots:
     void stepsFromHere();
     void explorerCountsAndOpens();
     void guardsSideBySide();
+    void tablesAreModels();
+    void stateGraphIsDrawn();
+    void largeStateGraphsAreAggregated();
+    void explorerPausesAndGoesOn();
     void explorerCanBeCancelled();
     void everythingHasAName();
     void lightAndDark();
@@ -556,7 +564,7 @@ void TestUiStepper::explorerCountsAndOpens()
     auto* button = explorer.findChild<QAbstractButton*>(u"explore"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    QTRY_VERIFY(!explorer.isExploring() && explorer.outcomes().rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.outcomes().rowCount() > 0, kPatienceMs);
     // Of the 6 orders of two reads and two writes, 4 lose an update.
     QVERIFY(explorer.findChild<QLabel*>(u"explorerStatus"_s)->text().contains(u"Complete. Schedules: 6."_s));
     int lost = -1;
@@ -577,21 +585,130 @@ void TestUiStepper::guardsSideBySide()
 {
     ExplorerView explorer;
     QVERIFY(explorer.chooser().choose(u"checkout-unguarded"_s));
+    QSignalSpy opened(&explorer, &ExplorerView::stepRequested);
+    explorer.show();
     explorer.compareGuards();
-    QTRY_VERIFY(!explorer.isExploring() && explorer.outcomes().rowCount() > 0);
-    QStringList losers;
-    QStringList guards;
-    for (const OutcomeTableModel::Row& row : explorer.outcomes().rows()) {
-        guards += row.guard;
-        if (row.severity == Severity::LostUpdate)
-            losers += row.guard;
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.guards().rowCount() > 0, kPatienceMs);
+    const GuardTableModel& guards = explorer.guards();
+    QStringList titles;
+    for (int column = GuardTableModel::FirstGuard; column < guards.columnCount(); ++column)
+        titles += guards.headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(titles, (QStringList{u"Guard none"_s, u"Guard version"_s, u"Guard seq_no"_s}));
+    // Of the 6 orders without a guard 4 lose an update; with one none does.
+    int losing = 0;
+    for (int row = 0; row < guards.rowCount(); ++row) {
+        const auto cell = [&](int guard) {
+            return guards.index(row, GuardTableModel::FirstGuard + guard).data().toString();
+        };
+        if (guards.at(guards.index(row, 0))->severity != Severity::LostUpdate)
+            continue;
+        ++losing;
+        QCOMPARE(cell(0), u"4"_s);
+        QCOMPARE(cell(1), u"–"_s);
+        QCOMPARE(cell(2), u"–"_s);
+        auto* table = explorer.findChild<QTableView*>(u"guardTable"_s);
+        QVERIFY(table->isVisible());
+        table->setCurrentIndex(guards.index(row, GuardTableModel::FirstGuard + 2));
+        QVERIFY(!explorer.findChild<QAbstractButton*>(u"openWitness"_s)->isEnabled());
+        table->setCurrentIndex(guards.index(row, GuardTableModel::FirstGuard));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.front()[1].toString(), u"A B A B"_s);
     }
-    losers.removeDuplicates();
-    guards.removeDuplicates();
-    QCOMPARE(losers, QStringList{u"none"_s});
-    QCOMPARE(guards, (QStringList{u"none"_s, u"version"_s, u"seq_no"_s}));
-    QVERIFY(
-        !explorer.findChild<QTableView*>(u"outcomeTable"_s)->isColumnHidden(OutcomeTableModel::GuardName));
+    QCOMPARE(losing, 1);
+}
+
+// The tables answer as models should, also while they change.
+void TestUiStepper::tablesAreModels()
+{
+    ExplorerView explorer;
+    const QAbstractItemModelTester outcomes(const_cast<OutcomeTableModel*>(&explorer.outcomes()));
+    const QAbstractItemModelTester guards(const_cast<GuardTableModel*>(&explorer.guards()));
+    const QAbstractItemModelTester witness(explorer.findChild<QListView*>(u"witnessStrip"_s)->model());
+    explorer.explore();
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.outcomes().rowCount() > 0, kPatienceMs);
+    explorer.compareGuards();
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.guards().rowCount() > 0, kPatienceMs);
+    explorer.explore();
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.outcomes().rowCount() > 0, kPatienceMs);
+}
+
+void TestUiStepper::stateGraphIsDrawn()
+{
+    ExplorerView explorer;
+    explorer.resize(1200, 800);
+    QVERIFY(explorer.chooser().choose(u"checkout-unguarded"_s));
+    explorer.show();
+    explorer.explore();
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.outcomes().rowCount() > 0, kPatienceMs);
+    StateGraphView& graph = explorer.graph();
+    QVERIFY(graph.graph().nodes.size() > 5);
+    QVERIFY(!graph.graph().aggregated);
+    // Every dot has a place of its own.
+    const GraphLayout layout = layOut(graph.graph());
+    std::set<std::pair<double, double>> places;
+    for (const QPointF& place : layout.places) {
+        QVERIFY(layout.bounds.contains(place));
+        places.emplace(place.x(), place.y());
+    }
+    QCOMPARE(places.size(), graph.graph().nodes.size());
+    QCOMPARE(layout.bands.size(), std::size_t(3)); // no commit, one, two
+    // By keys along the first steps to an end, and its row is chosen.
+    auto* table = explorer.findChild<QTableView*>(u"outcomeTable"_s);
+    graph.setFocus();
+    QTest::keyClick(&graph, Qt::Key_Right);
+    QCOMPARE(graph.current(), std::optional<std::uint32_t>(0));
+    QVERIFY(explorer.findChild<QLabel*>(u"stateGraphText"_s)->text().startsWith(u"Accepted changes: 0"_s));
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(&graph, Qt::Key_Right);
+    const auto end = graph.graph().nodes[*graph.current()].outcome;
+    QVERIFY(end);
+    QTest::keyClick(&graph, Qt::Key_Return);
+    QCOMPARE(explorer.outcomes().rows()[std::size_t(table->currentIndex().row())].outcome, *end);
+    QCOMPARE(explorer.findChild<QListView*>(u"witnessStrip"_s)->model()->rowCount(), 5);
+}
+
+// Above 2,000 states those that look alike are one dot.
+void TestUiStepper::largeStateGraphsAreAggregated()
+{
+    ExplorerView explorer;
+    RacePlan plan = loadScenario("checkout").value();
+    plan.groups.front().count = 4;
+    plan.groups.front().updates = 2;
+    plan.groups.front().think = ThinkLaw{};
+    explorer.exploreRace(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring(), kPatienceMs);
+    const StateGraph& graph = explorer.graph().graph();
+    QVERIFY(graph.aggregated);
+    QVERIFY(!graph.nodes.empty());
+    QVERIFY(graph.nodes.size() <= 2000);
+    std::uint64_t states = 0;
+    for (const GraphNode& node : graph.nodes)
+        states += node.states;
+    QVERIFY(states > 2000);
+}
+
+void TestUiStepper::explorerPausesAndGoesOn()
+{
+    ExplorerView explorer;
+    RacePlan plan = loadScenario("checkout").value();
+    plan.groups.front().count = 9;
+    plan.groups.front().updates = 9;
+    explorer.chooser().show(plan);
+    explorer.show();
+    explorer.explore();
+    auto* pause = explorer.findChild<QAbstractButton*>(u"pauseExploring"_s);
+    QTest::keyClick(pause, Qt::Key_Space);
+    const auto status = [&] { return explorer.findChild<QLabel*>(u"explorerStatus"_s)->text(); };
+    QVERIFY2(status().startsWith(u"Paused."_s), qPrintable(status()));
+    QCOMPARE(pause->accessibleName(), u"Resume"_s);
+    QTest::keyClick(pause, Qt::Key_Space);
+    QTRY_VERIFY2(status().startsWith(u"Exploring: states"_s), qPrintable(status()));
+    QTest::keyClick(pause, Qt::Key_Space);
+    explorer.findChild<QAbstractButton*>(u"cancelExploring"_s)->click(); // also while it is held
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring(), kPatienceMs);
+    QVERIFY2(status().contains(u"Not complete: cancelled"_s), qPrintable(status()));
+    QVERIFY(explorer.graph().graph().nodes.empty()); // an unfinished graph is not shown as one
 }
 
 void TestUiStepper::explorerCanBeCancelled()
@@ -605,7 +722,7 @@ void TestUiStepper::explorerCanBeCancelled()
     explorer.explore();
     QVERIFY(explorer.isExploring());
     explorer.cancel();
-    QTRY_VERIFY(!explorer.isExploring());
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring(), kPatienceMs);
     const QString status = explorer.findChild<QLabel*>(u"explorerStatus"_s)->text();
     QVERIFY2(status.contains(u"Not complete: cancelled"_s), qPrintable(status));
     explorer.explore(); // and leaving while it runs

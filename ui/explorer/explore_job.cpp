@@ -34,10 +34,13 @@ void ExploreJob::start(std::function<void()> finished)
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
             m_current.store(i);
             Part& part = m_parts[i];
-            if (m_cancelled.load())
+            if (m_cancelled.load()) {
                 part.census.result.end = ExploreEnd::Cancelled;
-            else
-                part.census = describe(part.explorer->run(), *part.model, part.notes);
+                continue;
+            }
+            part.census = describe(part.explorer->run(), *part.model, part.notes);
+            if (part.census.result.complete() && part.census.result.states > 0)
+                part.graph = stateGraph(*part.explorer, kMostGraphNodes, kMostDrawnStates);
         }
         finished();
     });
@@ -46,8 +49,32 @@ void ExploreJob::start(std::function<void()> finished)
 void ExploreJob::cancel()
 {
     m_cancelled.store(true);
+    for (const Part& part : m_parts) {
+        if (part.explorer)
+            part.explorer->cancel();
+    }
+}
+
+void ExploreJob::pause()
+{
+    m_paused = true;
     for (const Part& part : m_parts)
-        part.explorer->cancel();
+        part.explorer->pause();
+}
+
+void ExploreJob::resume()
+{
+    m_paused = false;
+    for (const Part& part : m_parts)
+        part.explorer->resume();
+}
+
+void ExploreJob::release()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    for (Part& part : m_parts)
+        part.explorer.reset();
 }
 
 ExploreProgress ExploreJob::progress() const

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/outcome_table_model.h"
 
+#include "base/json.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace racescope {
 
 namespace {
+
+constexpr int kMostSource = 300; // characters
 
 QString kindText(std::string_view kind)
 {
@@ -40,22 +45,45 @@ QString countText(const BigCount& count)
     return digits;
 }
 
-QString documentsText(const std::vector<FinalDocument>& documents)
+QString fullText(const FinalDocument& document)
 {
-    QStringList parts;
-    for (const FinalDocument& document : documents) {
-        const QString name = format::text(document.index + '/' + document.id);
-        parts += document.live ? OutcomeTableModel::tr("%1 version %2: %3")
-                                     .arg(name, format::version(document.version),
-                                          format::text(document.source.view().substr(0, 300)))
-                               : OutcomeTableModel::tr("%1 is not there").arg(name);
+    const QString name = format::text(document.index + '/' + document.id);
+    return document.live ? OutcomeTableModel::tr("%1 version %2: %3")
+                               .arg(name, format::version(document.version),
+                                    format::text(document.source.view().substr(0, kMostSource)))
+                         : OutcomeTableModel::tr("%1 is not there").arg(name);
+}
+
+// Only what the race has changed; all of it where that cannot be told.
+QString changesText(const FinalDocument& document, const RacePlan& plan)
+{
+    const auto start =
+        std::find_if(plan.documents.begin(), plan.documents.end(), [&](const DocumentPlan& planned) {
+            return planned.index == document.index && planned.id == document.id && planned.exists;
+        });
+    if (!document.live || start == plan.documents.end())
+        return fullText(document);
+    const auto before = json::parse(start->source);
+    const auto after = json::parse(document.source.view());
+    if (!before || !after || !before->isObject() || !after->isObject())
+        return fullText(document);
+    QStringList changes;
+    for (const auto& [key, value] : after->members()) {
+        const json::Value* was = before->find(key);
+        if (!was || !equivalent(*was, value))
+            changes += QString(format::text(key) % u": "_s % format::text(json::dump(value)));
     }
-    return parts.join(u"; "_s);
+    const QString name = format::text(document.index + '/' + document.id);
+    return changes.isEmpty()
+               ? OutcomeTableModel::tr("%1 version %2, as at the start")
+                     .arg(name, format::version(document.version))
+               : OutcomeTableModel::tr("%1 version %2, %3")
+                     .arg(name, format::version(document.version), changes.join(u", "_s).left(kMostSource));
 }
 
 } // namespace
 
-std::vector<OutcomeTableModel::Row> OutcomeTableModel::rowsOf(const Census& census, const QString& guard,
+std::vector<OutcomeTableModel::Row> OutcomeTableModel::rowsOf(const Census& census, const RacePlan& plan,
                                                               std::size_t part)
 {
     std::vector<Row> rows;
@@ -63,17 +91,24 @@ std::vector<OutcomeTableModel::Row> OutcomeTableModel::rowsOf(const Census& cens
         const RaceOutcome& outcome = census.outcomes[i];
         const OutcomeCount& count = census.result.outcomes[i];
         Row row;
-        row.guard = guard;
         row.kind = kindText(outcome.kind());
         row.severity = severityOfKind(outcome.kind());
         row.because = format::text(outcome.brokenInvariant);
-        row.documents = documentsText(outcome.documents);
+        QStringList changes;
+        QStringList full;
+        for (const FinalDocument& document : outcome.documents) {
+            changes += changesText(document, plan);
+            full += fullText(document);
+        }
+        row.documents = changes.join(u"; "_s);
+        row.fullDocuments = full.join(u'\n');
         row.succeeded = outcome.succeeded;
         row.gaveUp = outcome.gaveUp;
         row.schedules = census.result.counted ? countText(count.schedules) : tr("not counted");
         row.steps = count.shortest;
         row.witness = format::text(census.witnesses[i]);
         row.part = part;
+        row.outcome = std::uint32_t(i);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -101,6 +136,8 @@ QVariant OutcomeTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || std::size_t(index.row()) >= m_rows.size())
         return {};
     const Row& row = m_rows[std::size_t(index.row())];
+    if (role == Qt::ToolTipRole && index.column() == Documents)
+        return row.fullDocuments;
     if (role == Qt::ToolTipRole && index.column() == Kind && !row.because.isEmpty())
         return row.because;
     if (index.column() == Kind && role == Qt::BackgroundRole)
@@ -113,8 +150,6 @@ QVariant OutcomeTableModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case GuardName:
-        return row.guard;
     case Kind:
         return QString(Theme::glyph(row.severity) % u' ' % row.kind);
     case Documents:
@@ -139,8 +174,6 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case GuardName:
-        return tr("Guard");
     case Kind:
         return tr("Outcome");
     case Documents:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every way a race ended, one row each, under one guard or several: what it came to, how many schedules lead
-// there, the shortest of them. Threads: GUI thread only.
+// Every way a race ended, one row each: what it came to, how many schedules lead there, the shortest of them.
+// Threads: GUI thread only.
 #pragma once
 #include "explore/worker_model.h"
 
@@ -11,25 +11,26 @@ namespace racescope {
 class OutcomeTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { GuardName, Kind, Documents, Succeeded, GaveUp, Schedules, Steps, Witness, ColumnCount };
+    enum Column { Kind, Documents, Succeeded, GaveUp, Schedules, Steps, Witness, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     struct Row {
-        QString guard;
         QString kind;
         Severity severity = Severity::None;
         QString because;
-        QString documents;
+        QString documents; // what the race changed
+        QString fullDocuments;
         std::uint32_t succeeded = 0;
         std::uint32_t gaveUp = 0;
         QString schedules;
         std::size_t steps = 0;
         QString witness;
-        std::size_t part = 0; // the caller's
+        std::size_t part = 0;      // the caller's
+        std::uint32_t outcome = 0; // number in the census
     };
     void setRows(std::vector<Row> rows);
     const std::vector<Row>& rows() const { return m_rows; }
-    static std::vector<Row> rowsOf(const Census& census, const QString& guard, std::size_t part);
+    static std::vector<Row> rowsOf(const Census& census, const RacePlan& plan, std::size_t part);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
