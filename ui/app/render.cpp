@@ -171,10 +171,16 @@ int saveStepper(const RacePlan& plan, const Order& order)
 {
     StepperView view;
     prepare(view, order);
+    QString problem;
+    QObject::connect(&view.stepper(), &StepperRace::failed, &view,
+                     [&problem](const QString& sentence) { problem = sentence; });
     if (!view.openRace(plan, QString::fromStdString(plan.schedule))) {
-        say("racescope render: this race cannot be stepped through: it has too many workers or none"_L1);
+        say("racescope render: "_L1 + problem);
         return InputOutput;
     }
+    // Without a story of its own: up to where something is lost, or refused, or to the end.
+    if (plan.schedule.empty())
+        view.stepper().runUntil(u"lost update or conflict or end"_s);
     settle();
     return saveWidget(view, order);
 }
@@ -183,9 +189,13 @@ int saveExplorer(const RacePlan& plan, const Order& order)
 {
     ExplorerView view;
     prepare(view, order);
-    view.chooser().show(plan);
-    view.explore();
+    view.exploreRace(plan);
     waitUntil([&view] { return !view.isExploring(); });
+    if (view.outcomes().rowCount() == 0) {
+        say("racescope render: "_L1 + view.status());
+        return InputOutput;
+    }
+    settle();
     return saveWidget(view, order);
 }
 

@@ -232,6 +232,11 @@ QWidget* ExplorerView::makeWitness()
     return box;
 }
 
+QString ExplorerView::status() const
+{
+    return m_status->text();
+}
+
 void ExplorerView::exploreRace(const RacePlan& plan)
 {
     m_chooser->show(plan);

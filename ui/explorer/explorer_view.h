@@ -36,6 +36,7 @@ public:
     const GuardTableModel& guards() const { return *m_guards; }
     StateGraphView& graph() { return *m_graph; }
     bool isExploring() const { return m_running; }
+    QString status() const; // how far the search is, or what came of it
 
 public slots:
     // This race instead of the chosen one.
