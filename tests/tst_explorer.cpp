@@ -181,6 +181,8 @@ private slots:
     void timedEventsMayHappenAtAnyTime();
     void theStateGraphIsFoldedAndAggregated();
     void explorationStartsAnywhere();
+    void whatIsThereTwiceIsTold_data();
+    void whatIsThereTwiceIsTold();
     void tooManyWorkersAreRefusedWithAWayOn();
     void endlessRacesAreCut();
     void strategiesAsText_data();
@@ -1142,6 +1144,56 @@ void TestExplorer::explorationStartsAnywhere()
     QCOMPARE(toText(result.outcomes[0].witness, *setup), std::string("A B"));
     const GoalPath path = findGoal(race.state(), *Condition::parse("lost update", *setup));
     QCOMPARE(toText(path.moves, *setup), std::string("A B"));
+}
+
+// Each worker adds an order of its own to a list. With all answers each order is there once, whatever the
+// schedule; when an answer gets lost, or the network repeats the request, one may be there twice.
+void TestExplorer::whatIsThereTwiceIsTold_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("twice");
+    QTest::newRow("nothing goes wrong") << "" << false;
+    QTest::newRow("an answer is lost") << "!lose:A" << true;
+    QTest::newRow("a request arrives twice") << "!duplicate:B" << true;
+    QTest::newRow("a worker crashes") << "!crash:A" << false;
+}
+
+void TestExplorer::whatIsThereTwiceIsTold()
+{
+    QFETCH(QString, before);
+    QFETCH(bool, twice);
+    RacePlan plan = workers(2, 1, Guard::None, RetryKind::Fixed);
+    GroupPlan& group = plan.groups.front();
+    group.program.kind = ProgramKind::UpdateApi;
+    group.program.modification = {Modification::Kind::Append, "orders", 0, std::nullopt, R"("${worker}")"};
+    plan.documents.front().source = R"({"orders":[]})";
+    plan.invariants = {{InvariantPlan::Kind::EachOnce, 0, "orders", 0}};
+    const auto setup = setupOf(plan);
+    SteppedRace race(setup);
+    QVERIFY(race.play(*parseSchedule(before.toStdString(), *setup)));
+    WorkerModel model(race.state(), ExploreOptions::Fold::Yes);
+    Explorer explorer(model, {});
+    const ExploreResult result = explorer.run();
+    QVERIFY(result.complete());
+    bool found = false;
+    for (const OutcomeCount& outcome : result.outcomes) {
+        const RaceOutcome& end = model.describe(outcome.outcome);
+        if (end.brokenInvariant.empty())
+            continue;
+        found = true;
+        QVERIFY2(end.brokenInvariant.find("orders of ") == 0 &&
+                     end.brokenInvariant.find(" twice") != std::string::npos,
+                 end.brokenInvariant.c_str());
+        // And the witness leads there.
+        SteppedRace replayed = race;
+        for (const Move& move : outcome.witness)
+            QVERIFY(replayed.take(move));
+        const std::string text(replayed.state().store().documents().front().source.view());
+        const std::string name = setup->members()[before.endsWith(u'A') ? 0 : 1].name;
+        const std::size_t first = text.find(name);
+        QVERIFY2(first != std::string::npos && text.find(name, first + 1) != std::string::npos, text.c_str());
+    }
+    QCOMPARE(found, twice);
 }
 
 void TestExplorer::tooManyWorkersAreRefusedWithAWayOn()

@@ -5,6 +5,7 @@
 #include "race/schedule.h"
 
 #include <algorithm>
+#include <set>
 
 namespace racescope {
 
@@ -290,6 +291,27 @@ std::string WorkerModel::outcome(std::span<const LocalId> locals, SharedId share
     return key;
 }
 
+namespace {
+
+// The first item that an array holds twice; nullopt when each is there once, or there is no array.
+std::optional<std::string> heldTwice(std::string_view source, const std::string& field)
+{
+    const auto raw = json::findRaw(source, field);
+    const auto list = raw ? json::parse(*raw) : json::parse("[]");
+    if (!list || !list->isArray())
+        return std::nullopt;
+    std::set<std::string> seen;
+    for (const json::Value& item : list->items()) {
+        std::string text = json::dump(item);
+        if (seen.contains(text))
+            return text;
+        seen.insert(std::move(text));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 // Those that can be judged by how the documents end.
 std::string WorkerModel::brokenInvariant(const std::vector<FinalDocument>& documents,
                                          std::span<const LocalId> locals) const
@@ -298,8 +320,13 @@ std::string WorkerModel::brokenInvariant(const std::vector<FinalDocument>& docum
     for (const InvariantPlan& invariant : plan.invariants) {
         const FinalDocument& document = documents[invariant.document];
         const std::string name = document.index + '/' + document.id;
-        if (invariant.kind == InvariantPlan::Kind::EachOnce || !document.live)
+        if (!document.live)
             continue;
+        if (invariant.kind == InvariantPlan::Kind::EachOnce) {
+            if (const auto twice = heldTwice(document.source.view(), invariant.field))
+                return invariant.field + " of " + name + " holds " + *twice + " twice";
+            continue;
+        }
         const auto value = json::findInt(document.source.view(), invariant.field);
         if (!value)
             continue;
