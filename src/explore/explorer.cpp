@@ -314,12 +314,15 @@ public:
         m_sync.arrive_and_wait();
     }
     // With the caller, until the slice is through.
-    void share(std::uint32_t end, Successors& successors)
+    void expand(std::uint32_t end, Successors& successors)
     {
-        m_end = end;
-        m_sync.arrive_and_wait();
-        m_explorer.exploreSlice<Sharing::Yes>(m_next, end, successors);
-        m_sync.arrive_and_wait();
+        m_task = Task::Expand;
+        share(end, successors);
+    }
+    void reindex(std::uint32_t end, Successors& successors)
+    {
+        m_task = Task::Reindex;
+        share(end, successors);
     }
 
 private:
@@ -329,19 +332,59 @@ private:
             m_sync.arrive_and_wait();
             if (m_done)
                 return;
-            m_explorer.exploreSlice<Sharing::Yes>(m_next, m_end, m_successors);
+            perform(m_successors);
             m_sync.arrive_and_wait();
         }
     }
+    void share(std::uint32_t end, Successors& successors)
+    {
+        m_end = end;
+        m_sync.arrive_and_wait();
+        perform(successors);
+        m_sync.arrive_and_wait();
+    }
+    void perform(Successors& successors)
+    {
+        if (m_task == Task::Expand)
+            m_explorer.exploreSlice<Sharing::Yes>(m_next, m_end, successors);
+        else
+            m_explorer.reindexSlice<Sharing::Yes>(m_next, m_end);
+    }
+    enum class Task : std::uint8_t { Expand, Reindex };
     Explorer& m_explorer;
     std::atomic<std::uint32_t>& m_next;
     Successors m_successors;
     // Written before and read after the barrier.
     std::uint32_t m_end = 0;
+    Task m_task = Task::Expand;
     bool m_done = false;
     std::barrier<> m_sync{2};
     std::jthread m_thread; // last member: ends before the rest goes
 };
+
+template <Sharing sharing> void Explorer::reindexSlice(std::atomic<std::uint32_t>& next, std::uint32_t end)
+{
+    for (;;) {
+        const std::uint32_t begin = next.fetch_add(kSlice);
+        if (begin >= end)
+            return;
+        m_table->reindex<sharing>(begin, std::min(end, begin + kSlice));
+    }
+}
+
+// A larger index holds what the smaller one held: as much work as finding all states so far once more, so
+// that it is shared, too.
+void Explorer::makeRoom(std::size_t more, std::atomic<std::uint32_t>& next, Helper* helper)
+{
+    if (!m_table->makeRoom(more))
+        return;
+    const std::uint32_t states = m_table->size();
+    next.store(0);
+    if (helper && states >= 2 * kSlice)
+        helper->reindex(states, m_successors);
+    else
+        reindexSlice<Sharing::No>(next, states);
+}
 
 void Explorer::explore()
 {
@@ -407,10 +450,10 @@ void Explorer::exploreLevel(std::uint32_t begin, std::uint32_t end, std::atomic<
         const std::uint64_t left =
             std::max<std::uint64_t>((m_options.limits.states - states) / std::max(1u, degree), 64);
         const auto slice = std::uint32_t(std::min<std::uint64_t>({std::uint64_t(end - begin), kSlice, left}));
-        m_table->reserve(std::size_t(slice) * degree);
+        makeRoom(std::size_t(slice) * degree, next, helper);
         next.store(begin);
         if (helper && slice >= kWorthSharing)
-            helper->share(begin + slice, m_successors);
+            helper->expand(begin + slice, m_successors);
         else
             exploreSlice<Sharing::No>(next, begin + slice, m_successors);
         begin += slice;

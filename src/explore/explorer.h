@@ -135,6 +135,8 @@ private:
     bool exploreFrom(std::uint32_t wordBytes); // false: numbers outgrew their words
     void exploreLevel(std::uint32_t begin, std::uint32_t end, std::atomic<std::uint32_t>& next,
                       Helper* helper);
+    template <Sharing sharing> void reindexSlice(std::atomic<std::uint32_t>& next, std::uint32_t end);
+    void makeRoom(std::size_t more, std::atomic<std::uint32_t>& next, Helper* helper);
     template <Sharing sharing>
     void exploreSlice(std::atomic<std::uint32_t>& next, std::uint32_t end, Successors& successors);
     void finish(std::uint32_t state, const std::uint32_t* row) RS_EXCLUDES(m_outcomeMutex);

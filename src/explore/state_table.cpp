@@ -3,8 +3,10 @@
 
 #include "base/assert.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <new>
 
 namespace racescope {
 
@@ -25,12 +27,12 @@ StateTable::StateTable(std::uint32_t words, std::uint32_t wordBytes)
 {
     RS_ASSERT(words <= kMostWords && (wordBytes == 2 || wordBytes == 4),
               "a record of a size that was thought of");
-    grow(1u << 12);
+    replaceIndex(1u << 12);
 }
 
 std::size_t StateTable::bytes() const
 {
-    return m_blocks.size() * std::size_t(kBlock) * m_recordBytes + m_index.size() * sizeof(std::uint32_t);
+    return m_blocks.size() * std::size_t(kBlock) * m_recordBytes + entries() * sizeof(std::uint32_t);
 }
 
 void StateTable::encode(const std::uint32_t* words, Key& key) const
@@ -61,31 +63,72 @@ void StateTable::read(std::uint32_t number, std::uint32_t* words) const
     }
 }
 
-void StateTable::grow(std::size_t entries)
+void StateTable::replaceIndex(std::size_t entries)
 {
-    m_index.assign(entries, 0);
-    m_index.shrink_to_fit();
+    m_index.reset(); // the records say all that it said
+    m_index.reset(static_cast<std::uint32_t*>(std::calloc(entries, sizeof(std::uint32_t))));
+    if (!m_index)
+        throw std::bad_alloc();
     m_mask = entries - 1;
-    std::uint32_t words[kMostWords];
-    const std::uint32_t count = size();
-    for (std::uint32_t number = 0; number < count; ++number) {
-        read(number, words);
-        const std::uint64_t hash = hashOf(words, m_words);
-        std::uint64_t at = hash & m_mask;
-        while (m_index[at] != 0)
-            at = (at + 1) & m_mask;
-        m_index[at] = (number + 1) | tagOf(hash);
+}
+
+// All records are different, so the first free place is theirs.
+template <Sharing sharing> void StateTable::enter(std::uint32_t number, std::uint64_t hash)
+{
+    const std::uint32_t entry = (number + 1) | tagOf(hash);
+    for (std::uint64_t at = hash & m_mask;; at = (at + 1) & m_mask) {
+        if constexpr (sharing == Sharing::No) {
+            if (m_index[at] == 0) {
+                m_index[at] = entry;
+                return;
+            }
+        } else {
+            // Relaxed: nobody follows an entry before the threads have met again.
+            std::uint32_t free = 0;
+            std::atomic_ref<std::uint32_t> slot(m_index[at]);
+            if (slot.load(std::memory_order_relaxed) == 0 &&
+                slot.compare_exchange_strong(free, entry, std::memory_order_relaxed))
+                return;
+        }
     }
 }
 
-void StateTable::reserve(std::size_t more)
+template <Sharing sharing> void StateTable::reindex(std::uint32_t begin, std::uint32_t end)
+{
+    // Places in the index are fetched from memory while other hashes are made.
+    constexpr std::uint32_t kAhead = 64;
+    std::uint32_t words[kMostWords];
+    std::array<std::uint64_t, kAhead> hashes;
+    for (std::uint32_t first = begin; first < end; first += kAhead) {
+        const std::uint32_t count = std::min(kAhead, end - first);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            read(first + i, words);
+            hashes[i] = hashOf(words, m_words);
+            prefetch(hashes[i]);
+        }
+        for (std::uint32_t i = 0; i < count; ++i)
+            enter<sharing>(first + i, hashes[i]);
+    }
+}
+template void StateTable::reindex<Sharing::No>(std::uint32_t, std::uint32_t);
+template void StateTable::reindex<Sharing::Yes>(std::uint32_t, std::uint32_t);
+
+bool StateTable::makeRoom(std::size_t more)
 {
     const std::size_t wanted = size() + more;
     while (m_blocks.size() * std::size_t(kBlock) < wanted)
         m_blocks.push_back(
             std::make_unique_for_overwrite<std::uint8_t[]>(std::size_t(kBlock) * m_recordBytes));
-    if (wanted > m_index.size() / 4 * 3)
-        grow(std::bit_ceil(wanted / 3 * 4 + 1));
+    if (wanted <= entries() / 4 * 3)
+        return false;
+    replaceIndex(std::bit_ceil(wanted / 3 * 4 + 1));
+    return true;
+}
+
+void StateTable::reserve(std::size_t more)
+{
+    if (makeRoom(more))
+        reindex<Sharing::No>(0, size());
 }
 
 template <Sharing sharing>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The set of states seen, each with a number from 0 in the order of discovery: records of fixed width in
 // blocks, and an index of 4 bytes an entry with linear probing. Threads: insert<Sharing::Yes> may run on
-// several threads at once between two calls of reserve(); everything else needs the table for itself.
+// several threads at once between two calls of reserve(), and so may reindex<Sharing::Yes> on different
+// records after makeRoom(); everything else needs the table for itself.
 #pragma once
 #include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <vector>
@@ -47,6 +49,10 @@ public:
 
     // Room for this many more states.
     void reserve(std::size_t more);
+    // The same in parts, which several threads can do together: true when the index is a larger one now, and
+    // empty; then every record has to be entered by reindex() before anything else.
+    bool makeRoom(std::size_t more);
+    template <Sharing sharing> void reindex(std::uint32_t begin, std::uint32_t end);
     void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_index[hash & m_mask]); }
     // The record that the hash leads to first.
     void prefetchRecord(std::uint64_t hash) const
@@ -109,16 +115,24 @@ private:
     }
     void encode(const std::uint32_t* words, Key& key) const;
     void write(std::uint32_t number, const Key& key);
-    void grow(std::size_t entries);
+    void replaceIndex(std::size_t entries);
+    template <Sharing sharing> void enter(std::uint32_t number, std::uint64_t hash);
+    std::size_t entries() const { return m_index ? std::size_t(m_mask) + 1 : 0; }
 
     const std::uint32_t m_words;
     const std::uint32_t m_wordBytes;
     const std::uint32_t m_keyBytes; // a multiple of 8, filled up with zeros
     const std::uint32_t m_recordBytes;
-    std::atomic<std::uint32_t> m_next = 0;
     std::vector<std::unique_ptr<std::uint8_t[]>> m_blocks;
-    std::vector<std::uint32_t> m_index; // see numberOf; 0: free; kBusy: being written
+    // See numberOf; 0: free; kBusy: being written. From calloc: its pages are cleared where they are first
+    // used, by whichever thread that is.
+    struct Free {
+        void operator()(std::uint32_t* index) const { std::free(index); }
+    };
+    std::unique_ptr<std::uint32_t[], Free> m_index;
     std::uint64_t m_mask = 0;
+    // Changes with every new state, while all threads read what stands above: on a cache line of its own.
+    alignas(64) std::atomic<std::uint32_t> m_next = 0;
 };
 
 } // namespace racescope
