@@ -4,6 +4,7 @@
 #include "cluster/cluster_view.h"
 #include "cluster/invariant_model.h"
 #include "cluster/statement_model.h"
+#include "main_window/main_window.h"
 #include "theme/style.h"
 
 #include <QAbstractButton>
@@ -15,7 +16,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QSettings>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -80,6 +83,7 @@ private slots:
     void schedulesTravelByClipboard();
     void whatCannotBeSaidIsExplained();
     void modelsAreSound();
+    void aStoryOpensInTheWindow();
     void everyControlHasANameAndFocus();
 };
 
@@ -425,6 +429,22 @@ void TestUiCluster::modelsAreSound()
     lab.undoStack().undo();
     lab.openByHand();
     QCOMPARE(statements.rowCount(), 1);
+}
+
+void TestUiCluster::aStoryOpensInTheWindow()
+{
+    QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    MainWindow window;
+    window.show();
+    auto* view = window.findChild<ClusterView*>();
+    QVERIFY(view && !view->isVisible());
+    window.openScenario(u"failover-hole"_s);
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->lab().story()->name, std::string_view("failover-hole"));
+    window.findChild<QAction*>(u"scenario_failover-cascade"_s)->trigger();
+    QCOMPARE(view->lab().story()->name, std::string_view("failover-cascade"));
 }
 
 void TestUiCluster::everyControlHasANameAndFocus()

@@ -3,6 +3,7 @@
 // bar, with the reason, the path and a way on.
 #include "main_window/main_window.h"
 
+#include "cluster/cluster_view.h"
 #include "conflicts/conflict_export.h"
 #include "main_window/error_bar.h"
 #include "models/format.h"
@@ -63,6 +64,11 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::openScenario(const QString& nameOrPath)
 {
+    if (auto* failover = findChild<ClusterView*>(); failover && failover->lab().openStory(nameOrPath)) {
+        m_errorBar->hide();
+        showView(failover);
+        return;
+    }
     const bool isBuiltin = findBuiltin(nameOrPath.toStdString()) != nullptr;
     m_run->inBackground([name = nameOrPath.toStdString()] { return loadScenario(name); })
         .then(this, [this, nameOrPath, isBuiltin](const Result<RacePlan, ParseError>& plan) {

@@ -3,6 +3,7 @@
 #include "main_window/main_window.h"
 
 #include "charts/charts_view.h"
+#include "cluster/cluster_view.h"
 #include "conflicts/conflicts_view.h"
 #include "details/details_view.h"
 #include "docks/document_panel.h"
@@ -87,6 +88,7 @@ void MainWindow::setupViews()
     auto* explorer = new ExplorerView;
     addView(stepper, tr("Stepper"), u"step-forward");
     addView(explorer, tr("Explorer"), u"network");
+    addView(new ClusterView, tr("Failover"), u"server-crash");
     auto* lab = new LabView;
     addView(lab, tr("Lab"), u"flask-conical");
     connect(lab, &LabView::noticed, this,
@@ -156,6 +158,15 @@ void MainWindow::setupScenarioMenu(QMenu& menu)
         action->setObjectName(QString(u"scenario_"_s % name));
         action->setToolTip(format::text(builtin.description));
         action->setStatusTip(format::text(builtin.description));
+        connect(action, &QAction::triggered, this, [this, name] { openScenario(name); });
+    }
+    QMenu* stories = menu.addMenu(Icons::get(u"server-crash"), tr("&Failover stories"));
+    stories->setToolTipsVisible(true);
+    for (const replication::FailoverScenario& story : replication::failoverScenarios()) {
+        const QString name = format::text(story.name);
+        QAction* action = stories->addAction(format::text(story.title));
+        action->setObjectName(QString(u"scenario_"_s % name));
+        action->setToolTip(format::text(story.lesson));
         connect(action, &QAction::triggered, this, [this, name] { openScenario(name); });
     }
     menu.addSeparator();
