@@ -212,7 +212,6 @@ private:
         ClusterColumn column;
         column.node = kMaster;
         column.title = text(nodeName(kMaster));
-        add(column, Words::tr("term %1").arg(m_group.master.term));
         m_picture.columns += column;
     }
     void addMasterWords()

@@ -127,8 +127,12 @@ private:
         if (cell.isCheckpoint) {
             m_p.setPen(QPen(m_theme.accent(), 2));
             m_p.drawLine(cell.rect.topLeft(), cell.rect.topRight());
-            text(cell.rect.adjusted(0, 0, -4, 0), Words::tr("global ✓"), m_theme.mutedText(), m_font,
-                 Qt::AlignRight | Qt::AlignVCenter);
+            const QString label = Words::tr("global ✓");
+            const QFontMetrics metrics(m_font);
+            const int used = kPadding + kStripe + metrics.horizontalAdvance(cell.text) + kPadding;
+            if (used + metrics.horizontalAdvance(label) < cell.rect.width() || cell.text.isEmpty())
+                text(cell.rect.adjusted(0, 0, -4, 0), label, m_theme.mutedText(), m_font,
+                     Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     // The band of a term: a stripe in its colour and a faint fill, hatched while the slot is hidden.

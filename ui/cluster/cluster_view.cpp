@@ -46,7 +46,7 @@ ClusterView::ClusterView(QWidget* parent)
     middle->addWidget(makeSide(ClusterLab::Side::Left));
     middle->addWidget(makeSide(ClusterLab::Side::Right));
     middle->addWidget(makePanels());
-    middle->setSizes({4300, 4300, 2000});
+    middle->setSizes({4250, 4250, 2100});
     layout->addWidget(middle, 1);
     setFocusProxy(m_canvases[0]);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_canvases[0], m_canvases[1], m_schedule})

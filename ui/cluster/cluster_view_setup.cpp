@@ -352,8 +352,8 @@ QTabWidget* ClusterView::makePanels()
     setupTable(*rules, Rows::One);
     setColumnWidths(*rules, {6, 10, 10, 60});
     tabs->addTab(m_schedule, tr("Schedule"));
-    tabs->addTab(rules, tr("What must hold"));
-    tabs->addTab(makeSimplified(), tr("Simplified"));
+    tabs->addTab(rules, tr("Rules"));
+    tabs->addTab(makeSimplified(), tr("Limits"));
     return tabs;
 }
 

@@ -51,7 +51,9 @@ QVariant InvariantModel::data(const QModelIndex& index, int role) const
             return format::text(nameOf(invariant));
         case Left:
         case Right:
-            return isBroken(index.row(), index.column()) ? tr("✕ broken") : tr("✓ holds");
+            if (!isBroken(index.row(), index.column()))
+                return tr("✓ holds");
+            return replication::promised().has(invariant) ? tr("✕ broken") : tr("! seen");
         default:
             return format::text(wordsOf(invariant));
         }
@@ -59,10 +61,13 @@ QVariant InvariantModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return format::text(wordsOf(invariant));
     const bool broken = isBroken(index.row(), index.column());
+    // What no rules promise is worth seeing, and no alarm.
+    const Severity severity =
+        replication::promised().has(invariant) ? Severity::LostUpdate : Severity::Backoff;
     if (role == Qt::BackgroundRole && broken)
-        return Theme::current().fill(Severity::LostUpdate);
+        return Theme::current().fill(severity);
     if (role == Qt::ForegroundRole && broken)
-        return Theme::current().textOn(Severity::LostUpdate);
+        return Theme::current().textOn(severity);
     return {};
 }
 
