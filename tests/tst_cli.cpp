@@ -60,6 +60,9 @@ std::int64_t inStock(const json::Value& summary)
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
+    void compareTellsWhereRecordingsPart();
+    void labDrawsPictures();
+    void renderDrawsTheLab();
     void checkoutUnderTheTokenGuardLosesNothing();
     void checkoutUnguardedLosesOneSale();
     void checkoutUnderTheOldGuardHoldsWithoutAFailover();
@@ -291,6 +294,57 @@ void TestCli::helpAndVersionNeedNoDisplay()
     QVERIFY(run({u"--help"_s}).out.contains("Commands:"));
     QVERIFY(run({u"--version"_s}).out.startsWith("racescope "));
     QCOMPARE(run({u"run"_s, u"--help"_s}).status, 0);
+}
+
+void TestCli::compareTellsWhereRecordingsPart()
+{
+    const QTemporaryDir folder;
+    const QString guarded = folder.filePath(u"guarded.racescope"_s);
+    const QString blind = folder.filePath(u"blind.racescope"_s);
+    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--session"_s, guarded}).status, 0);
+    QCOMPARE(run({u"run"_s, u"checkout-unguarded"_s, u"--session"_s, blind}).status, 1);
+    const json::Value same = run({u"compare"_s, guarded, guarded, u"--json"_s}).json();
+    QVERIFY(number(same, {"equal_steps"}) > 0);
+    QCOMPARE(number(same, {"equal_steps"}), *same.find("counters")->find("events")->items().front().toInt());
+    QVERIFY(!same.find("first_difference"));
+    const json::Value different = run({u"compare"_s, guarded, blind, u"--json"_s}).json();
+    QCOMPARE(number(different, {"first_difference", "step"}), number(different, {"equal_steps"}) + 1);
+    const std::vector<json::Value>& lost = different.find("counters")->find("lost_updates")->items();
+    QCOMPARE(*lost[0].toInt(), std::int64_t(0));
+    QVERIFY(*lost[1].toInt() > 0);
+    const Outcome text = run({u"compare"_s, guarded, blind});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains("first differing step"));
+    QCOMPARE(run({u"compare"_s, guarded}).status, 2);
+    QCOMPARE(run({u"compare"_s, guarded, folder.filePath(u"none"_s)}).status, 3);
+}
+
+void TestCli::labDrawsPictures()
+{
+    const QTemporaryDir folder;
+    const auto drawn = [&](const QString& name) {
+        const QString path = folder.filePath(name);
+        const Outcome outcome =
+            run({u"lab"_s, u"--clients"_s, u"2,5"_s, u"--runs"_s, u"3"_s, u"--image"_s, path});
+        QFile file(path);
+        return outcome.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(drawn(u"lab.svg"_s).contains("<svg"));
+    QVERIFY(drawn(u"lab.png"_s).startsWith("\x89PNG"));
+    QVERIFY(drawn(u"lab.pdf"_s).startsWith("%PDF"));
+    QCOMPARE(run({u"lab"_s, u"--image"_s, u"lab.bmp"_s}).status, 2);
+}
+
+void TestCli::renderDrawsTheLab()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lab.png"_s);
+    const Outcome outcome =
+        run({u"render"_s, u"checkout"_s, u"--view"_s, u"lab"_s, u"--size"_s, u"900x700"_s, u"-o"_s, path});
+    QCOMPARE(outcome.status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "\x89PNG");
+    QCOMPARE(run({u"render"_s, u"--view"_s, u"timeline"_s, u"-o"_s, path}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -22,7 +22,7 @@ _racescope()
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
-    local commands="run step explore check lab serve export render scenarios"
+    local commands="run step explore check compare lab serve export render scenarios"
     local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
     local replicas="--target --copies --read-from --active-shards --profile"
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -71,7 +71,7 @@ _racescope()
         run) options+=" $overrides $replicas --speed --virtual --session --conflicts --trace --json" ;;
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
-        check) options+=" --json" ;;
+        check | compare) options+=" --json" ;;
         lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image" ;;
         serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
         export) options+=" --format --output" ;;
@@ -89,7 +89,7 @@ _racescope()
         render)
             COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur"))
             _racescope_files '*.json' '*.racescope' ;;
-        check | export) _racescope_files '*.racescope' '*.ndjson' '*.edn' '*.json' ;;
+        check | compare | export) _racescope_files '*.racescope' '*.ndjson' '*.edn' '*.json' ;;
         scenarios) COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur")) ;;
         "")
             COMPREPLY=($(compgen -W "$commands" -- "$cur"))

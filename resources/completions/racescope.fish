@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for racescope(1)
 
-set -l commands run step explore check lab serve export render scenarios
+set -l commands run step explore check compare lab serve export render scenarios
 
 function __racescope_scenarios
     racescope scenarios 2>/dev/null | string match -r '^[a-z][a-z0-9-]*'
@@ -14,6 +14,7 @@ complete -c racescope -n __fish_use_subcommand -a run -d 'Race with real threads
 complete -c racescope -n __fish_use_subcommand -a step -d 'Replay a schedule'
 complete -c racescope -n __fish_use_subcommand -a explore -d 'List every reachable outcome'
 complete -c racescope -n __fish_use_subcommand -a check -d 'Judge a session or a history'
+complete -c racescope -n __fish_use_subcommand -a compare -d 'Put two recordings side by side'
 complete -c racescope -n __fish_use_subcommand -a lab -d 'Compare backoff policies in virtual time'
 complete -c racescope -n __fish_use_subcommand -a serve -d 'Serve the document API over HTTP'
 complete -c racescope -n __fish_use_subcommand -a export -d 'Export conflicts or the whole history'
@@ -48,7 +49,7 @@ complete -c racescope -n '__fish_seen_subcommand_from step' -l expand -d 'Tell a
 complete -c racescope -n '__fish_seen_subcommand_from step' -l diagram -x -a 'mermaid plantuml' -d 'Sequence diagram'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l strategy -x -a 'all bounded: random: pct: traces' -d 'Which schedules'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l witness -x -a 'ok lost_update gave_up broken_invariant' -d 'Show a schedule for this outcome'
-complete -c racescope -n '__fish_seen_subcommand_from run step explore check lab scenarios' -l json -d 'Machine output'
+complete -c racescope -n '__fish_seen_subcommand_from run step explore check compare lab scenarios' -l json -d 'Machine output'
 complete -c racescope -n '__fish_seen_subcommand_from run serve' -l session -r -d 'Session file'
 
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l clients -x -d 'Numbers of clients'

@@ -17,6 +17,7 @@ std::vector<Command> commands()
         {"step", "replay a schedule step by step", stepCommand},
         {"explore", "list every reachable outcome and its schedules", exploreCommand},
         {"check", "judge a session or an exported history", checkCommand},
+        {"compare", "put two recordings side by side", compareCommand},
         {"export", "export conflicts or the whole history", exportCommand},
         {"serve", "answer Elasticsearch's document API over HTTP", serveCommand},
         {"scenarios", "list the built-in scenarios, or print one", scenariosCommand},

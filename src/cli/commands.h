@@ -7,6 +7,7 @@
 namespace racescope::cli {
 
 int checkCommand(const QStringList& words);
+int compareCommand(const QStringList& words);
 int exportCommand(const QStringList& words);
 int exploreCommand(const QStringList& words);
 int labCommand(const QStringList& words);
