@@ -4,6 +4,7 @@
 
 #include "charts/charts_view.h"
 #include "cluster/cluster_view.h"
+#include "compare/compare_view.h"
 #include "conflicts/conflicts_view.h"
 #include "details/details_view.h"
 #include "docks/document_panel.h"
@@ -91,6 +92,7 @@ void MainWindow::setupViews()
     addView(new ClusterView, tr("Failover"), u"server-crash");
     auto* lab = new LabView;
     addView(lab, tr("Lab"), u"flask-conical");
+    addView(new CompareView(*m_run), tr("Compare"), u"git-compare");
     connect(lab, &LabView::noticed, this,
             [this](const QString& words) { statusBar()->showMessage(words, kNoticeMs); });
     connect(lab, &LabView::exported, this, [this](const QString& path) {
@@ -106,6 +108,7 @@ void MainWindow::setupViews()
             });
     auto* fromHere = new StepFromHere(*m_run, *m_timeline, *stepper, stepper);
     connect(fromHere, &StepFromHere::opened, this, [this, stepper] { showView(stepper); });
+    connect(m_verdict, &VerdictView::stepRequested, fromHere, &StepFromHere::open);
     connect(fromHere, &StepFromHere::failed, this,
             [this](const QString& sentence) { m_errorBar->showError(sentence); });
 }

@@ -100,13 +100,18 @@ void VerdictView::setupTable(QVBoxLayout& layout)
     m_first->setObjectName(u"jumpToFirst"_s);
     m_second = new QPushButton(Icons::get(u"activity"), tr("Show the &other event"));
     m_second->setObjectName(u"jumpToSecond"_s);
+    m_witness = new QPushButton(Icons::get(u"route"), tr("Open the &witness in the stepper"));
+    m_witness->setObjectName(u"openVerdictWitness"_s);
+    m_witness->setToolTip(tr("Step through what led there, from the attempt it began with"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_first);
     row->addWidget(m_second);
+    row->addWidget(m_witness);
     row->addStretch();
     layout.addLayout(row);
     connect(m_first, &QPushButton::clicked, this, [this] { jump(0); });
     connect(m_second, &QPushButton::clicked, this, [this] { jump(1); });
+    connect(m_witness, &QPushButton::clicked, this, &VerdictView::openWitness);
     connect(m_table, &QTableView::activated, this, [this] { jump(0); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &VerdictView::updateJumps);
@@ -276,6 +281,8 @@ void VerdictView::updateJumps()
         current.isValid() ? m_anomalies->rows()[std::size_t(current.row())].events.size() : 0;
     m_first->setEnabled(events > 0);
     m_second->setEnabled(events > 1);
+    m_witness->setEnabled(events > 0);
+    m_witness->setVisible(m_anomalies->rowCount() > 0);
     m_first->setVisible(m_anomalies->rowCount() > 0);
     m_second->setVisible(m_anomalies->rowCount() > 0);
 }
@@ -290,6 +297,29 @@ void VerdictView::jump(std::size_t place)
         return;
     m_selection.setEvent(events[place]);
     emit jumpRequested();
+}
+
+// The earliest of the events that prove it: attempts that were under way then are stepped through whole.
+void VerdictView::openWitness()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const Snapshot& snapshot = m_run.snapshot();
+    std::optional<EventRef> first;
+    Nanos earliest = 0;
+    for (const EventRef& event : m_anomalies->rows()[std::size_t(current.row())].events) {
+        const LaneView* lane = snapshot.lane(event.worker);
+        if (!lane || event.index >= lane->size())
+            continue;
+        const Nanos time = lane->timeAt(event.index);
+        if (!first || time < earliest) {
+            first = event;
+            earliest = time;
+        }
+    }
+    if (first)
+        emit stepRequested(*first);
 }
 
 } // namespace racescope

@@ -35,6 +35,7 @@ public slots:
 signals:
     void changed();
     void jumpRequested();
+    void stepRequested(racescope::EventRef event);     // from where the chosen anomaly begins
     void judgedAll(const racescope::Verdict& verdict); // of everything recorded until now
 
 protected:
@@ -52,6 +53,7 @@ private:
     void setRows(std::vector<AnomalyTableModel::Row> rows);
     void setBadge(VerdictState state, const QString& headline, const QString& facts);
     void jump(std::size_t place);
+    void openWitness();
     void updateJumps();
 
     RunController& m_run;
@@ -63,6 +65,7 @@ private:
     QPushButton* m_judge = nullptr;
     QPushButton* m_first = nullptr;
     QPushButton* m_second = nullptr;
+    QPushButton* m_witness = nullptr;
     QTableView* m_table = nullptr;
     VerdictState m_state = VerdictState::NothingYet;
     QString m_headline;

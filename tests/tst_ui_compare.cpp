@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparing recordings in the window: the session with a file, what is said of a file that is none, timelines
+// that move together.
+#include "compare/compare_table_model.h"
+#include "compare/compare_view.h"
+#include "scenario/scenario.h"
+#include "timeline/timeline_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A view beside a finished race.
+struct Beside {
+    Beside()
+        : view(run)
+    {
+        view.resize(1200, 900);
+        view.show();
+    }
+    bool race(const char* scenario)
+    {
+        RacePlan plan = loadScenario(scenario).value();
+        plan.speed = 0;
+        run.load(plan, RunController::AfterLoad::Start);
+        return QTest::qWaitFor([this] { return run.state() == RunState::Finished; }, 30'000);
+    }
+    bool compare()
+    {
+        QSignalSpy compared(&view, &CompareView::compared);
+        QTest::mouseClick(view.findChild<QPushButton*>(u"compareNow"_s), Qt::LeftButton);
+        return compared.count() > 0 || compared.wait(30'000);
+    }
+    bool open(CompareView::Side side, const QString& path)
+    {
+        QSignalSpy opened(&view, &CompareView::sourceOpened);
+        view.openFile(side, path);
+        return opened.count() > 0 || opened.wait(30'000);
+    }
+    QString said() { return view.findChild<QLabel*>(u"compareDifference"_s)->text(); }
+    QString cell(int row, int column)
+    {
+        return view.findChild<QTableView*>(u"compareCounters"_s)
+            ->model()
+            ->index(row, column)
+            .data()
+            .toString();
+    }
+    RunController run;
+    CompareView view;
+};
+
+} // namespace
+
+class TestUiCompare : public QObject {
+    Q_OBJECT
+private slots:
+    void aRecordingEqualsItsFile();
+    void guardAndNoGuardPart();
+    void timelinesMoveTogether();
+    void aFileThatIsNoneIsTold();
+    void everyControlHasAName();
+};
+
+void TestUiCompare::aRecordingEqualsItsFile()
+{
+    const QTemporaryDir folder;
+    Beside beside;
+    const QAbstractItemModelTester tester(beside.view.findChild<QTableView*>(u"compareCounters"_s)->model());
+    QVERIFY(beside.race("checkout"));
+    beside.run.workspace()->settle();
+    const QString path = folder.filePath(u"race.racescope"_s);
+    const auto file = SessionFile::saveAs(*beside.run.workspace(), path.toStdString());
+    QVERIFY(file.has_value());
+    QVERIFY(beside.open(CompareView::Right, path));
+    QCOMPARE(beside.view.findChild<QComboBox*>(u"compareRight"_s)->currentText(), u"race.racescope"_s);
+    QVERIFY(beside.compare());
+    const Comparison& comparison = *beside.view.comparison();
+    QVERIFY2(!comparison.differs, qPrintable(beside.said()));
+    QCOMPARE(comparison.equalSteps, beside.run.workspace()->trace().snapshot().events());
+    QVERIFY(beside.said().startsWith(u"No step differs"_s));
+    QVERIFY(!beside.view.findChild<QPushButton*>(u"compareJump"_s)->isEnabled());
+    QCOMPARE(beside.cell(0, CompareTableModel::Left), beside.cell(0, CompareTableModel::Right));
+    QCOMPARE(beside.cell(0, CompareTableModel::Difference), u"="_s);
+}
+
+void TestUiCompare::guardAndNoGuardPart()
+{
+    const QTemporaryDir folder;
+    Beside beside;
+    QVERIFY(beside.race("checkout-unguarded"));
+    beside.run.workspace()->settle();
+    const QString path = folder.filePath(u"blind.racescope"_s);
+    {
+        const auto file = SessionFile::saveAs(*beside.run.workspace(), path.toStdString());
+        QVERIFY(file.has_value());
+    }
+    QVERIFY(beside.open(CompareView::Left, path));
+    QVERIFY(beside.race("checkout"));
+    beside.run.workspace()->settle();
+    beside.view.findChild<QComboBox*>(u"compareLeft"_s)->setCurrentText(u"blind.racescope"_s);
+    beside.view.findChild<QComboBox*>(u"compareRight"_s)->setCurrentText(u"This session"_s);
+    QVERIFY(beside.compare());
+    const Comparison& comparison = *beside.view.comparison();
+    QVERIFY(comparison.differs);
+    for (const CompareCounter& counter : comparison.counters) {
+        if (counter.name == "conflicts")
+            QVERIFY(counter.left == 0 && counter.right > 0);
+    }
+    QVERIFY(beside.said().contains(u"step %1."_s.arg(comparison.equalSteps + 1)));
+    QTest::mouseClick(beside.view.findChild<QPushButton*>(u"compareJump"_s), Qt::LeftButton);
+    QVERIFY(!beside.view.timeline(CompareView::Left).selectedEventText().isEmpty());
+    QVERIFY(!beside.view.timeline(CompareView::Right).selectedEventText().isEmpty());
+}
+
+void TestUiCompare::timelinesMoveTogether()
+{
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    beside.run.workspace()->settle();
+    QVERIFY(beside.compare());
+    TimelineView& left = beside.view.timeline(CompareView::Left);
+    TimelineView& right = beside.view.timeline(CompareView::Right);
+    QCOMPARE(left.visibleRange().begin, right.visibleRange().begin); // the same recording
+    const Nanos begin = left.visibleRange().begin;
+    left.setFocus();
+    left.zoomIn();
+    QVERIFY(left.visibleRange().length() > 0);
+    QCOMPARE(right.visibleRange().begin, left.visibleRange().begin);
+    QVERIFY(left.visibleRange().begin != begin);
+    right.zoomOut();
+    QCOMPARE(left.visibleRange().begin, right.visibleRange().begin);
+}
+
+void TestUiCompare::aFileThatIsNoneIsTold()
+{
+    const QTemporaryDir folder;
+    Beside beside;
+    const auto tells = [&](const QString& path, const QString& word) {
+        beside.view.openFile(CompareView::Left, path);
+        return QTest::qWaitFor([&] { return beside.said().contains(word); }, 30'000);
+    };
+    QVERIFY(tells(folder.filePath(u"missing.ndjson"_s), u"missing.ndjson"_s));
+    QFile file(folder.filePath(u"poem.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("roses are red\n");
+    file.close();
+    QVERIFY(tells(file.fileName(), u"poem.ndjson"_s));
+}
+
+void TestUiCompare::everyControlHasAName()
+{
+    Beside beside;
+    for (QWidget* widget : beside.view.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s) &&
+            widget->isVisible())
+            QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QPushButton*>(widget),
+                     qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestUiCompare)
+#include "tst_ui_compare.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/compare_view.h"
+
+#include "compare/compare_table_model.h"
+#include "models/format.h"
+#include "models/table_setup.h"
+#include "theme/icons.h"
+#include "timeline/timeline_view.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+QString sideName(CompareView::Side side)
+{
+    return side == CompareView::Left ? CompareView::tr("First recording")
+                                     : CompareView::tr("Second recording");
+}
+
+QString suffixOf(CompareView::Side side)
+{
+    return side == CompareView::Left ? u"Left"_s : u"Right"_s;
+}
+
+Comparison compareSources(const CompareSource& left, const CompareSource& right)
+{
+    const Snapshot a = left.workspace->trace().snapshot();
+    const Snapshot b = right.workspace->trace().snapshot();
+    return compare(
+        {left.title.toStdString(), &a, &left.workspace->trace().names(), left.begin, left.end},
+        {right.title.toStdString(), &b, &right.workspace->trace().names(), right.begin, right.end});
+}
+
+} // namespace
+
+CompareView::CompareView(RunController& run, QWidget* parent)
+    : QWidget(parent)
+    , m_run(run)
+{
+    setObjectName(u"compareView"_s);
+    setAccessibleName(tr("Comparison"));
+    m_compare = new QPushButton(Icons::get(u"git-compare"), tr("Com&pare"));
+    m_compare->setObjectName(u"compareNow"_s);
+    m_compare->setToolTip(tr("Counters side by side, and the first step at which they part"));
+    auto* row = new QHBoxLayout;
+    for (const Side side : {Left, Right}) {
+        m_choices[side] = makeChoice(side);
+        row->addWidget(m_choices[side], 1);
+        row->addWidget(makeOpen(side));
+    }
+    row->addWidget(m_compare);
+    auto* empty = new QLabel(tr("Put two recordings side by side: choose this session, one of its runs or a "
+                                "file at each side, and press Compare."));
+    empty->setObjectName(u"compareEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(empty);
+    m_pages->addWidget(makeResult());
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_compare);
+    connect(m_compare, &QPushButton::clicked, this, &CompareView::compareNow);
+    connect(&m_run, &RunController::sessionChanged, this, &CompareView::refreshSources);
+    connect(&m_run, &RunController::stateChanged, this, &CompareView::refreshSources);
+    refreshSources();
+}
+
+CompareView::~CompareView()
+{
+    for (TimelineView* timeline : m_timelines) // one that goes resizes the other
+        disconnect(timeline, nullptr, this, nullptr);
+    for (TimelineView* timeline : m_timelines) { // before the selections that they borrow
+        timeline->setSnapshotProvider(nullptr);
+        delete timeline;
+    }
+}
+
+QComboBox* CompareView::makeChoice(Side side)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(QString(u"compare"_s % suffixOf(side)));
+    box->setAccessibleName(sideName(side));
+    box->setToolTip(sideName(side));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+QPushButton* CompareView::makeOpen(Side side)
+{
+    auto* button = new QPushButton(Icons::get(u"folder-open"), tr("Open…"));
+    button->setObjectName(QString(u"compareOpen"_s % suffixOf(side)));
+    button->setAccessibleName(tr("Open a file as %1").arg(sideName(side)));
+    button->setToolTip(tr("A session or an exported history"));
+    connect(button, &QPushButton::clicked, this, [this, side] { chooseFile(side); });
+    return button;
+}
+
+QWidget* CompareView::makeResult()
+{
+    m_difference = new QLabel;
+    m_difference->setObjectName(u"compareDifference"_s);
+    m_difference->setAccessibleName(tr("First step that differs"));
+    m_difference->setTextFormat(Qt::PlainText);
+    m_difference->setWordWrap(true);
+    m_difference->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_jump = new QPushButton(Icons::get(u"activity"), tr("Show the &step"));
+    m_jump->setObjectName(u"compareJump"_s);
+    m_jump->setToolTip(tr("Select it in both timelines"));
+    connect(m_jump, &QPushButton::clicked, this, &CompareView::showDifference);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_difference, 1);
+    row->addWidget(m_jump, 0, Qt::AlignTop);
+    m_counters = new CompareTableModel(this);
+    m_table = new QTableView;
+    m_table->setObjectName(u"compareCounters"_s);
+    m_table->setAccessibleName(tr("Counters side by side"));
+    m_table->setModel(m_counters);
+    racescope::setupTable(*m_table, Rows::One);
+    setColumnWidths(*m_table, {28, 20, 20, 16});
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of counters"));
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(u"compareSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    for (const Side side : {Left, Right}) {
+        m_timelines[side] = new TimelineView(std::make_shared<Names>(), &m_selections[side]);
+        m_timelines[side]->setObjectName(QString(u"compareTimeline"_s % suffixOf(side)));
+        m_timelines[side]->setAccessibleName(tr("Timeline: %1").arg(sideName(side)));
+        splitter->addWidget(m_timelines[side]);
+        connect(m_timelines[side], &TimelineView::visibleRangeChanged, this, [this, side] { follow(side); });
+    }
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    return page;
+}
+
+void CompareView::refreshSources()
+{
+    m_sources = sourcesOf(m_run.workspace());
+    m_sources.insert(m_sources.end(), m_files.begin(), m_files.end());
+    for (QComboBox* box : m_choices) {
+        const QString before = box->currentText();
+        box->clear();
+        for (const CompareSource& source : m_sources)
+            box->addItem(source.title);
+        box->setCurrentIndex(std::max(box->findText(before), m_sources.empty() ? -1 : 0));
+    }
+    m_compare->setEnabled(!m_sources.empty());
+}
+
+// A run is entered some time after its end, when it has been judged.
+void CompareView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refreshSources();
+}
+
+std::optional<CompareSource> CompareView::chosen(Side side) const
+{
+    const int index = m_choices[side]->currentIndex();
+    return index < 0 ? std::nullopt : std::optional(m_sources[std::size_t(index)]);
+}
+
+void CompareView::chooseFile(Side side)
+{
+    auto* dialog = new QFileDialog(this, tr("Open a recording to compare"));
+    dialog->setObjectName(u"compareDialog"_s);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Sessions and histories (*.racescope *.ndjson *.edn *.json)"), tr("All files (*)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, side](const QString& path) { openFile(side, path); });
+    dialog->open();
+}
+
+void CompareView::openFile(Side side, const QString& path)
+{
+    m_run.inBackground([path] { return openCompareSource(path); })
+        .then(this, [this, side](const Result<CompareSource, QString>& source) {
+            if (!source) {
+                say(source.error());
+                return;
+            }
+            m_files.push_back(*source);
+            refreshSources();
+            m_choices[side]->setCurrentIndex(m_choices[side]->count() - 1);
+            emit sourceOpened();
+        });
+}
+
+void CompareView::compareNow()
+{
+    const auto left = chosen(Left);
+    const auto right = chosen(Right);
+    if (!left || !right)
+        return;
+    m_shown = {*left, *right};
+    m_run.inBackground([left, right] { return compareSources(*left, *right); })
+        .then(this, [this, question = ++m_question](const Comparison& comparison) {
+            if (question == m_question)
+                showComparison(comparison);
+        });
+}
+
+void CompareView::say(const QString& words)
+{
+    m_difference->setText(words);
+    m_jump->setEnabled(false);
+    m_pages->setCurrentIndex(1);
+}
+
+void CompareView::showComparison(const Comparison& comparison)
+{
+    m_comparison = comparison;
+    m_counters->setComparison(comparison);
+    m_origins = {comparison.leftOrigin, comparison.rightOrigin};
+    const auto words = [](const std::optional<CompareStep>& step) {
+        return step ? format::text(step->text) : tr("has ended");
+    };
+    if (comparison.differs)
+        say(tr("They part at step %1.\n%2: %3\n%4: %5")
+                .arg(format::number(comparison.equalSteps + 1), format::text(comparison.leftTitle),
+                     words(comparison.left), format::text(comparison.rightTitle), words(comparison.right)));
+    else
+        say(tr("No step differs: all %1 are the same.").arg(format::number(comparison.equalSteps)));
+    m_jump->setEnabled(comparison.left || comparison.right);
+    const QScopedValueRollback quiet(m_following, true);
+    for (const Side side : {Left, Right}) {
+        const std::shared_ptr<Workspace> workspace = m_shown[side].workspace;
+        m_selections[side].clear();
+        m_timelines[side]->reset(workspace->trace().sharedNames(),
+                                 [workspace] { return workspace->trace().snapshot(); });
+        m_timelines[side]->refresh();
+        m_timelines[side]->setFollowing(false);
+    }
+    const auto lengthOf = [this](Side side) {
+        return std::min(m_shown[side].end, m_timelines[side]->model().snapshot().end()) - m_origins[side];
+    };
+    const Nanos length = std::max<Nanos>({lengthOf(Left), lengthOf(Right), 1});
+    for (const Side side : {Left, Right})
+        m_timelines[side]->setVisibleRange(
+            {m_origins[side] - length / 50, m_origins[side] + length + length / 50});
+    emit compared();
+}
+
+// The other timeline shows the same stretch, counted from its own first event.
+void CompareView::follow(Side moved)
+{
+    if (m_following || !m_comparison)
+        return;
+    const QScopedValueRollback quiet(m_following, true);
+    const Side other = moved == Left ? Right : Left;
+    const TimeRange range = m_timelines[moved]->visibleRange();
+    const Nanos by = m_origins[other] - m_origins[moved];
+    m_timelines[other]->setVisibleRange({range.begin + by, range.end + by});
+}
+
+void CompareView::showDifference()
+{
+    if (!m_comparison)
+        return;
+    const QScopedValueRollback quiet(m_following, true);
+    if (m_comparison->right)
+        m_timelines[Right]->goToEvent(m_comparison->right->event);
+    if (m_comparison->left)
+        m_timelines[Left]->goToEvent(m_comparison->left->event);
+}
+
+} // namespace racescope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two recordings side by side: counters, the first step at which they part, and both timelines, aligned at
+// their first events and moved together. Threads: GUI thread only; files are opened and compared on helper
+// threads of the run controller.
+#pragma once
+#include "compare/compare_source.h"
+#include "main_window/run_controller.h"
+#include "selection.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace racescope {
+
+class CompareTableModel;
+class TimelineView;
+
+class CompareView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CompareView(RunController& run, QWidget* parent = nullptr);
+    ~CompareView() override;
+
+    enum Side { Left, Right };
+    // Adds a session or history to what can be chosen, and chooses it at that side.
+    void openFile(Side side, const QString& path);
+    const std::optional<Comparison>& comparison() const { return m_comparison; }
+    TimelineView& timeline(Side side) { return *m_timelines[side]; }
+
+public slots:
+    void compareNow();
+    void showDifference(); // in both timelines
+
+signals:
+    void sourceOpened();
+    void compared();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QComboBox* makeChoice(Side side);
+    QPushButton* makeOpen(Side side);
+    QWidget* makeResult();
+    void refreshSources();
+    void chooseFile(Side side);
+    std::optional<CompareSource> chosen(Side side) const;
+    void showComparison(const Comparison& comparison);
+    void follow(Side moved);
+    void say(const QString& words);
+
+    RunController& m_run;
+    std::vector<CompareSource> m_files;
+    std::vector<CompareSource> m_sources; // of the session, then of files: as in the choices
+    std::array<CompareSource, 2> m_shown;
+    std::array<Nanos, 2> m_origins{};
+    std::array<QComboBox*, 2> m_choices{};
+    std::array<Selection, 2> m_selections;
+    std::array<TimelineView*, 2> m_timelines{};
+    QPushButton* m_compare = nullptr;
+    QPushButton* m_jump = nullptr;
+    QLabel* m_difference = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    CompareTableModel* m_counters = nullptr;
+    QTableView* m_table = nullptr;
+    std::optional<Comparison> m_comparison;
+    std::uint64_t m_question = 0; // only the newest answer counts
+    bool m_following = false;
+};
+
+} // namespace racescope
