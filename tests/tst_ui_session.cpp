@@ -197,6 +197,9 @@ void TestUiSession::anOpenedSessionIsRacedOn()
         const auto history = window.workspace().store().index("products")->history("100");
         QCOMPARE(history.back().token.primaryTerm.value, term.value + 1); // a restart is a new term
         before = window.workspace().trace().counters().recorded;
+        const ConflictLog& log = window.workspace().conflicts();
+        for (const ConflictRecord& record : log.records(0, log.size()))
+            QVERIFY(record.winnerKnown);
         QVERIFY(window->close());
     }
     Window window;

@@ -206,6 +206,14 @@ void ConflictLog::restore(std::vector<ConflictRecord> records)
     ++m_generation;
 }
 
+void ConflictLog::remember(DocumentId document, const Commit& commit)
+{
+    MutexLock lock(m_mutex);
+    Commits& commits = m_commits[document];
+    commits.list.push_back(commit);
+    commits.complete = false;
+}
+
 void ConflictLog::clear()
 {
     MutexLock lock(m_mutex);

@@ -69,9 +69,12 @@ public:
     struct Commit {
         Token token;
         WorkerId worker;
-        Nanos time = 0; // end of the write
-        std::uint64_t laneIndex = 0;
+        Nanos time = 0;                         // end of the write
+        std::optional<std::uint64_t> laneIndex; // unknown for what was remembered
     };
+    // A write from before: the last one of a document when a session was opened, so that the first conflicts
+    // with it know their winner. Before events of its document.
+    void remember(DocumentId document, const Commit& commit) RS_EXCLUDES(m_mutex);
     std::optional<Commit> commit(DocumentId document, Token token) const RS_EXCLUDES(m_mutex);
 
     static constexpr std::size_t kCommitsPerDocument = 4096;

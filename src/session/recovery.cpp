@@ -120,6 +120,8 @@ Result<std::string, SessionError> keepSession(const std::string& path)
     const std::string name = now.filename().string();
     if (name.starts_with(kKept))
         return path;
+    std::error_code problem;
+    const auto modified = fs::last_write_time(now, problem);
     {
         // The last to close it puts SQLite's log back into the file.
         const auto lock = SessionLock::take(path, SessionLock::Share::Alone);
@@ -130,20 +132,20 @@ Result<std::string, SessionError> keepSession(const std::string& path)
             return failure(database.error());
         try {
             database->number("SELECT count(*) FROM documents");
-        } catch (const DatabaseFailure& problem) {
-            return failure(problem.error);
+        } catch (const DatabaseFailure& broken) {
+            return failure(broken.error);
         }
     }
     std::string keptName(kKept);
     keptName += name.starts_with(kUntitled) ? name.substr(kUntitled.size()) : name;
     const fs::path kept = now.parent_path() / keptName;
-    std::error_code problem;
     if (fs::exists(path + "-wal", problem))
         return failure(
             SessionError{SessionError::Kind::Io, path, "its log cannot be put back into the file"});
     fs::rename(now, kept, problem);
     if (problem)
         return failure(SessionError{SessionError::Kind::Io, path, "it cannot be kept: " + problem.message()});
+    fs::last_write_time(kept, modified, problem); // when it was worked on
     std::size_t count = 0;
     for (const RecoverableSession& session : recoverableSessions(now.parent_path().string()))
         if (session.isKept && ++count > kMostKept)

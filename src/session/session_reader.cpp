@@ -129,8 +129,8 @@ std::unique_ptr<Workspace> SessionReader::read(WorkspaceOptions options)
     readNames(workspace->trace().names());
     readIndices(workspace->store());
     readOperations(workspace->store());
-    readDocuments(workspace->store(), true);
-    readDocuments(workspace->store(), false);
+    readDocuments(*workspace, true);
+    readDocuments(*workspace, false);
     readShards(workspace->store());
     if (hasTable("aliases"))
         readAliases(workspace->store());
@@ -268,14 +268,14 @@ void SessionReader::readOperations(Store& store)
     }
 }
 
-void SessionReader::readDocuments(Store& store, bool live)
+void SessionReader::readDocuments(Workspace& workspace, bool live)
 {
     std::string sql = "SELECT index_name,shard,id,seq_no,primary_term,version,result,time_ns,worker,routing,"
                       "checksum";
     sql += live ? ",source FROM documents" : " FROM tombstones";
     readRows(live ? "documents" : "tombstones", sql, [&](const Statement& row) {
         const std::string name = row.string(0);
-        const auto index = store.index(name);
+        const auto index = workspace.store().index(name);
         const auto result = rows::writeResult(row.text(6));
         if (!index || !result)
             return false;
@@ -294,6 +294,8 @@ void SessionReader::readDocuments(Store& store, bool live)
         if (rows::checksum(name, op) != std::uint32_t(row.number(10)))
             return false;
         index->restore(op);
+        if (const auto document = workspace.trace().names().findDocument(name, op.id))
+            workspace.conflicts().remember(*document, {op.token, op.worker, op.time, {}});
         return true;
     });
 }

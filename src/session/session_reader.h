@@ -42,7 +42,7 @@ private:
     void readNames(Names& names);
     void readIndices(Store& store);
     void readOperations(Store& store);
-    void readDocuments(Store& store, bool live);
+    void readDocuments(Workspace& workspace, bool live);
     void readShards(Store& store);
     void readAliases(Store& store);
     void readEvents(Trace& trace);

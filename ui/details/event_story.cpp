@@ -276,13 +276,13 @@ void Teller::tellLinks()
             m_story.links.push_back({text, *event});
     };
     if (m_event.kind == EventKind::Conflict)
-        link(tr("The write that won"), writeOf(m_log, m_event.document, m_event.token));
+        link(tr("The write that won"), writeOf(m_log, m_snapshot, m_event.document, m_event.token));
     if (isLostUpdate(m_event))
-        link(tr("The write that was lost"), writeOf(m_log, m_event.document, m_event.replaced));
+        link(tr("The write that was lost"), writeOf(m_log, m_snapshot, m_event.document, m_event.replaced));
     if (m_event.kind == EventKind::Conflict || m_event.kind == EventKind::WriteOk)
         link(tr("The read it stands on"), readBefore(m_snapshot, m_ref));
     if (m_event.kind == EventKind::Read)
-        link(tr("The write that it saw"), writeOf(m_log, m_event.document, m_event.token));
+        link(tr("The write that it saw"), writeOf(m_log, m_snapshot, m_event.document, m_event.token));
 }
 
 void Teller::tellSteps()
@@ -321,12 +321,23 @@ std::optional<Event> eventAt(const Snapshot& snapshot, EventRef ref)
     return lane->at(ref.index);
 }
 
-std::optional<EventRef> writeOf(const ConflictLog& log, DocumentId document, Token token)
+std::optional<EventRef> writeOf(const ConflictLog& log, const Snapshot& snapshot, DocumentId document,
+                                Token token)
 {
     const auto commit = log.commit(document, token);
     if (!commit)
         return std::nullopt;
-    return EventRef{commit->worker, std::size_t(commit->laneIndex)};
+    if (commit->laneIndex)
+        return EventRef{commit->worker, std::size_t(*commit->laneIndex)};
+    const LaneView* lane = snapshot.lane(commit->worker);
+    for (std::size_t i = lane ? lane->firstTouching(commit->time - 1) : 0; lane && i < lane->size(); ++i) {
+        const Event event = lane->at(i);
+        if (event.time > commit->time)
+            break;
+        if (event.kind == EventKind::WriteOk && event.document == document && event.token == token)
+            return EventRef{commit->worker, i};
+    }
+    return std::nullopt;
 }
 
 std::optional<EventRef> readBefore(const Snapshot& snapshot, EventRef write)

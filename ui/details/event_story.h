@@ -52,7 +52,8 @@ std::optional<EventStory> tellEvent(EventRef ref, const Snapshot& snapshot, cons
 // The events around one in its lane.
 std::optional<Event> eventAt(const Snapshot& snapshot, EventRef ref);
 // The write that brought the document to this token.
-std::optional<EventRef> writeOf(const ConflictLog& log, DocumentId document, Token token);
+std::optional<EventRef> writeOf(const ConflictLog& log, const Snapshot& snapshot, DocumentId document,
+                                Token token);
 // The read that a write, refused or not, was based on.
 std::optional<EventRef> readBefore(const Snapshot& snapshot, EventRef write);
 

@@ -251,7 +251,8 @@ void HistoryView::jumpToEvent()
     if (!current.isValid() || !m_document)
         return;
     const Operation& operation = m_operations->operation(current.row());
-    if (const auto event = writeOf(m_run.workspace()->conflicts(), *m_document, operation.token))
+    if (const auto event =
+            writeOf(m_run.workspace()->conflicts(), m_run.snapshot(), *m_document, operation.token))
         m_selection.setEvent(event);
 }
 
