@@ -211,8 +211,9 @@ ExploreResult Explorer::run()
 // A handful of successors whose places in the table are being fetched from memory while others are made.
 template <Sharing sharing> struct Explorer::Batch {
     static constexpr std::uint32_t kRows = 32;
-    explicit Batch(StateTable& states)
+    Batch(StateTable& states, StateTable::Numbers& own)
         : table(states)
+        , numbers(own)
     {
     }
     void add(const std::uint32_t* row)
@@ -235,10 +236,11 @@ template <Sharing sharing> struct Explorer::Batch {
         for (std::uint32_t i = 0; i < count; ++i)
             table.prefetchRecord(hashes[i]);
         for (std::uint32_t i = 0; i < count; ++i)
-            table.insert<sharing>(rows[i].data(), hashes[i]);
+            table.insert<sharing>(rows[i].data(), hashes[i], numbers);
         count = 0;
     }
     StateTable& table;
+    StateTable::Numbers& numbers;
     std::uint32_t count = 0;
     std::uint32_t largest = 0;
     std::array<std::array<std::uint32_t, kMostRow>, kRows> rows;
@@ -246,9 +248,10 @@ template <Sharing sharing> struct Explorer::Batch {
 };
 
 template <Sharing sharing>
-void Explorer::exploreSlice(std::atomic<std::uint32_t>& next, std::uint32_t end, Successors& successors)
+void Explorer::exploreSlice(std::atomic<std::uint32_t>& next, std::uint32_t end, Successors& successors,
+                            StateTable::Numbers& numbers)
 {
-    Batch<sharing> batch(*m_table);
+    Batch<sharing> batch(*m_table, numbers);
     std::array<std::uint32_t, kMostRow> row{};
     for (;;) {
         const std::uint32_t begin = next.fetch_add(kChunk);
@@ -318,6 +321,7 @@ public:
     {
         m_task = Task::Expand;
         share(end, successors);
+        m_explorer.m_table->closeGaps(m_numbers);
     }
     void reindex(std::uint32_t end, Successors& successors)
     {
@@ -332,7 +336,7 @@ private:
             m_sync.arrive_and_wait();
             if (m_done)
                 return;
-            perform(m_successors);
+            perform(m_successors, m_numbers[1]);
             m_sync.arrive_and_wait();
         }
     }
@@ -340,13 +344,13 @@ private:
     {
         m_end = end;
         m_sync.arrive_and_wait();
-        perform(successors);
+        perform(successors, m_numbers[0]);
         m_sync.arrive_and_wait();
     }
-    void perform(Successors& successors)
+    void perform(Successors& successors, StateTable::Numbers& numbers)
     {
         if (m_task == Task::Expand)
-            m_explorer.exploreSlice<Sharing::Yes>(m_next, m_end, successors);
+            m_explorer.exploreSlice<Sharing::Yes>(m_next, m_end, successors, numbers);
         else
             m_explorer.reindexSlice<Sharing::Yes>(m_next, m_end);
     }
@@ -354,6 +358,7 @@ private:
     Explorer& m_explorer;
     std::atomic<std::uint32_t>& m_next;
     Successors m_successors;
+    std::array<StateTable::Numbers, 2> m_numbers; // the caller's, the helper's
     // Written before and read after the barrier.
     std::uint32_t m_end = 0;
     Task m_task = Task::Expand;
@@ -412,7 +417,8 @@ bool Explorer::exploreFrom(std::uint32_t wordBytes)
     const std::vector<std::uint32_t> start = m_shape.initial(m_model);
     if (std::any_of(start.begin(), start.end(), [&](std::uint32_t word) { return !m_table->fits(word); }))
         return false;
-    m_table->insert<Sharing::No>(start.data(), StateTable::hashOf(start.data(), m_table->words()));
+    StateTable::Numbers numbers;
+    m_table->insert<Sharing::No>(start.data(), StateTable::hashOf(start.data(), m_table->words()), numbers);
     m_table->edgesInto(0) = 0;
     std::atomic<std::uint32_t> next = 0;
     std::unique_ptr<Helper> helper;
@@ -434,6 +440,7 @@ void Explorer::exploreLevel(std::uint32_t begin, std::uint32_t end, std::atomic<
                             Helper* helper)
 {
     constexpr std::uint32_t kWorthSharing = 4 * kChunk;
+    StateTable::Numbers numbers; // unused: who searches alone leaves no gaps
     const std::uint32_t degree = m_shape.processes * (m_shape.bound ? 2 : 1);
     m_depth.store(m_levels.size() - 1);
     while (begin < end) {
@@ -455,7 +462,7 @@ void Explorer::exploreLevel(std::uint32_t begin, std::uint32_t end, std::atomic<
         if (helper && slice >= kWorthSharing)
             helper->expand(begin + slice, m_successors);
         else
-            exploreSlice<Sharing::No>(next, begin + slice, m_successors);
+            exploreSlice<Sharing::No>(next, begin + slice, m_successors, numbers);
         begin += slice;
     }
     m_statesSeen.store(m_table->size());

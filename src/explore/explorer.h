@@ -138,7 +138,8 @@ private:
     template <Sharing sharing> void reindexSlice(std::atomic<std::uint32_t>& next, std::uint32_t end);
     void makeRoom(std::size_t more, std::atomic<std::uint32_t>& next, Helper* helper);
     template <Sharing sharing>
-    void exploreSlice(std::atomic<std::uint32_t>& next, std::uint32_t end, Successors& successors);
+    void exploreSlice(std::atomic<std::uint32_t>& next, std::uint32_t end, Successors& successors,
+                      StateTable::Numbers& numbers);
     void finish(std::uint32_t state, const std::uint32_t* row) RS_EXCLUDES(m_outcomeMutex);
     std::uint32_t noteOutcome(std::uint32_t state, std::string outcome, std::size_t steps);
     void countSchedules();

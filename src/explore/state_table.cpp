@@ -115,7 +115,7 @@ template void StateTable::reindex<Sharing::Yes>(std::uint32_t, std::uint32_t);
 
 bool StateTable::makeRoom(std::size_t more)
 {
-    const std::size_t wanted = size() + more;
+    const std::size_t wanted = size() + more + kThreads * kTaken;
     while (m_blocks.size() * std::size_t(kBlock) < wanted)
         m_blocks.push_back(
             std::make_unique_for_overwrite<std::uint8_t[]>(std::size_t(kBlock) * m_recordBytes));
@@ -131,8 +131,51 @@ void StateTable::reserve(std::size_t more)
         reindex<Sharing::No>(0, size());
 }
 
+std::uint32_t StateTable::numberFor(Numbers& own)
+{
+    if (own.next == own.end) {
+        own.next = m_next.fetch_add(kTaken, std::memory_order_relaxed);
+        own.end = own.next + kTaken;
+    }
+    return own.next++;
+}
+
+void StateTable::move(std::uint32_t from, std::uint32_t to)
+{
+    std::uint32_t words[kMostWords];
+    read(from, words);
+    const std::uint64_t hash = hashOf(words, m_words);
+    std::memcpy(record(to), record(from), m_recordBytes);
+    std::uint64_t at = hash & m_mask;
+    while (numberOf(m_index[at]) != from)
+        at = (at + 1) & m_mask;
+    m_index[at] = (to + 1) | tagOf(hash);
+}
+
+void StateTable::closeGaps(std::span<Numbers> taken)
+{
+    std::vector<std::uint32_t> gaps;
+    for (Numbers& numbers : taken) {
+        for (; numbers.next != numbers.end; ++numbers.next)
+            gaps.push_back(numbers.next);
+    }
+    std::sort(gaps.begin(), gaps.end());
+    const auto states = static_cast<std::uint32_t>(size() - gaps.size());
+    std::uint32_t last = size();
+    std::size_t later = gaps.size(); // gaps before `last`
+    for (const std::uint32_t gap : gaps) {
+        if (gap >= states)
+            break;
+        for (--last; gaps[later - 1] == last; --last)
+            --later;
+        move(last, gap);
+    }
+    m_next.store(states, std::memory_order_relaxed);
+}
+
 template <Sharing sharing>
-StateTable::Inserted StateTable::insert(const std::uint32_t* words, std::uint64_t hash)
+StateTable::Inserted StateTable::insert(const std::uint32_t* words, std::uint64_t hash,
+                                        [[maybe_unused]] Numbers& own)
 {
     Key key;
     encode(words, key);
@@ -155,7 +198,7 @@ StateTable::Inserted StateTable::insert(const std::uint32_t* words, std::uint64_
             std::atomic_ref<std::uint32_t> slot(m_index[at]);
             std::uint32_t entry = slot.load(std::memory_order_acquire);
             if (entry == 0 && slot.compare_exchange_strong(entry, kBusy, std::memory_order_acquire)) {
-                const std::uint32_t number = m_next.fetch_add(1, std::memory_order_relaxed);
+                const std::uint32_t number = numberFor(own);
                 write(number, key);
                 slot.store((number + 1) | tagOf(hash), std::memory_order_release);
                 return {number, true};
@@ -170,8 +213,8 @@ StateTable::Inserted StateTable::insert(const std::uint32_t* words, std::uint64_
         }
     }
 }
-template StateTable::Inserted StateTable::insert<Sharing::No>(const std::uint32_t*, std::uint64_t);
-template StateTable::Inserted StateTable::insert<Sharing::Yes>(const std::uint32_t*, std::uint64_t);
+template StateTable::Inserted StateTable::insert<Sharing::No>(const std::uint32_t*, std::uint64_t, Numbers&);
+template StateTable::Inserted StateTable::insert<Sharing::Yes>(const std::uint32_t*, std::uint64_t, Numbers&);
 
 void StateTable::write(std::uint32_t number, const Key& key)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The set of states seen, each with a number from 0 in the order of discovery: records of fixed width in
 // blocks, and an index of 4 bytes an entry with linear probing. Threads: insert<Sharing::Yes> may run on
-// several threads at once between two calls of reserve(), and so may reindex<Sharing::Yes> on different
+// several threads at once between reserve() and closeGaps(), and so may reindex<Sharing::Yes> on different
 // records after makeRoom(); everything else needs the table for itself.
 #pragma once
 #include <array>
@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace racescope {
@@ -64,13 +65,22 @@ public:
         if (entry != 0 && entry != kBusy)
             __builtin_prefetch(record(numberOf(entry)));
     }
-    // The state's number, new or known, and adds one to the number of edges that lead to it. Requires:
-    // reserved room, fits().
+    // Numbers that a thread has taken for the states it will find: two threads then seldom write to the same
+    // cache line, be it of the counter or of the records.
+    struct alignas(64) Numbers {
+        std::uint32_t next = 0;
+        std::uint32_t end = 0;
+    };
+    // The state's number, new or known, and adds one to the number of edges that lead to it. `own`: the
+    // calling thread's; unused by Sharing::No. Requires: reserved room, fits().
     struct Inserted {
         std::uint32_t number;
         bool isNew;
     };
-    template <Sharing sharing> Inserted insert(const std::uint32_t* words, std::uint64_t hash);
+    template <Sharing sharing> Inserted insert(const std::uint32_t* words, std::uint64_t hash, Numbers& own);
+    // Moves the last states to the numbers that were taken and not needed, so that there is no gap, and takes
+    // those back. Requires: the threads have met.
+    void closeGaps(std::span<Numbers> taken);
     std::uint32_t find(const std::uint32_t* words, std::uint64_t hash) const; // kNone: not there
     void read(std::uint32_t number, std::uint32_t* words) const;
     std::uint32_t& edgesInto(std::uint32_t number)
@@ -115,6 +125,10 @@ private:
     }
     void encode(const std::uint32_t* words, Key& key) const;
     void write(std::uint32_t number, const Key& key);
+    void move(std::uint32_t from, std::uint32_t to);
+    std::uint32_t numberFor(Numbers& own);
+    static constexpr std::uint32_t kTaken = 64;  // numbers at a time
+    static constexpr std::uint32_t kThreads = 2; // at most
     void replaceIndex(std::size_t entries);
     template <Sharing sharing> void enter(std::uint32_t number, std::uint64_t hash);
     std::size_t entries() const { return m_index ? std::size_t(m_mask) + 1 : 0; }
