@@ -21,7 +21,9 @@
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -326,9 +328,11 @@ void MainWindow::resetLayout()
     restoreState(m_firstState, kStateVersion);
 }
 
-// Qt makes the bars of panes that share a place as it needs them.
-void MainWindow::nameTabBars()
+// Qt makes the bars of panes that share a place as it needs them, and the lists of boxes.
+void MainWindow::nameInnerParts()
 {
+    for (const QComboBox* box : findChildren<QComboBox*>())
+        box->view()->setAccessibleName(box->accessibleName());
     for (QTabBar* bar : findChildren<QTabBar*>()) {
         if (bar->accessibleName().isEmpty())
             bar->setAccessibleName(tr("Panes"));
@@ -338,7 +342,7 @@ void MainWindow::nameTabBars()
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    nameTabBars();
+    nameInnerParts();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

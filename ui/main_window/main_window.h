@@ -93,7 +93,7 @@ private:
     void connectActions();
     void connectViewActions();
     void resetLayout();
-    void nameTabBars();
+    void nameInnerParts();
     void showShortcuts();
     void showAbout();
     // main_window_files.cpp

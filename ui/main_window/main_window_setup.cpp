@@ -120,7 +120,7 @@ QDockWidget* MainWindow::addPane(QWidget* content, const QString& name, const QS
     dock->setObjectName(name);
     dock->setWidget(content);
     addDockWidget(area, dock);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::nameTabBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::nameInnerParts, Qt::QueuedConnection);
     QAction* toggle = dock->toggleViewAction();
     toggle->setObjectName(QString(u"toggle_"_s % name));
     toggle->setToolTip(tr("Show or hide %1").arg(title));
