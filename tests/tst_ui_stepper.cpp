@@ -106,6 +106,7 @@ private slots:
     void stepsFromHere_data();
     void stepsFromHere();
     void explorerCountsAndOpens();
+    void exploresFromHere();
     void guardsSideBySide();
     void tablesAreModels();
     void stateGraphIsDrawn();
@@ -579,6 +580,32 @@ void TestUiStepper::explorerCountsAndOpens()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(stepper.race().position(), std::size_t(4));
     QVERIFY(stepper.label("stepperVerdict").contains(u"Lost updates: 1"_s));
+}
+
+// After A B only two orders are left, and both lose an update.
+void TestUiStepper::exploresFromHere()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    ExplorerView explorer;
+    QObject::connect(&stepper.view, &StepperView::exploreRequested, &explorer, &ExplorerView::exploreFrom);
+    QObject::connect(&explorer, &ExplorerView::stepRequested, &stepper.view,
+                     [&](const RacePlan& plan, const QString& schedule, const SteppedOptions& options) {
+                         stepper.view.openRace(plan, schedule, options);
+                     });
+    stepper.press({Qt::Key_1, Qt::Key_2, Qt::Key_O});
+    QTRY_VERIFY_WITH_TIMEOUT(!explorer.isExploring() && explorer.outcomes().rowCount() > 0, kPatienceMs);
+    QVERIFY2(explorer.status().startsWith(u"From step 2 on: Complete. Schedules: 2."_s),
+             qPrintable(explorer.status()));
+    QCOMPARE(explorer.outcomes().rowCount(), 1);
+    QCOMPARE(explorer.outcomes().rows().front().severity, Severity::LostUpdate);
+    explorer.openWitness();
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B A B"));
+    // A race without an end has no census.
+    RacePlan plan = stepper.view.stepper().plan();
+    plan.groups.front().updates = 0;
+    QVERIFY(stepper.view.openRace(plan, QString()));
+    stepper.press(Qt::Key_O);
+    QVERIFY2(explorer.status().contains(u"go on for ever"_s), qPrintable(explorer.status()));
 }
 
 void TestUiStepper::guardsSideBySide()

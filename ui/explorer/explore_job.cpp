@@ -21,6 +21,17 @@ Result<std::unique_ptr<ExploreJob>, IoError> ExploreJob::make(const std::vector<
     return job;
 }
 
+std::unique_ptr<ExploreJob> ExploreJob::from(const RaceState& state, const ExploreOptions& options)
+{
+    auto job = std::make_unique<ExploreJob>();
+    Part part;
+    part.plan = state.setup().plan();
+    part.model = std::make_unique<WorkerModel>(state, options.fold);
+    part.explorer = std::make_unique<Explorer>(*part.model, options);
+    job->m_parts.push_back(std::move(part));
+    return job;
+}
+
 ExploreJob::~ExploreJob()
 {
     cancel();

@@ -27,6 +27,8 @@ public:
     // The error says what cannot be explored.
     static Result<std::unique_ptr<ExploreJob>, IoError>
     make(const std::vector<RacePlan>& plans, const SteppedOptions& stepped, const ExploreOptions& options);
+    // From where a stepped race stands. Requires: whyNotExplored() is empty.
+    static std::unique_ptr<ExploreJob> from(const RaceState& state, const ExploreOptions& options);
     ~ExploreJob();
 
     void start(std::function<void()> finished); // once

@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "race/schedule.h"
+#include "stepper/goal_job.h"
 #include "stepper/race_chooser.h"
 #include "stepper/schedule_model.h"
 #include "theme/icons.h"
@@ -20,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -253,10 +256,8 @@ void ExplorerView::compareGuards()
     start({Guard::None, Guard::ByVersion, Guard::BySeqNo});
 }
 
-void ExplorerView::start(const std::vector<Guard>& guards)
+ExploreOptions ExplorerView::exploreOptions() const
 {
-    if (m_running)
-        return;
     ExploreOptions options;
     if (const auto strategy = parseStrategy(m_strategy->currentData().toString().toStdString()))
         options.strategy = *strategy;
@@ -264,6 +265,14 @@ void ExplorerView::start(const std::vector<Guard>& guards)
     options.limits.states = kMostStates;
     options.limits.time = kMostTime;
     options.limits.bytes = kMostBytes;
+    options.threads = std::thread::hardware_concurrency() > 1 ? 2 : 1;
+    return options;
+}
+
+void ExplorerView::start(const std::vector<Guard>& guards)
+{
+    if (m_running)
+        return;
     std::vector<RacePlan> plans;
     for (const Guard guard : guards) {
         plans.push_back(m_chooser->plan());
@@ -273,19 +282,43 @@ void ExplorerView::start(const std::vector<Guard>& guards)
     if (plans.empty())
         plans.push_back(m_chooser->plan());
     m_options = m_chooser->options();
-    auto job = ExploreJob::make(plans, m_options, options);
+    auto job = ExploreJob::make(plans, m_options, exploreOptions());
     if (!job) {
         m_status->setText(format::text(job.error().text()));
         emit finished();
         return;
     }
     m_compared = !guards.empty();
+    m_before.clear();
+    m_stepsBefore = 0;
+    run(std::move(*job));
+}
+
+void ExplorerView::exploreFrom(const SteppedRace& race)
+{
+    if (m_running)
+        return;
+    if (const QString why = whyNotExplored(race.state()); !why.isEmpty()) {
+        m_status->setText(why);
+        emit finished();
+        return;
+    }
+    m_chooser->show(race.setup().plan(), race.setup().options());
+    m_options = race.setup().options();
+    m_compared = false;
+    m_before = format::text(race.scheduleText());
+    m_stepsBefore = race.position();
+    run(ExploreJob::from(race.state(), exploreOptions()));
+}
+
+void ExplorerView::run(std::unique_ptr<ExploreJob> job)
+{
     m_witness->setRace(nullptr);
     m_witnessRace.reset();
     m_outcomes->setRows({});
     m_guards->setGuards({}, {});
     m_pages->setCurrentIndex(0);
-    m_job = std::move(*job);
+    m_job = std::move(job);
     m_running = true;
     const std::uint64_t question = ++m_question;
     m_job->start([this, question] {
@@ -358,7 +391,10 @@ void ExplorerView::finish()
         guards += part.plan.groups.empty() ? QString() : format::text(name(part.plan.groups.front().guard));
         rows.push_back(OutcomeTableModel::rowsOf(part.census, part.plan, i));
         const QString text = resultText(part.census);
-        words += m_compared ? tr("Guard %1: %2").arg(guards.back(), text) : text;
+        words += m_compared ? tr("Guard %1: %2").arg(guards.back(), text)
+                 : m_stepsBefore > 0
+                     ? tr("From step %1 on: %2").arg(format::number(std::uint64_t(m_stepsBefore)), text)
+                     : text;
     }
     if (m_compared) {
         m_guards->setGuards(guards, rows);
@@ -438,7 +474,7 @@ void ExplorerView::showOutcome()
     m_witnessTitle->setText(
         tr("Shortest schedule, steps: %1").arg(format::number(std::uint64_t(row->steps))));
     const auto& setup = m_job->parts()[row->part].model->sharedSetup();
-    const auto schedule = parseSchedule(row->witness.toStdString(), *setup);
+    const auto schedule = parseSchedule(wholeSchedule(*row).toStdString(), *setup);
     if (!schedule)
         return;
     m_witnessRace = std::make_unique<SteppedRace>(setup);
@@ -464,7 +500,13 @@ void ExplorerView::openWitness()
 {
     const OutcomeTableModel::Row* row = m_running ? nullptr : chosen();
     if (row)
-        emit stepRequested(m_job->parts()[row->part].plan, row->witness, m_options);
+        emit stepRequested(m_job->parts()[row->part].plan, wholeSchedule(*row), m_options);
+}
+
+// From the start of the race.
+QString ExplorerView::wholeSchedule(const OutcomeTableModel::Row& row) const
+{
+    return m_before.isEmpty() ? row.witness : QString(m_before % u' ' % row.witness);
 }
 
 void ExplorerView::updateButtons()

@@ -42,6 +42,8 @@ public slots:
     // This race instead of the chosen one.
     void exploreRace(const racescope::RacePlan& plan);
     void explore();
+    // From where a stepped race stands, instead of from the start.
+    void exploreFrom(const racescope::SteppedRace& race);
     void compareGuards();
     void togglePause();
     void cancel();
@@ -59,7 +61,10 @@ private:
     QWidget* makeResults();
     QWidget* makeGraph();
     QWidget* makeWitness();
+    ExploreOptions exploreOptions() const;
     void start(const std::vector<Guard>& guards);
+    void run(std::unique_ptr<ExploreJob> job);
+    QString wholeSchedule(const OutcomeTableModel::Row& row) const;
     void showProgress();
     void finish();
     void showOutcome();
@@ -98,6 +103,8 @@ private:
     std::uint64_t m_question = 0; // only the newest answer counts
     bool m_running = false;
     bool m_compared = false; // guards side by side
+    QString m_before;        // the schedule that led to where the search began; empty: the start
+    std::size_t m_stepsBefore = 0;
 };
 
 } // namespace racescope

@@ -106,6 +106,10 @@ void MainWindow::setupViews()
                 stepper->openRace(plan, schedule, options);
                 showView(stepper);
             });
+    connect(stepper, &StepperView::exploreRequested, this, [this, explorer](const SteppedRace& race) {
+        explorer->exploreFrom(race);
+        showView(explorer);
+    });
     auto* fromHere = new StepFromHere(*m_run, *m_timeline, *stepper, stepper);
     connect(fromHere, &StepFromHere::opened, this, [this, stepper] { showView(stepper); });
     connect(m_verdict, &VerdictView::stepRequested, fromHere, &StepFromHere::open);

@@ -14,24 +14,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(racescope::GoalJob)
 };
 
-// Why the most of something cannot be asked of this race; empty: it can.
-QString unsuitable(const RaceState& from)
+} // namespace
+
+QString whyNotExplored(const RaceState& from)
 {
     const RaceSetup& setup = from.setup();
     if (from.workerCount() >= kMostProcesses)
         return Words::tr("There are too many workers to look at every order of their steps.");
     if (from.shared().timedDone < setup.timed().size())
         return Words::tr("The scenario has events that wait for a time; take the steps until they have "
-                         "happened, then search.");
+                         "happened.");
     for (const GroupPlan& group : setup.plan().groups) {
         if (group.updates == 0)
-            return Words::tr("The workers of %1 go on for ever, so there is no most.")
+            return Words::tr("The workers of %1 go on for ever, so there is no end to look for.")
                 .arg(QString::fromStdString(group.name));
     }
     return {};
 }
-
-} // namespace
 
 GoalJob::GoalJob(const RaceState& from, std::optional<Condition> goal, Finished finished)
     : m_from(from)
@@ -89,7 +88,7 @@ GoalAnswer GoalJob::fewest(const std::stop_token& stop, const Condition& goal) c
 GoalAnswer GoalJob::most(const std::stop_token& stop) const
 {
     GoalAnswer answer;
-    answer.why = unsuitable(m_from);
+    answer.why = whyNotExplored(m_from);
     if (!answer.why.isEmpty()) {
         answer.end = GoalAnswer::End::Unsuitable;
         return answer;

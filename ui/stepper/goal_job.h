@@ -25,6 +25,9 @@ struct GoalAnswer {
     QString why;                  // Unsuitable: what cannot be searched
 };
 
+// Why not every order of steps from here on can be looked at, in words; empty: it can.
+QString whyNotExplored(const RaceState& from);
+
 class GoalJob {
 public:
     static constexpr std::size_t kMostStates = 300'000;

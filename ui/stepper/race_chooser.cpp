@@ -4,8 +4,8 @@
 #include "models/format.h"
 #include "scenario/scenario.h"
 
-#include <QCheckBox>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>

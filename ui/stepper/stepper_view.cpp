@@ -162,6 +162,9 @@ void StepperView::setupCommands()
     m_showTimeline->setCheckable(true);
     connect(m_showTimeline, &QAction::toggled, m_timeline, &QWidget::setVisible);
     m_timeline->hide();
+    command("stepperExplore", tr("Explore from here"), u"network", {QKeySequence(Qt::Key_O)},
+            tr("Find every way the race can go on from here"),
+            [this] { emit exploreRequested(m_race->race()); });
     const qsizetype inBar = m_barActions.size();
     command("stepperWalk", tr("Random walk"), u"dices", {QKeySequence(Qt::Key_W)},
             tr("Run to the end, each step by lot from the seed"), [this] { m_controls->walk(); });

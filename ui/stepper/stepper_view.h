@@ -45,6 +45,10 @@ public slots:
     void copySchedule();
     void pasteSchedule();
 
+signals:
+    // Every way the race can go on from where it stands.
+    void exploreRequested(const racescope::SteppedRace& race);
+
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
