@@ -101,6 +101,12 @@ struct MachineRun {
 class TestLab : public QObject {
     Q_OBJECT
 private slots:
+    void formulasAreComputed_data();
+    void formulasAreComputed();
+    void badFormulasAreTold_data();
+    void badFormulasAreTold();
+    void anyFormulaIsAWaitOrAnError();
+    void formulaOfFullJitterCostsTheSame();
     void theReferenceTableIsReproduced();
     void clientsInStepTakeTheExactFigures_data();
     void clientsInStepTakeTheExactFigures();
@@ -654,6 +660,105 @@ void TestLab::lawsReadBackAsTheyWereWritten()
         QVERIFY2(!parseDelay(text), text);
     for (const char* text : {"", "spread", "spread:x", "later"})
         QVERIFY2(!parseStart(text), text);
+}
+
+void TestLab::formulasAreComputed_data()
+{
+    QTest::addColumn<QString>("formula");
+    QTest::addColumn<double>("ms"); // for n = 3, the wait before was 40 ms
+    QTest::newRow("number") << QStringLiteral("12.5") << 12.5;
+    QTest::newRow("exponential") << QStringLiteral("5*2^n") << 40.0;
+    QTest::newRow("capped") << QStringLiteral("min(20, 5 * 2^n)") << 20.0;
+    QTest::newRow("product before sum") << QStringLiteral("1+2*3") << 7.0;
+    QTest::newRow("from left to right") << QStringLiteral("10-4-3") << 3.0;
+    QTest::newRow("division from left to right") << QStringLiteral("64/4/2") << 8.0;
+    QTest::newRow("power from right to left") << QStringLiteral("2^n^2") << 512.0;
+    QTest::newRow("parentheses") << QStringLiteral("(1+2)*3") << 9.0;
+    QTest::newRow("previous") << QStringLiteral("max(prev*1.5, 10)") << 60.0;
+    QTest::newRow("minus and power") << QStringLiteral("10+-2^2") << 6.0;
+    QTest::newRow("root") << QStringLiteral("4^0.5") << 2.0;
+    QTest::newRow("negative power") << QStringLiteral("8*2^-n") << 1.0;
+    QTest::newRow("floor") << QStringLiteral("floor(n/2)") << 1.0;
+    QTest::newRow("never negative") << QStringLiteral("-5") << 0.0;
+    QTest::newRow("no number, no wait") << QStringLiteral("0/0") << 0.0;
+    QTest::newRow("at most an hour") << QStringLiteral("10^300") << 3'600'000.0;
+}
+
+void TestLab::formulasAreComputed()
+{
+    QFETCH(QString, formula);
+    QFETCH(double, ms);
+    const auto parsed = parseFormula(formula.toStdString());
+    QVERIFY2(parsed.has_value(), parsed ? "" : parsed.error().message.c_str());
+    Random random(1);
+    const Nanos wait = parsed->wait(3, 40'000'000, random);
+    QVERIFY2(std::fabs(double(wait) / 1e6 - ms) < 1e-5, std::to_string(wait).c_str());
+}
+
+void TestLab::badFormulasAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("column"); // in formula:…, from 1
+    QTest::newRow("nothing") << QStringLiteral("formula:") << 9;
+    QTest::newRow("unknown name") << QStringLiteral("formula:5*m") << 11;
+    QTest::newRow("open parenthesis") << QStringLiteral("formula:(1+2") << 13;
+    QTest::newRow("one argument too few") << QStringLiteral("formula:min(1)") << 14;
+    QTest::newRow("operator at the end") << QStringLiteral("formula:5*") << 11;
+    QTest::newRow("two numbers") << QStringLiteral("formula:5 5") << 11;
+    QTest::newRow("without end") << QString(QStringLiteral("formula:") + QString(100, u'(')) << -1;
+    QTest::newRow("too long") << QString(QStringLiteral("formula:1") + QStringLiteral("+1").repeated(200))
+                              << -1;
+}
+
+void TestLab::badFormulasAreTold()
+{
+    QFETCH(QString, text);
+    QFETCH(int, column);
+    const auto policy = parseLabPolicy(text.toStdString());
+    QVERIFY(!policy);
+    QVERIFY(policy.error().message.find("formula") != std::string::npos);
+    if (column > 0)
+        QCOMPARE(policy.error().column, column);
+}
+
+void TestLab::anyFormulaIsAWaitOrAnError()
+{
+    const std::uint64_t seed = testSeed(20);
+    const std::vector<std::string> words{"n", "prev", "min(", "max(", "uniform(", "floor(", "(",
+                                         ")", ",",    "+",    "-",    "*",        "/",      "^",
+                                         "2", "0.5",  "1e",   " ",    "%",        "."};
+    Random random(seed);
+    std::size_t understood = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        std::string text;
+        for (std::uint64_t length = random.below(12) + 1; length > 0; --length)
+            text += words[random.below(words.size())];
+        const auto formula = parseFormula(text);
+        if (!formula) {
+            QVERIFY2(formula.error().column >= 1 && formula.error().column <= int(text.size()) + 1,
+                     text.c_str());
+            continue;
+        }
+        ++understood;
+        const Nanos wait = formula->wait(std::uint32_t(random.below(100)) + 1, 5'000'000, random);
+        QVERIFY2(wait >= 0 && wait <= BackoffFormula::kMost, text.c_str());
+    }
+    QVERIFY2(understood > 100, std::to_string(seed).c_str());
+}
+
+// Full jitter written as a formula is full jitter: the same calls and times, within what chance allows.
+void TestLab::formulaOfFullJitterCostsTheSame()
+{
+    const auto policies = parseLabPolicies("full,formula:uniform(0,min(2000,5*2^n)),none");
+    QVERIFY(policies.has_value());
+    QCOMPARE(policies->size(), std::size_t(3));
+    const LabResult built = cellOf(LabModel(), "full", 50, 400);
+    const LabResult written = cellOf(LabModel(), "formula:uniform(0,min(2000,5*2^n))", 50, 400);
+    const auto isNear = [](const MeanSd& a, const MeanSd& b) {
+        return std::fabs(a.mean - b.mean) <= 4 * std::sqrt((a.sd * a.sd + b.sd * b.sd) / 400);
+    };
+    QVERIFY(isNear(built.calls, written.calls));
+    QVERIFY(isNear(built.completionMs, written.completionMs));
 }
 
 QTEST_GUILESS_MAIN(TestLab)

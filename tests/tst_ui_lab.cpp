@@ -147,6 +147,7 @@ void TestUiLab::fieldsSayWhatIsWrong_data()
     QTest::addColumn<QString>("good");
     QTest::newRow("clients") << u"clients"_s << u"0"_s << u"10"_s;
     QTest::newRow("policies") << u"policies"_s << u"half"_s << u"full:20,2000"_s;
+    QTest::newRow("formula") << u"policies"_s << u"formula:min(5"_s << u"formula:min(5, n)"_s;
     QTest::newRow("runs") << u"runs"_s << u"1000001"_s << u"100"_s;
     QTest::newRow("seed") << u"seed"_s << u"-1"_s << u"7"_s;
     QTest::newRow("delay") << u"delay"_s << u"normal:10"_s << u"normal:10,3"_s;

@@ -24,7 +24,7 @@ void addOptions(Arguments& arguments)
         u"policies"_s,
         u"What a refused client does: none, fixed, linear, exponential, full, equal, decorrelated, each with "
         u":base,cap,max; "
-        "sequence:MS,…, es_bulk, aws, retry_on_conflict:N, bucket:capacity,ratio, aimd, adaptive."_s,
+        "sequence:MS,…, formula:EXPRESSION, es_bulk, aws, retry_on_conflict:N, bucket:capacity,ratio, aimd, adaptive."_s,
         u"a,b,…"_s);
     arguments.option(u"runs"_s, u"Runs of each, 100 unless told."_s, u"N"_s);
     arguments.option(u"seed"_s, u"Of all random numbers."_s, u"N"_s);

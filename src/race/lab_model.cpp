@@ -11,9 +11,10 @@
 namespace racescope {
 namespace {
 
-constexpr std::string_view kNames = "none, fixed, linear, exponential, full, equal, decorrelated, sequence, "
-                                    "es_bulk, aws, retry_on_conflict, bucket, "
-                                    "aimd, adaptive";
+constexpr std::string_view kNames =
+    "none, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, "
+    "es_bulk, aws, retry_on_conflict, bucket, "
+    "aimd, adaptive";
 
 auto wrong(std::size_t offset, std::string message)
 {
@@ -88,6 +89,18 @@ Result<LabPolicy, ParseError> parseSequence(std::string_view text, const std::ve
     return policy;
 }
 
+Result<LabPolicy, ParseError> parseFormulaPolicy(std::string_view text, std::size_t from)
+{
+    if (from >= text.size())
+        return wrong(text.size(), "formula: what it says is missing, as in formula:5*2^n");
+    auto formula = parseFormula(text.substr(from));
+    if (!formula)
+        return wrong(from + std::size_t(formula.error().column) - 1, "formula: " + formula.error().message);
+    LabPolicy policy = policyOf(LabPolicy::Kind::Formula, RetryKind::Fixed, 0, 0, 0);
+    policy.formula = std::move(*formula);
+    return policy;
+}
+
 Result<LabPolicy, ParseError> parseRetryOnConflict(std::string_view text, const std::vector<Field>& fields)
 {
     LabPolicy policy = policyOf(LabPolicy::Kind::RetryOnConflict, RetryKind::None, 0, 0, 1);
@@ -145,6 +158,8 @@ Result<LabPolicy, ParseError> parseUnlabelled(std::string_view text)
     }
     if (word == "sequence")
         return parseSequence(text, fields);
+    if (word == "formula")
+        return parseFormulaPolicy(text, colon + 1);
     if (word == "retry_on_conflict")
         return parseRetryOnConflict(text, fields);
     if (word == "bucket")
@@ -173,11 +188,18 @@ Result<LabPolicy, ParseError> parseLabPolicy(std::string_view text)
 Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view text)
 {
     const auto continues = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; };
+    // The next comma outside of parentheses.
+    const auto comma = [text](std::size_t from) {
+        int open = 0;
+        for (; from < text.size() && (open > 0 || text[from] != ','); ++from)
+            open += text[from] == '(' ? 1 : text[from] == ')' ? -1 : 0;
+        return from;
+    };
     std::vector<LabPolicy> policies;
     for (std::size_t begin = 0; begin <= text.size();) {
-        std::size_t end = std::min(text.find(',', begin), text.size());
+        std::size_t end = comma(begin);
         while (end + 1 < text.size() && continues(text[end + 1]))
-            end = std::min(text.find(',', end + 1), text.size());
+            end = comma(end + 1);
         auto policy = parseLabPolicy(text.substr(begin, end - begin));
         if (!policy) {
             ParseError error = policy.error();
@@ -216,6 +238,8 @@ std::string describe(const LabPolicy& policy)
     }
     case LabPolicy::Kind::Sequence:
         return "the waits of " + policy.label + most;
+    case LabPolicy::Kind::Formula:
+        return "the waits of " + policy.label;
     case LabPolicy::Kind::RetryOnConflict:
         return "retry_on_conflict=" + std::to_string(policy.retryOnConflict);
     case LabPolicy::Kind::TokenBucket:

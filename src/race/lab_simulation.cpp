@@ -438,6 +438,9 @@ Nanos LabSimulation::Parts::waitBefore(Client& client, Nanos learnt)
         return backoff(m_policy.retry, client.attempt, client.previousBackoff, client.own);
     case LabPolicy::Kind::Sequence:
         return m_policy.sequence[std::min<std::size_t>(client.attempt, m_policy.sequence.size()) - 1];
+    case LabPolicy::Kind::Formula:
+        client.previousBackoff = m_policy.formula.wait(client.attempt, client.previousBackoff, client.own);
+        return client.previousBackoff;
     case LabPolicy::Kind::Aimd:
         client.gap = std::min(m_policy.retry.cap, 2 * std::max(client.gap, m_policy.retry.base));
         return gapAfter(client);

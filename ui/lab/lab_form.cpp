@@ -190,6 +190,7 @@ void LabForm::addPolicies(QFormLayout& form)
     form.addRow(label, m_policies);
     addText(form, u"policies"_s, tr("Further policies"),
             tr("With parameters: full:20,2000 (base and cap in ms), fixed:50, sequence:10,20,50, "
+               "formula:min(2000,5*2^n)*uniform(0.5,1), "
                "bucket:500,0.1, retry_on_conflict:5"),
             [this](const QString& text, LabPlan& plan) { return readPolicies(text, plan); })
         ->setPlaceholderText(tr("full:20,2000"));
