@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "report/event_text.h"
 #include "report/merged_events.h"
+#include "report/run_summary.h"
 
 #include <algorithm>
 
@@ -13,12 +14,7 @@ namespace {
 struct Counts {
     std::uint64_t events = 0;
     std::uint64_t reads = 0;
-    std::uint64_t attempted = 0;
-    std::uint64_t succeeded = 0;
-    std::uint64_t conflicts = 0;
-    std::uint64_t noops = 0;
-    std::uint64_t gaveUp = 0;
-    std::uint64_t errors = 0;
+    UpdateCounts updates;
     std::uint64_t lostUpdates = 0;
     std::uint64_t mostAttempts = 0;
     Nanos waited = 0;
@@ -33,37 +29,10 @@ void count(Counts& counts, const Event& event)
     counts.last = std::max(counts.last, event.end());
     counts.mostAttempts = std::max<std::uint64_t>(counts.mostAttempts, event.attempt);
     counts.lostUpdates += isLostUpdate(event);
-    switch (event.kind) {
-    case EventKind::Read:
-    case EventKind::ReadMissing:
-        ++counts.reads;
-        break;
-    case EventKind::Backoff:
+    counts.reads += event.kind == EventKind::Read || event.kind == EventKind::ReadMissing;
+    if (event.kind == EventKind::Backoff)
         counts.waited += event.duration;
-        break;
-    case EventKind::Noop:
-        ++counts.attempted;
-        ++counts.noops;
-        break;
-    case EventKind::WriteOk:
-        ++counts.attempted;
-        ++counts.succeeded;
-        break;
-    case EventKind::Conflict:
-        ++counts.attempted;
-        ++counts.conflicts;
-        break;
-    case EventKind::WriteMissing:
-    case EventKind::Error:
-        ++counts.attempted;
-        ++counts.errors;
-        break;
-    case EventKind::GiveUp:
-        ++counts.gaveUp;
-        break;
-    default:
-        break;
-    }
+    countUpdate(counts.updates, event);
 }
 
 // The steps of one side, one after the other.
@@ -140,12 +109,12 @@ std::vector<CompareCounter> countersOf(const Counts& a, const Counts& b)
     };
     return {{"events", a.events, b.events},
             {"reads", a.reads, b.reads},
-            {"attempted", a.attempted, b.attempted},
-            {"succeeded", a.succeeded, b.succeeded},
-            {"conflicts", a.conflicts, b.conflicts},
-            {"noops", a.noops, b.noops},
-            {"gave_up", a.gaveUp, b.gaveUp},
-            {"errors", a.errors, b.errors},
+            {"attempted", a.updates.attempted, b.updates.attempted},
+            {"succeeded", a.updates.succeeded, b.updates.succeeded},
+            {"conflicts", a.updates.conflicts, b.updates.conflicts},
+            {"noops", a.updates.noops, b.updates.noops},
+            {"gave_up", a.updates.gaveUp, b.updates.gaveUp},
+            {"errors", a.updates.errors, b.updates.errors},
             {"lost_updates", a.lostUpdates, b.lostUpdates},
             {"most_attempts", a.mostAttempts, b.mostAttempts},
             {"backoff_ns", std::uint64_t(a.waited), std::uint64_t(b.waited)},

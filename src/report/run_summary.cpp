@@ -92,36 +92,39 @@ json::Value count(std::uint64_t number)
 
 } // namespace
 
+void countUpdate(UpdateCounts& counts, const Event& event)
+{
+    if (event.has(event_flag::kInjected))
+        return;
+    switch (event.kind) {
+    case EventKind::WriteOk:
+        ++counts.attempted;
+        ++counts.succeeded;
+        break;
+    case EventKind::Conflict:
+        ++counts.attempted;
+        ++counts.conflicts;
+        break;
+    case EventKind::Noop:
+        ++counts.noops;
+        break;
+    case EventKind::GiveUp:
+        ++counts.gaveUp;
+        break;
+    case EventKind::WriteMissing:
+    case EventKind::Error:
+        ++counts.attempted;
+        ++counts.errors;
+        break;
+    default:
+        break;
+    }
+}
+
 UpdateCounts countUpdates(const Snapshot& snapshot)
 {
     UpdateCounts counts;
-    eachEvent(snapshot, [&counts](const Event& event) {
-        if (event.has(event_flag::kInjected))
-            return;
-        switch (event.kind) {
-        case EventKind::WriteOk:
-            ++counts.attempted;
-            ++counts.succeeded;
-            break;
-        case EventKind::Conflict:
-            ++counts.attempted;
-            ++counts.conflicts;
-            break;
-        case EventKind::Noop:
-            ++counts.noops;
-            break;
-        case EventKind::GiveUp:
-            ++counts.gaveUp;
-            break;
-        case EventKind::WriteMissing:
-        case EventKind::Error:
-            ++counts.attempted;
-            ++counts.errors;
-            break;
-        default:
-            break;
-        }
-    });
+    eachEvent(snapshot, [&counts](const Event& event) { countUpdate(counts, event); });
     return counts;
 }
 

@@ -22,6 +22,8 @@ struct UpdateCounts {
     std::uint64_t gaveUp = 0;
     std::uint64_t errors = 0;
 };
+// What one event adds. Injected ones add nothing.
+void countUpdate(UpdateCounts& counts, const Event& event);
 UpdateCounts countUpdates(const Snapshot& snapshot);
 
 struct Latency { // nanoseconds from a write's sending to its answer
