@@ -98,6 +98,22 @@ Event eventOf(const Worker& before, const Step& step, const Response* response, 
     return event;
 }
 
+std::vector<Event> untoldEvents(const Worker& before, const Step& step, const Response& response, Nanos begin,
+                                Nanos end)
+{
+    std::vector<Event> events;
+    for (const UntoldWrite& write : response.untold) {
+        Response told;
+        told.decision = Accept{write.result, write.version, write.result != WriteResult::Deleted};
+        told.token = write.token;
+        told.version = write.version;
+        told.replaced = write.replaced;
+        events.push_back(eventOf(before, step, &told, begin, end));
+        events.back().flags |= event_flag::kAckLost;
+    }
+    return events;
+}
+
 Event giveUpEvent(const Worker& after, const Event& refusal)
 {
     Event event;

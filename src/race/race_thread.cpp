@@ -122,6 +122,8 @@ void RaceThread::recordAnswer(const Step& step, const Response& response, Event 
 {
     if (!response.ok()) [[unlikely]]
         event.note = m_context.trace.names().note(response.error);
+    for (const Event& untold : untoldEvents(m_worker, step, response, event.time, event.end()))
+        [[unlikely]] record(untold, recorder);
     const Worker::Outcome outcome = m_worker.apply(step, &response);
     record(event, recorder);
     if (outcome == Worker::Outcome::GaveUp)

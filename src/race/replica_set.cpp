@@ -109,7 +109,7 @@ Result<ReplicaSet, std::string> ReplicaSet::make(const ReplicaOptions& options,
 
 int ReplicaSet::addBody(const Source& source, WorkerId worker, int request)
 {
-    m_bodies.push_back({source, worker, request});
+    m_bodies.push_back({source, worker, request, {}});
     return static_cast<int>(m_bodies.size()) - 1;
 }
 
@@ -170,7 +170,7 @@ void ReplicaSet::noteCommits()
         const Op& op = executed[m_noted];
         if (op.kind == OpKind::Noop)
             continue;
-        const Body& body = m_bodies[static_cast<std::size_t>(op.value)];
+        Body& body = m_bodies[static_cast<std::size_t>(op.value)];
         const replication::Request& request = m_group.requests[static_cast<std::size_t>(body.request)];
         const ExactWrite& exact = m_group.exactWrites[static_cast<std::size_t>(request.exact)];
         const Accept* const accept = std::get_if<Accept>(&exact.decision);
@@ -183,6 +183,9 @@ void ReplicaSet::noteCommits()
         commit.operation.live = op.kind != OpKind::Delete;
         commit.operation.worker = body.worker;
         commit.operation.source = commit.operation.live ? body.source : Source();
+        body.executions.push_back({op,
+                                   {commit.operation.token, commit.operation.version,
+                                    commit.operation.replaced, commit.operation.result}});
         m_commits.push_back(std::move(commit));
     }
 }
@@ -235,6 +238,19 @@ void ReplicaSet::giveUp(Ticket ticket)
         apply(m_group, step);
 }
 
+// What earlier attempts did and the newest primary's history kept.
+std::vector<UntoldWrite> ReplicaSet::untold(const replication::Request& request, Token told) const
+{
+    std::vector<UntoldWrite> writes;
+    const Node primary = m_group.master.primary();
+    for (const Execution& execution : m_bodies[static_cast<std::size_t>(request.value)].executions) {
+        if (execution.write.token != told && primary != kNobody &&
+            holds(m_group.nodes[static_cast<std::size_t>(primary)].copy, execution.op))
+            writes.push_back(execution.write);
+    }
+    return writes;
+}
+
 Response ReplicaSet::respond(const replication::Request& request) const
 {
     const Answer& answer = request.answer;
@@ -264,6 +280,8 @@ Response ReplicaSet::respond(const replication::Request& request) const
         response.error = "no answer: the write may have happened, or may happen yet";
         break;
     }
+    const bool isAcknowledged = answer.kind == AnswerKind::Ack;
+    response.untold = untold(request, isAcknowledged ? response.token : Token{});
     return response;
 }
 
@@ -400,6 +418,7 @@ void ReplicaSet::renumberBodies()
             number = static_cast<int>(kept.size());
             kept.push_back(std::move(m_bodies[static_cast<std::size_t>(content)]));
             kept.back().request = -1;
+            kept.back().executions.clear();
         }
         content = number;
     });

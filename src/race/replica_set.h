@@ -38,6 +38,8 @@ public:
     Ticket submit(int document, const WriteRequest& request, const Source& body, WorkerId worker);
     // The next step of what is under way: a message, a cluster state, a recovery. false: nothing is.
     bool advance();
+    // The same, but what the master has to say first: cluster states, copies to be built anew.
+    bool takeNews();
     // nullopt while there is none. A request whose primary was deposed is tried again, as a coordinator does.
     std::optional<Response> answer(Ticket ticket);
     // The time that a request waits for copies is over: it is answered now.
@@ -70,19 +72,24 @@ public:
     const replication::Group& group() const { return m_group; }
 
 private:
+    struct Execution {
+        replication::Op op;
+        UntoldWrite write;
+    };
     struct Body {
         Source source;
         WorkerId worker;
-        int request = -1; // of the group; -1: it was there at the start
+        int request = -1;                  // of the group; -1: it was there at the start
+        std::vector<Execution> executions; // more than one: a primary was deposed in between
     };
     int addBody(const Source& source, WorkerId worker, int request);
-    bool takeNews();
     bool promote();
     void noteCommits();
     void retry(int request);
     void fold();
     void renumberBodies();
     Response respond(const replication::Request& request) const;
+    std::vector<UntoldWrite> untold(const replication::Request& request, Token told) const;
     Response readAt(replication::Node node, int document) const;
     replication::Node reader();
 

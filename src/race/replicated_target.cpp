@@ -212,6 +212,7 @@ Response ReplicatedTarget::write(const Place& place, const WriteRequest& request
 
 Response ReplicatedTarget::update(const Place& place, const Request& request, WorkerId worker)
 {
+    std::vector<UntoldWrite> untold; // of all tries
     for (int tries = 0;; ++tries) {
         Response read;
         DecideFunction rule = nullptr;
@@ -231,6 +232,8 @@ Response ReplicatedTarget::update(const Place& place, const Request& request, Wo
         WriteRequest conditional;
         conditional.required = read.token;
         Response response = write(place, conditional, *prepared.source, worker);
+        untold.insert(untold.end(), response.untold.begin(), response.untold.end());
+        response.untold = untold;
         response.innerRetries = tries;
         response.source = *prepared.source;
         if (!response.ok() || !std::holds_alternative<Conflict>(response.decision) ||

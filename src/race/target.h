@@ -30,6 +30,15 @@ struct ShardsHeader {
     int failed = 0;
 };
 
+// An earlier try of a request that took effect though nobody was told: its primary was deposed, and the
+// request was tried again.
+struct UntoldWrite {
+    Token token;
+    Version version;
+    Token replaced;
+    WriteResult result = WriteResult::Updated;
+};
+
 struct Response {
     // Get: found or not. Otherwise the decision.
     bool found = false;
@@ -40,6 +49,7 @@ struct Response {
     Source source;  // Get; Update: the new one
     int innerRetries = 0;
     ShardsHeader shards; // Accept
+    std::vector<UntoldWrite> untold;
     std::string error; // not empty: refused for another reason (400, 5xx, lost connection); the rest is unset
     bool ok() const { return error.empty(); }
 };

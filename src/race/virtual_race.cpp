@@ -211,6 +211,8 @@ void VirtualRace::answer(std::uint32_t number)
     Event event = eventOf(racer.worker, racer.step, &racer.response, racer.begin, m_now);
     if (!racer.response.ok())
         event.note = m_trace.names().note(racer.response.error);
+    for (const Event& untold : untoldEvents(racer.worker, racer.step, racer.response, racer.begin, m_now))
+        m_trace.append(untold);
     const Worker::Outcome outcome = racer.worker.apply(racer.step, &racer.response);
     m_trace.append(event);
     if (outcome == Worker::Outcome::GaveUp)

@@ -152,6 +152,9 @@ std::string withPlaceholders(std::string_view value, const Placeholders& with);
 // The one place where a step and its answer become an event. `begin` and `end` on the session's clock.
 Event eventOf(const Worker& before, const Step& step, const Response* response, Nanos begin, Nanos end);
 // Follows a refused write that ended the chain.
+// Of Response::untold: writes whose worker does not know of them. Before the answer's own event.
+std::vector<Event> untoldEvents(const Worker& before, const Step& step, const Response& response, Nanos begin,
+                                Nanos end);
 Event giveUpEvent(const Worker& after, const Event& refusal);
 // Follows a read whose source could not be modified (Worker::problem()); the driver adds the note.
 Event problemEvent(const Event& read);
