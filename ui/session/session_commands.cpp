@@ -252,7 +252,7 @@ void SessionCommands::rememberViews()
     std::map<std::string, std::string> state;
     state["timeline.begin"] = std::to_string(shown.begin);
     state["timeline.end"] = std::to_string(shown.end);
-    state["timeline.following"] = m_parts.timeline.isFollowing() ? "1" : "0";
+    state["timeline.following"].assign(1, m_parts.timeline.isFollowing() ? '1' : '0');
     if (const QWidget* view = m_parts.tabs.currentWidget())
         state["view"] = view->objectName().toStdString();
     if (const auto document = m_parts.selection.document())
