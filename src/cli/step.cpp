@@ -7,6 +7,7 @@
 #include "report/run_summary.h"
 #include "report/sequence_diagram.h"
 #include "session/stepped_verdict.h"
+#include "trace/event_status.h"
 
 #include <cstdio>
 

@@ -2,6 +2,7 @@
 #include "filter/filter_matcher.h"
 
 #include "report/event_text.h"
+#include "trace/event_status.h"
 
 #include <algorithm>
 #include <charconv>
@@ -75,29 +76,14 @@ bool anyContained(const FilterTest& test, std::string_view text)
 
 int statusOf(const Event& event, const Names& names)
 {
-    switch (event.kind) {
-    case EventKind::Read:
-    case EventKind::Noop:
-    case EventKind::Search:
-        return 200;
-    case EventKind::WriteOk:
-        return event.has(event_flag::kCreated) ? 201 : 200;
-    case EventKind::ReadMissing:
-    case EventKind::WriteMissing:
-        return 404;
-    case EventKind::Conflict:
-        return 409;
-    case EventKind::Error: { // its note ends with "-> 400"
-        const std::string note = names.noteText(event.note);
-        const std::size_t arrow = note.rfind("-> ");
-        int status = 0;
-        if (arrow != std::string::npos)
-            std::from_chars(note.data() + arrow + 3, note.data() + note.size(), status);
-        return status;
-    }
-    default:
-        return 0;
-    }
+    if (event.kind != EventKind::Error)
+        return statusOf(event);
+    const std::string note = names.noteText(event.note); // ends with "-> 400"
+    const std::size_t arrow = note.rfind("-> ");
+    int status = 0;
+    if (arrow != std::string::npos)
+        std::from_chars(note.data() + arrow + 3, note.data() + note.size(), status);
+    return status;
 }
 
 Event eventOf(const ConflictRecord& record)

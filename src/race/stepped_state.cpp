@@ -4,6 +4,7 @@
 #include "base/assert.h"
 #include "race/replicated_target.h"
 #include "store/routing.h"
+#include "trace/event_status.h"
 
 #include <algorithm>
 #include <charconv>

@@ -222,7 +222,6 @@ private:
 std::string requestLine(const Request& request, const Names& names);
 // "200, becomes seq_no 7", "409: requires 4/1, current is 6/1", "404", …
 std::string consequenceText(const Event& event);
-int statusOf(const Event& event); // 200, 201, 404, 409, 500; 0 for what is no request
 
 // Digest of events in their order, notes by their text: same seed and same schedule, same fingerprint.
 class Fingerprint {

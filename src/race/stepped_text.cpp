@@ -2,6 +2,7 @@
 // What a step would send, and what would come of it, in words.
 #include "base/percent.h"
 #include "race/stepped_state.h"
+#include "trace/event_status.h"
 
 namespace racescope {
 
@@ -48,26 +49,6 @@ std::string requestLine(const Request& request, const Names& names)
         return "DELETE /" + document.index + "/_doc/" + id + parameters;
     return "PUT /" + document.index + (write.op == WriteOp::Create ? "/_create/" : "/_doc/") + id +
            parameters;
-}
-
-int statusOf(const Event& event)
-{
-    switch (event.kind) {
-    case EventKind::Read:
-    case EventKind::Noop:
-        return 200;
-    case EventKind::WriteOk:
-        return event.has(event_flag::kCreated) ? 201 : 200;
-    case EventKind::ReadMissing:
-    case EventKind::WriteMissing:
-        return 404;
-    case EventKind::Conflict:
-        return 409;
-    case EventKind::Error:
-        return event.document == kNoDocument ? 0 : 500;
-    default:
-        return 0;
-    }
 }
 
 std::string consequenceText(const Event& event)
