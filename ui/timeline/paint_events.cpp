@@ -110,6 +110,37 @@ void TimelinePainter::paintSelection(const Context& c) const
     ring(*c.frame.event, c.theme.text(), 2);
 }
 
+// A flag with the name in the ruler and a line through the rows; of a stretch, a bar under its name.
+void TimelinePainter::paintMarks(const Context& c) const
+{
+    const QRect ruler = c.geometry.ruler;
+    const QFontMetrics metrics(c.frame.font);
+    const int top = ruler.bottom() - c.line - 1;
+    int free = ruler.left(); // of names
+    for (const TimelineMark& mark : c.frame.marks) {
+        const double x0 = ruler.left() + c.scale.toPixel(mark.begin);
+        const double x1 = ruler.left() + c.scale.toPixel(mark.end);
+        if (x1 < ruler.left() || x0 > ruler.right())
+            continue;
+        QColor line = c.theme.accent();
+        if (mark.end > mark.begin)
+            c.painter.fillRect(QRectF(x0, ruler.bottom() - 3, std::max(x1 - x0, 2.0), 4), line);
+        line.setAlphaF(0.6F);
+        c.painter.fillRect(QRectF(std::floor(x0), top, 1, c.geometry.plot.bottom() - top), line);
+        if (mark.end > mark.begin)
+            c.painter.fillRect(QRectF(std::floor(x1), top, 1, c.geometry.plot.bottom() - top), line);
+        const int left = std::max(int(x0), ruler.left());
+        const QString name = metrics.elidedText(mark.text, Qt::ElideRight, 12 * c.line);
+        const QRect flag(left, top, metrics.horizontalAdvance(name) + 8, c.line);
+        if (left < free)
+            continue; // names in a crowd: the pane lists them all
+        c.painter.fillRect(flag, c.theme.accent());
+        c.painter.setPen(c.theme.background());
+        c.painter.drawText(flag, Qt::AlignCenter, name);
+        free = flag.right() + 4;
+    }
+}
+
 // From the read whose token had gone stale to the refusal.
 void TimelinePainter::paintStaleInterval(const Context& c, EventRef conflict) const
 {
@@ -184,7 +215,7 @@ TimelineHit TimelinePainter::hitTest(QPoint position, const TimelineFrame& frame
     const auto cached = m_cache.find(row.worker);
     if (cached != m_cache.end()) {
         const double device = x * frame.devicePixelRatio;
-        for (const RowPin& pin : cached->second.layout.pins)
+        for (const RowPin& pin : cached->second.shown().pins)
             if (std::abs(pin.x - device) <= 8 * frame.devicePixelRatio)
                 hit.event = EventRef{row.worker, pin.index};
     }

@@ -9,6 +9,8 @@ namespace {
 
 // Merged stretches fill at most three columns.
 constexpr double kMergePixels = 2;
+constexpr std::uint64_t kMostDecoded = 4000;  // matches of a row that are read one by one
+constexpr std::size_t kMostExact = 64 * 4096; // events in view that are found to the event, not to the grain
 
 std::uint8_t raw(Severity severity)
 {
@@ -163,6 +165,25 @@ private:
     const TimeScale m_scale;
 };
 
+RowLayout emptyLayout(int width)
+{
+    RowLayout layout;
+    layout.worst.assign(std::size_t(width), 0);
+    layout.counts.assign(std::size_t(width), 0);
+    layout.gaps.assign(std::size_t(width), 0);
+    return layout;
+}
+
+void findLost(RowLayout& layout)
+{
+    for (std::size_t x = 0; x < layout.worst.size(); ++x)
+        if (Severity(layout.worst[x]) == Severity::LostUpdate)
+            layout.lostColumns.push_back(int(x));
+    for (const RowBar& bar : layout.bars)
+        if (bar.severity == Severity::LostUpdate)
+            layout.lostColumns.push_back(bar.x0);
+}
+
 } // namespace
 
 std::size_t RowLayout::eventAt(int x) const
@@ -176,22 +197,44 @@ std::size_t RowLayout::eventAt(int x) const
 RowLayout layoutRow(LaneIndex& index, const LaneView& lane, TimeScale scale, int width, int pinPixels,
                     DecodeBudget& budget)
 {
-    RowLayout layout;
-    layout.worst.assign(std::size_t(width), 0);
-    layout.counts.assign(std::size_t(width), 0);
-    layout.gaps.assign(std::size_t(width), 0);
+    RowLayout layout = emptyLayout(width);
     LayoutSink sink(layout, scale, width);
     const auto mergeBelow = Nanos(std::ceil(kMergePixels * scale.nanosPerPixel));
     // A little more on either side, so that signs near the edges do not come and go with what lies beyond.
     layout.isComplete = index.visit(lane, scale.toTime(-pinPixels), scale.toTime(width + pinPixels),
                                     mergeBelow > 1 ? mergeBelow : 0, budget, sink);
     sink.choosePins(pinPixels);
-    for (int x = 0; x < width; ++x)
-        if (Severity(layout.worst[std::size_t(x)]) == Severity::LostUpdate)
-            layout.lostColumns.push_back(x);
-    for (const RowBar& bar : layout.bars)
-        if (bar.severity == Severity::LostUpdate)
-            layout.lostColumns.push_back(bar.x0);
+    findLost(layout);
+    return layout;
+}
+
+RowLayout layoutMatches(const LaneView& lane, const LaneMatches& matches, TimeScale scale, int width,
+                        int pinPixels)
+{
+    RowLayout layout = emptyLayout(width);
+    LayoutSink sink(layout, scale, width);
+    const std::size_t first = lane.firstTouching(scale.toTime(-pinPixels));
+    const std::size_t last = lane.lowerBound(scale.toTime(width + pinPixels));
+    if (matches.count(first, last) <= kMostDecoded) {
+        for (auto i = matches.next(first); i && *i < last; i = matches.next(*i + 1)) {
+            const Event event = lane.at(*i);
+            sink.event({event.time, event.end(), *i, severityOf(event), event.kind == EventKind::ToolWait});
+        }
+        sink.choosePins(pinPixels);
+    } else {
+        std::vector<Nanos> times;
+        for (int x = 0; x <= width; ++x)
+            times.push_back(scale.toTime(x));
+        std::vector<std::size_t> bounds(times.size());
+        lane.lowerBounds(times, bounds,
+                         last - first <= kMostExact ? LaneView::Edges::Exact : LaneView::Edges::Grain);
+        for (std::size_t x = 0; x < std::size_t(width); ++x) {
+            layout.counts[x] = std::uint32_t(matches.count(bounds[x], bounds[x + 1]));
+            if (layout.counts[x] > 0)
+                layout.worst[x] = raw(matches.worst(bounds[x], bounds[x + 1]));
+        }
+    }
+    findLost(layout);
     return layout;
 }
 

@@ -3,6 +3,7 @@
 // that carries the worst of what lies under it. Pure data, so that raster, vector pictures and hit tests
 // agree. Threads: values.
 #pragma once
+#include "filter/filter_scan.h"
 #include "timeline/lane_index.h"
 #include "timeline/time_axis.h"
 
@@ -45,6 +46,10 @@ struct RowLayout {
 // `scale` and `width` are in device pixels; pins are at least `pinPixels` apart.
 RowLayout layoutRow(LaneIndex& index, const LaneView& lane, TimeScale scale, int width, int pinPixels,
                     DecodeBudget& budget);
+
+// As layoutRow, of the events that a filter matches and no others.
+RowLayout layoutMatches(const LaneView& lane, const LaneMatches& matches, TimeScale scale, int width,
+                        int pinPixels);
 
 // Conflict density over all lanes.
 struct Density {

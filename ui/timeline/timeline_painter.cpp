@@ -20,6 +20,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("racescope::TimelinePainter", text);
 }
 
+constexpr double kDimmed = 0.2; // of what a filter does not match
+
+// A hundred thousand pixels a row: plain arithmetic on the channels.
+void fade(QImage& image, QColor background)
+{
+    const int keep = int(kDimmed * 256);
+    const QRgb ground = background.rgb();
+    for (int y = 0; y < image.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const auto mix = [&](int over, int under) { return (over * keep + under * (256 - keep)) / 256; };
+            line[x] = qRgb(mix(qRed(line[x]), qRed(ground)), mix(qGreen(line[x]), qGreen(ground)),
+                           mix(qBlue(line[x]), qBlue(ground)));
+        }
+    }
+}
+
 // At a microsecond or so a label, text stays near a millisecond a frame.
 constexpr int kLabelsPerFrame = 1000;
 
@@ -174,6 +191,7 @@ void TimelinePainter::paint(QPainter& painter, const TimelineFrame& frame)
     painter.save();
     painter.setClipRect(QRect(g.ruler.topLeft(), g.plot.bottomRight()), Qt::IntersectClip);
     paintLostFlags(c);
+    paintMarks(c);
     paintTerms(c);
     painter.restore();
     if (frame.hasOverview)
@@ -188,10 +206,22 @@ bool TimelinePainter::isCurrent(const RowCache& cache, const Context& c, const L
     if (cache.scale != c.deviceScale || cache.width != c.deviceWidth || cache.height != height ||
         cache.theme != c.frame.theme || !cache.layout.isComplete)
         return false;
+    const bool isFiltered = c.frame.matches != nullptr;
+    if (cache.isFiltered != isFiltered || cache.hidesOthers != c.frame.hidesOthers ||
+        cache.matches != matchesOf(c, lane.worker()))
+        return false;
     if (cache.laneEvents == lane.size())
         return true;
     // News that begin after the right edge change nothing here.
     return cache.laneEvents > 0 && lane.timeAt(cache.laneEvents) >= c.deviceScale.toTime(c.deviceWidth);
+}
+
+std::shared_ptr<const LaneMatches> TimelinePainter::matchesOf(const Context& c, WorkerId worker)
+{
+    if (!c.frame.matches)
+        return nullptr;
+    const auto found = c.frame.matches->lanes.find(worker);
+    return found == c.frame.matches->lanes.end() ? nullptr : found->second;
 }
 
 TimelinePainter::RowCache& TimelinePainter::rowCache(const Context& c, const TimelineRow& row, int height)
@@ -207,6 +237,13 @@ TimelinePainter::RowCache& TimelinePainter::rowCache(const Context& c, const Tim
     cache.laneEvents = lane.size();
     cache.layout = layoutRow(*m_model.index(row.worker), lane, c.deviceScale, c.deviceWidth,
                              kPinPixels * c.unit, c.budget);
+    cache.isFiltered = c.frame.matches != nullptr;
+    cache.hidesOthers = c.frame.hidesOthers;
+    cache.matches = matchesOf(c, row.worker);
+    static const LaneMatches kNone;
+    if (cache.isFiltered)
+        cache.matchLayout = layoutMatches(lane, cache.matches ? *cache.matches : kNone, c.deviceScale,
+                                          c.deviceWidth, kPinPixels * c.unit);
     if (c.frame.isVector)
         cache.image = QImage();
     else
@@ -235,7 +272,14 @@ void TimelinePainter::drawRowImage(const Context& c, RowCache& cache, int height
     const QSize size(c.deviceWidth, int(std::lround(height * c.frame.devicePixelRatio)));
     cache.image = rowBackground(c, size, std::move(cache.image));
     RasterBand band(cache.image);
-    drawBand(band, cache.layout, c.bandStyle(height));
+    const BandStyle style = c.bandStyle(height);
+    if (!cache.isFiltered || !cache.hidesOthers)
+        drawBand(band, cache.layout, style);
+    if (cache.isFiltered) {
+        if (!cache.hidesOthers)
+            fade(cache.image, c.theme.background());
+        drawBand(band, cache.matchLayout, style);
+    }
     cache.image.setDevicePixelRatio(c.frame.devicePixelRatio);
 }
 
@@ -263,12 +307,18 @@ void TimelinePainter::paintWorkerRow(const Context& c, std::size_t row)
         paintGrid(c, rect);
         c.painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.theme.grid());
         VectorBand band(c.painter, rect.topLeft(), c.frame.devicePixelRatio, c.deviceWidth);
-        drawBand(band, cache.layout, c.bandStyle(rect.height()));
+        const BandStyle style = c.bandStyle(rect.height());
+        c.painter.setOpacity(cache.isFiltered ? kDimmed : 1);
+        if (!cache.isFiltered || !cache.hidesOthers)
+            drawBand(band, cache.layout, style);
+        c.painter.setOpacity(1);
+        if (cache.isFiltered)
+            drawBand(band, cache.matchLayout, style);
     } else {
         c.painter.drawImage(rect.topLeft(), cache.image);
     }
-    paintLabels(c, cache.layout, *lane, rect);
-    paintPins(c, cache.layout, rect);
+    paintLabels(c, cache.shown(), *lane, rect);
+    paintPins(c, cache.shown(), rect);
 }
 
 // Signs of short events with room around them: a box with the glyph on a stem.

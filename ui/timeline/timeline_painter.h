@@ -19,6 +19,14 @@
 
 namespace racescope {
 
+// A moment or a stretch of time that a person named.
+struct TimelineMark {
+    Nanos begin = 0;
+    Nanos end = 0; // begin: a moment
+    QString text;
+    friend bool operator==(const TimelineMark&, const TimelineMark&) = default;
+};
+
 struct TimelineFrame {
     QSize size;
     double devicePixelRatio = 1;
@@ -35,6 +43,9 @@ struct TimelineFrame {
     std::optional<DocumentId> document;
     bool hasFocus = false;
     DecodeBudget budget;
+    std::shared_ptr<const FilterMatches> matches; // null: no filter
+    bool hidesOthers = false;                     // what does not match is left out, else dimmed
+    std::vector<TimelineMark> marks;              // by time
 };
 
 struct TimelineGeometry {
@@ -93,7 +104,13 @@ private:
         Theme::Kind theme = Theme::Kind::Light;
         std::size_t laneEvents = 0;
         RowLayout layout;
+        // Of the events that match; what stands on the bars is theirs. Null: no filter.
+        std::shared_ptr<const LaneMatches> matches;
+        RowLayout matchLayout;
+        bool isFiltered = false;
+        bool hidesOthers = false;
         QImage image;
+        const RowLayout& shown() const { return isFiltered ? matchLayout : layout; }
     };
     struct OverviewCache {
         int width = 0;
@@ -115,6 +132,7 @@ private:
 
     RowCache& rowCache(const Context& c, const TimelineRow& row, int height);
     bool isCurrent(const RowCache& cache, const Context& c, const LaneView& lane, int height) const;
+    static std::shared_ptr<const LaneMatches> matchesOf(const Context& c, WorkerId worker);
     static QImage rowBackground(const Context& c, QSize deviceSize, QImage reused = {});
     void drawRowImage(const Context& c, RowCache& cache, int height) const;
     void paintWorkerRow(const Context& c, std::size_t row);
@@ -129,6 +147,7 @@ private:
     void paintTerms(const Context& c) const;
     void paintLostFlags(const Context& c) const;
     void paintRange(const Context& c) const;
+    void paintMarks(const Context& c) const;
     void paintSelection(const Context& c) const;
     void paintStaleInterval(const Context& c, EventRef conflict) const;
     void paintArrow(const Context& c, QRect from, QRect to) const;

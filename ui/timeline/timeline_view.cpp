@@ -195,6 +195,9 @@ TimelineFrame TimelineView::frame() const
     frame.document = m_selection->document();
     frame.hovered = m_hovered;
     frame.hasFocus = hasFocus();
+    frame.matches = m_matches;
+    frame.hidesOthers = m_others == Others::Hidden;
+    frame.marks = m_marks;
     return frame;
 }
 
@@ -419,6 +422,31 @@ Nanos TimelineView::jumpOrigin(TimelineModel::Direction direction) const
         return event->time;
     const TimeRange shown = visibleRange();
     return direction == TimelineModel::Direction::Forward ? shown.begin - 1 : shown.end;
+}
+
+void TimelineView::setMatches(std::shared_ptr<const FilterMatches> matches, Others others)
+{
+    m_matches = std::move(matches);
+    m_others = others;
+    viewport()->update();
+}
+
+void TimelineView::setMarks(std::vector<TimelineMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void TimelineView::goToMatch(const FilterMatches& matches, TimelineModel::Direction direction)
+{
+    const bool forward = direction == TimelineModel::Direction::Forward;
+    const Nanos from = jumpOrigin(direction);
+    const auto found =
+        forward ? matches.next(m_model->snapshot(), from) : matches.previous(m_model->snapshot(), from);
+    if (found)
+        goToEvent(*found);
+    else
+        emit noticed(forward ? tr("No further match.") : tr("No earlier match."));
 }
 
 void TimelineView::jump(Severity severity, TimelineModel::Direction direction)

@@ -48,6 +48,12 @@ public:
     QString selectedEventText() const;
     // Whether letters without modifiers act (a setting). On by default.
     void setLetterKeysEnabled(bool enabled) { m_letterKeys = enabled; }
+    void setMarks(std::vector<TimelineMark> marks);
+    // What a filter matches, null for none. Moves nothing: filtering never zooms.
+    enum class Others { Dimmed, Hidden };
+    void setMatches(std::shared_ptr<const FilterMatches> matches, Others others);
+    // Selects the match after or before what is selected.
+    void goToMatch(const FilterMatches& matches, TimelineModel::Direction direction);
 
 public slots:
     void setFollowing(bool following);
@@ -170,6 +176,9 @@ private:
     bool m_centered = false;
     bool m_letterKeys = true;
 
+    std::shared_ptr<const FilterMatches> m_matches;
+    Others m_others = Others::Dimmed;
+    std::vector<TimelineMark> m_marks;
     RangeStatistics m_statistics;
     double m_lastPaintMs = 0;
 };
