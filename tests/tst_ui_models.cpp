@@ -63,6 +63,11 @@ ConflictRecord record(std::uint32_t number, std::uint32_t worker = 0)
     return r;
 }
 
+std::shared_ptr<const Filter> filterOf(std::string_view text)
+{
+    return std::make_shared<const Filter>(Filter::parse(text).value());
+}
+
 // A conflict log of any size, with names.
 struct Logged {
     explicit Logged(std::uint32_t count)
@@ -83,8 +88,8 @@ struct Logged {
     }
     ConflictProxy::Runner atOnce()
     {
-        return [this](const ConflictQuery& query) {
-            return QtFuture::makeReadyFuture(runConflictQuery(log, *names, query));
+        return [this](const ConflictQuery& query, const std::stop_token& stop) {
+            return QtFuture::makeReadyFuture(runConflictQuery(log, names, query, stop));
         };
     }
     std::shared_ptr<Names> names;
@@ -355,14 +360,14 @@ void TestUiModels::theFilterShowsOnlyMatchingConflicts()
     QCOMPARE(proxy.rowCount(), 1000);
     QSignalSpy done(&proxy, &ConflictProxy::queryDone);
     ConflictQuery query;
-    query.text = u"CYD accepted"_s; // wins over bob only
+    query.filter = filterOf("winner:CYD outcome:retried_ok"); // wins over bob only
     proxy.setQuery(query);
     QTRY_COMPARE(done.count(), 1);
     QCOMPARE(proxy.rowCount(), 500);
     QCOMPARE(cell(proxy, 0, ConflictTableModel::Worker), u"bob"_s);
     QCOMPARE(proxy.mapFromSource(model.index(0, 0)), QModelIndex());
     QCOMPARE(proxy.mapFromSource(model.index(3, 0)).row(), 1);
-    query.text = u"nothing like it"_s;
+    query.filter = filterOf("nothing like it");
     proxy.setQuery(query);
     QTRY_COMPARE(proxy.rowCount(), 0);
     proxy.setQuery({});
@@ -405,7 +410,7 @@ void TestUiModels::aFilteredTableGrowsWithTheLog()
     proxy.setRunner(logged.atOnce());
     proxy.setConflicts(&model);
     ConflictQuery query;
-    query.worker = WorkerId{2};
+    query.filter = filterOf("winner:cyd");
     proxy.setQuery(query);
     QTRY_COMPARE(proxy.rowCount(), 50);
     QSignalSpy reset(&proxy, &QAbstractItemModel::modelReset);

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,16 +33,17 @@ ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* 
 {
     setObjectName(u"conflictsView"_s);
     m_proxy->setConflicts(m_model);
-    m_proxy->setRunner([this](const ConflictQuery& query) {
-        return m_run.inBackground([workspace = m_run.workspace(), query] {
-            return workspace ? runConflictQuery(workspace->conflicts(), workspace->trace().names(), query)
+    m_proxy->setRunner([this](const ConflictQuery& query, const std::stop_token& stop) {
+        return m_run.inBackground([workspace = m_run.workspace(), query, stop] {
+            return workspace ? runConflictQuery(workspace->conflicts(), workspace->trace().sharedNames(),
+                                                query, stop)
                              : ConflictRows();
         });
     });
     auto* layout = new QVBoxLayout(this);
-    auto* bar = new QHBoxLayout;
-    setupFilter(*bar);
-    layout->addLayout(bar);
+    m_count = new QLabel;
+    m_count->setObjectName(u"conflictCount"_s);
+    layout->addWidget(m_count, 0, Qt::AlignRight);
     setupTable();
     setupPages();
     layout->addWidget(m_pages, 1);
@@ -53,23 +53,6 @@ ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* 
     connect(&m_selection, &Selection::eventChanged, this, &ConflictsView::selectRowOfEvent);
     connect(m_proxy, &ConflictProxy::queryDone, this, &ConflictsView::showCount);
     reset();
-}
-
-void ConflictsView::setupFilter(QBoxLayout& layout)
-{
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(u"conflictFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the conflicts"));
-    m_filter->setPlaceholderText(tr("Filter: worker, document, outcome, token…"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::get(u"funnel"), QLineEdit::LeadingPosition);
-    m_filter->setToolTip(
-        tr("Words that must all occur in worker, winner, document, guard, outcome or reason"));
-    m_count = new QLabel;
-    m_count->setObjectName(u"conflictCount"_s);
-    layout.addWidget(m_filter, 1);
-    layout.addWidget(m_count);
-    connect(m_filter, &QLineEdit::textChanged, this, &ConflictsView::applyFilter);
 }
 
 void ConflictsView::setupTable()
@@ -133,10 +116,10 @@ void ConflictsView::beat()
     showCount();
 }
 
-void ConflictsView::applyFilter()
+void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
 {
     ConflictQuery query = m_proxy->query();
-    query.text = m_filter->text().trimmed();
+    query.filter = std::move(filter);
     m_proxy->setQuery(query);
 }
 
@@ -198,12 +181,6 @@ void ConflictsView::selectRowOfEvent()
     m_table->setCurrentIndex(shown);
     m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
     m_isFollowing = false;
-}
-
-void ConflictsView::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
 }
 
 void ConflictsView::copyAs(ConflictFormat format)

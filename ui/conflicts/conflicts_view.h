@@ -9,9 +9,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -26,7 +24,7 @@ public:
     QTableView& table() { return *m_table; }
 
 public slots:
-    void focusFilter();
+    void setFilter(std::shared_ptr<const racescope::Filter> filter);
     // The selected rows, or all that are shown up to a bound.
     void copyAs(racescope::ConflictFormat format);
 
@@ -36,13 +34,11 @@ signals:
     void copied(int count);
 
 private:
-    void setupFilter(QBoxLayout& layout);
     void setupTable();
     void setupPages();
     void setupContextMenu();
     void reset();
     void beat();
-    void applyFilter();
     void showCount();
     void selectFromRow(const QModelIndex& current);
     void selectRowOfEvent();
@@ -52,7 +48,6 @@ private:
     Selection& m_selection;
     ConflictTableModel* m_model = nullptr;
     ConflictProxy* m_proxy = nullptr;
-    QLineEdit* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     QTableView* m_table = nullptr;

@@ -209,6 +209,35 @@ void HistoryView::take(const Answer& answer)
     showDiff();
 }
 
+void HistoryView::setFilter(const std::shared_ptr<const Filter>& filter,
+                            const std::shared_ptr<const FilterMatches>& matches)
+{
+    if (filter->isTrivial() || !m_run.workspace()) {
+        m_operations->setMeant(nullptr);
+        return;
+    }
+    const auto workspace = m_run.workspace();
+    const auto matcher = std::make_shared<FilterMatcher>(filter, workspace->trace().sharedNames());
+    m_operations->setMeant([this, workspace, matches, matcher](const Operation& operation) {
+        const DocumentId document = m_document.value_or(kNoDocument);
+        const auto write = workspace->conflicts().commit(document, operation.token);
+        const LaneMatches* lane = matches && write ? matches->lane(write->worker) : nullptr;
+        if (lane && write->laneIndex && *write->laneIndex < lane->size())
+            return lane->test(*write->laneIndex);
+        // The log no longer knows the write: judged by what the operation tells.
+        Event event;
+        event.kind = EventKind::WriteOk;
+        event.flags = operation.live ? 0 : event_flag::kDeleted;
+        event.time = operation.time;
+        event.worker = operation.worker;
+        event.document = document;
+        event.token = operation.token;
+        event.version = operation.version;
+        event.replaced = operation.replaced;
+        return matcher->matches(event);
+    });
+}
+
 QString HistoryView::headline() const
 {
     const QString name = format::document(m_run.workspace()->trace().names(), *m_document);

@@ -3,6 +3,7 @@
 // two of them. Shows the shared selection's document, else the session's first. The log is copied on a helper
 // thread. Threads: GUI thread only.
 #pragma once
+#include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
 #include "models/json_diff_model.h"
 #include "models/operation_table_model.h"
@@ -26,6 +27,9 @@ public:
 
     const OperationTableModel& operations() const { return *m_operations; }
     const JsonDiffModel& diff() const { return *m_diff; }
+    // Operations whose write does not match are dimmed. `matches` may be null: not known yet.
+    void setFilter(const std::shared_ptr<const Filter>& filter,
+                   const std::shared_ptr<const FilterMatches>& matches);
 
 protected:
     void showEvent(QShowEvent* event) override;

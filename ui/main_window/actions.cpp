@@ -67,8 +67,8 @@ void Actions::makeEditActions()
                    tr("The selected conflicts, or all that are shown"));
     copyMarkdown = make("copyConflictsMarkdown", tr("Copy conflicts as &Markdown"), u"copy", {},
                         tr("The selected conflicts, or all that are shown"));
-    filter = make("filter", tr("&Filter conflicts"), u"funnel", QKeySequence::Find,
-                  tr("Go to the filter of the conflicts"));
+    filter = make("filter", tr("&Filter"), u"funnel", QKeySequence::Find,
+                  tr("Filter all views by worker, document, status and more"));
     clearSelection =
         make("clearSelection", tr("C&lear selection"), u"x", QKeySequence(u"Escape"_s), tr("Select nothing"));
 }

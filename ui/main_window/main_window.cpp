@@ -90,6 +90,7 @@ MainWindow::~MainWindow()
     m_timeline->setSnapshotProvider(nullptr);
     delete m_sessions; // ends the session
     disconnect(m_run, nullptr, nullptr, nullptr);
+    m_run->waitForHelpers();
     const QList<QDockWidget*> docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(docks);
     delete takeCentralWidget();

@@ -89,6 +89,7 @@ private:
     void setupMenus();
     void setupScenarioMenu(QMenu& menu);
     void setupToolBar();
+    void setupHands();
     void setupStatusBar();
     void connectActions();
     void connectViewActions();

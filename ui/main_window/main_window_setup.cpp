@@ -13,6 +13,7 @@
 #include "documents/history_view.h"
 #include "door/door_commands.h"
 #include "explorer/explorer_view.h"
+#include "filter/filter_commands.h"
 #include "lab/lab_view.h"
 #include "main_window/error_bar.h"
 #include "main_window/scenario_dialog.h"
@@ -200,7 +201,8 @@ void MainWindow::setupMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.copyNdjson, a.copyCsv, a.copyMarkdown});
     edit->addSeparator();
-    edit->addActions({a.filter, a.clearSelection});
+    edit->addActions({a.clearSelection, a.filter});
+    edit->setObjectName(u"editMenu"_s);
     menuBar()->addMenu(m_viewMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({a.follow, a.fitAll, a.zoomIn, a.zoomOut});
@@ -220,6 +222,7 @@ void MainWindow::setupMenus()
     race->addSeparator();
     race->addAction(a.judge);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(u"helpMenu"_s);
     help->addActions({a.shortcuts, a.about});
 }
 
@@ -259,6 +262,15 @@ void MainWindow::setupToolBar()
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action)))
             button->setFocusPolicy(Qt::TabFocus);
     }
+    setupHands();
+}
+
+// What acts on all views at once, and what one begins with.
+void MainWindow::setupHands()
+{
+    QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
+    new FilterCommands(
+        {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
 }
 
 void MainWindow::setupStatusBar()
@@ -291,10 +303,6 @@ void MainWindow::connectActions()
             [this] { m_conflicts->copyAs(ConflictFormat::Csv); });
     connect(a.copyMarkdown, &QAction::triggered, m_conflicts,
             [this] { m_conflicts->copyAs(ConflictFormat::Markdown); });
-    connect(a.filter, &QAction::triggered, this, [this] {
-        showView(m_conflicts);
-        m_conflicts->focusFilter();
-    });
     connect(a.clearSelection, &QAction::triggered, m_selection, &Selection::clear);
     connect(a.run, &QAction::triggered, this, &MainWindow::toggleRun);
     connect(a.stop, &QAction::triggered, m_run, &RunController::stop);

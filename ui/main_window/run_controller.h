@@ -75,6 +75,9 @@ public:
         return promise->future();
     }
 
+    // Returns when no helper is at work: only then may what they answer to go.
+    void waitForHelpers() { m_helpers.waitForDone(); }
+
 public slots:
     void look(); // a beat at once
 

@@ -20,6 +20,11 @@ ConflictProxy::ConflictProxy(QObject* parent)
     connect(&m_again, &QTimer::timeout, this, &ConflictProxy::run);
 }
 
+ConflictProxy::~ConflictProxy()
+{
+    m_stop.request_stop();
+}
+
 void ConflictProxy::setConflicts(ConflictTableModel* model)
 {
     beginResetModel();
@@ -52,6 +57,7 @@ void ConflictProxy::connectSource()
     connect(m_conflicts, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_conflicts, &QAbstractItemModel::modelReset, this, [this] {
         ++m_run; // answers about the old log are of no use
+        m_stop.request_stop();
         m_isRunning = false;
         m_rows.clear();
         m_isMapped = !m_query.isTrivial();
@@ -65,6 +71,7 @@ void ConflictProxy::setQuery(const ConflictQuery& query)
     if (m_query == query)
         return;
     m_query = query;
+    m_stop.request_stop();
     ++m_run;
     m_isRunning = false;
     run();
@@ -95,7 +102,8 @@ void ConflictProxy::run()
         return;
     m_isRunning = true;
     m_since.start();
-    m_runner(m_query).then(this, [this, number = m_run](ConflictRows rows) {
+    m_stop = std::stop_source();
+    m_runner(m_query, m_stop.get_token()).then(this, [this, number = m_run](ConflictRows rows) {
         if (number != m_run)
             return;
         m_isRunning = false;

@@ -17,9 +17,10 @@ namespace racescope {
 class ConflictProxy : public QAbstractProxyModel {
     Q_OBJECT
 public:
-    using Runner = std::function<QFuture<ConflictRows>(const ConflictQuery&)>;
+    using Runner = std::function<QFuture<ConflictRows>(const ConflictQuery&, std::stop_token)>;
 
     explicit ConflictProxy(QObject* parent = nullptr);
+    ~ConflictProxy() override;
 
     // Requires: `model` outlives the proxy.
     void setConflicts(ConflictTableModel* model);
@@ -51,6 +52,7 @@ private:
     bool m_isMapped = false; // m_rows says what is shown
     ConflictRows m_rows;
     std::uint64_t m_run = 0; // only the newest may come through
+    std::stop_source m_stop; // of the query that runs
     bool m_isRunning = false;
     QElapsedTimer m_since;
     QTimer m_again; // the log grew while a query is shown

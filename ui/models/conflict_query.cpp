@@ -3,8 +3,6 @@
 
 #include "models/format.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -42,23 +40,6 @@ private:
     std::unordered_map<std::uint32_t, QString> m_workers;
     std::unordered_map<std::uint32_t, QString> m_documents;
 };
-
-bool matches(const ConflictRecord& record, const ConflictQuery& query, const QStringList& words,
-             NameTable& table, const Names& names)
-{
-    if (query.worker && record.worker != *query.worker &&
-        !(record.winnerKnown && record.winner == *query.worker))
-        return false;
-    if (query.document && record.document != *query.document)
-        return false;
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        const auto has = [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); };
-        return has(table.document(record.document)) || has(table.worker(record.worker)) ||
-               (record.winnerKnown && has(table.worker(record.winner))) ||
-               has(format::resolution(record.resolution)) || has(format::guard(record.flags)) ||
-               has(format::text(conflictSentence(record, names)));
-    });
-}
 
 std::int64_t numberKey(const ConflictRecord& r, int column)
 {
@@ -129,26 +110,27 @@ ConflictRows sorted(const ConflictRows& rows, const std::vector<Key>& keys, Qt::
 
 } // namespace
 
-ConflictRows runConflictQuery(const ConflictLog& log, const Names& names, const ConflictQuery& query)
+ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Names> names,
+                              const ConflictQuery& query, const std::stop_token& stop)
 {
-    const QStringList words = query.text.split(u' ', Qt::SkipEmptyParts);
+    FilterMatcher matcher(query.filter ? query.filter : std::make_shared<const Filter>(), names);
     const bool byText = query.sortColumn >= 0 && sortsAsText(query.sortColumn);
     const bool byNumber = query.sortColumn >= 0 && !byText;
-    NameTable table(names);
+    NameTable table(*names);
     ConflictRows rows;
     std::vector<std::int64_t> numbers;
     std::vector<QString> texts;
     const std::size_t size = log.size();
-    for (std::size_t first = 0; first < size; first += kBatch) {
+    for (std::size_t first = 0; first < size && !stop.stop_requested(); first += kBatch) {
         const auto batch = log.records(first, std::min(kBatch, size - first));
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            if (!matches(batch[i], query, words, table, names))
+            if (query.isFiltered() && !matcher.matches(batch[i]))
                 continue;
             rows.push_back(std::uint32_t(first + i));
             if (byNumber)
                 numbers.push_back(numberKey(batch[i], query.sortColumn));
             if (byText)
-                texts.push_back(textKey(batch[i], query.sortColumn, table, names));
+                texts.push_back(textKey(batch[i], query.sortColumn, table, *names));
         }
     }
     if (byNumber)

@@ -2,30 +2,33 @@
 // Which rows of a conflict log are shown, and in which order. Threads: a value, and a pure function that a
 // helper thread runs; it takes the log's lock for one page at a time.
 #pragma once
+#include "filter/filter_matcher.h"
 #include "models/conflict_table_model.h"
 
-#include <QString>
-
-#include <optional>
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace racescope {
 
 struct ConflictQuery {
-    // Words, all of which must occur in document, worker, winner, guard, outcome, or Elasticsearch's
-    // sentence.
-    QString text;
-    std::optional<WorkerId> worker; // loser or winner
-    std::optional<DocumentId> document;
-    int sortColumn = -1; // of ConflictTableModel; -1: as the log has them
+    std::shared_ptr<const Filter> filter; // null: all
+    int sortColumn = -1;                  // of ConflictTableModel; -1: as the log has them
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    bool isTrivial() const { return text.trimmed().isEmpty() && !worker && !document && sortColumn < 0; }
-    friend bool operator==(const ConflictQuery&, const ConflictQuery&) = default;
+    bool isFiltered() const { return filter && !filter->isTrivial(); }
+    bool isTrivial() const { return !isFiltered() && sortColumn < 0; }
+    friend bool operator==(const ConflictQuery& a, const ConflictQuery& b)
+    {
+        const bool isSame = a.filter && b.filter ? *a.filter == *b.filter : a.isFiltered() == b.isFiltered();
+        return isSame && a.sortColumn == b.sortColumn && a.order == b.order;
+    }
 };
 
 using ConflictRows = std::vector<std::uint32_t>; // numbers of records
 
-ConflictRows runConflictQuery(const ConflictLog& log, const Names& names, const ConflictQuery& query);
+// Gives up soon after `stop` is asked for: the rows are then of no use.
+ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Names> names,
+                              const ConflictQuery& query, const std::stop_token& stop = {});
 
 } // namespace racescope

@@ -6,6 +6,8 @@
 #include "models/format.h"
 #include "theme/theme.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ void OperationTableModel::clear(std::shared_ptr<const Names> names)
     m_first = 0;
     m_rows = 0;
     m_changes.clear();
+    m_isMeant.clear();
     endResetModel();
 }
 
@@ -88,6 +91,7 @@ void OperationTableModel::setOperations(std::shared_ptr<const Operations> operat
         m_operations = std::move(operations);
         m_rows = int(m_operations->size());
         m_changes.clear();
+        m_isMeant.clear();
         endResetModel();
         return;
     }
@@ -105,6 +109,27 @@ void OperationTableModel::setOperations(std::shared_ptr<const Operations> operat
         m_rows = int(m_operations->size());
         endInsertRows();
     }
+}
+
+void OperationTableModel::setMeant(Meant meant)
+{
+    m_meant = std::move(meant);
+    m_isMeant.clear();
+    if (m_rows > 0)
+        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1),
+                         {Qt::ForegroundRole, Qt::FontRole, Qt::AccessibleDescriptionRole});
+}
+
+bool OperationTableModel::isMeant(const Operation& operation) const
+{
+    if (!m_meant)
+        return true;
+    const qint64 key = operation.token.seqNo.value;
+    if (const auto known = m_isMeant.constFind(key); known != m_isMeant.constEnd())
+        return *known;
+    if (m_isMeant.size() > kKeptChanges)
+        m_isMeant.clear();
+    return *m_isMeant.insert(key, m_meant(operation));
 }
 
 int OperationTableModel::rowOf(Token token) const
@@ -184,6 +209,15 @@ QVariant OperationTableModel::data(const QModelIndex& index, int role) const
         return display(index.row(), index.column());
     case WorkerRole:
         return o.worker.value;
+    case Qt::ForegroundRole:
+        return isMeant(o) ? QVariant() : QVariant(Theme::current().mutedText());
+    case Qt::FontRole: {
+        QFont slanted;
+        slanted.setItalic(true);
+        return isMeant(o) ? QVariant() : QVariant(slanted);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return isMeant(o) ? QVariant() : QVariant(tr("does not match the filter"));
     case Qt::DecorationRole:
         return index.column() == Writer ? QVariant(workerChip(o.worker)) : QVariant();
     case Qt::ToolTipRole:

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,10 @@ public:
 
     explicit OperationTableModel(QObject* parent = nullptr);
 
+    // Which rows are meant; the others are dimmed. Null: all.
+    using Meant = std::function<bool(const Operation&)>;
+    void setMeant(Meant meant);
+
     // Another document or session.
     void clear(std::shared_ptr<const Names> names);
     // The log as it is now. Rows that are there already stay; what the log forgot goes, what is new is
@@ -57,6 +62,10 @@ private:
     std::shared_ptr<const Operations> m_operations = std::make_shared<Operations>();
     std::size_t m_first = 0; // of m_operations that is a row; others are gone
     int m_rows = 0;
+    bool isMeant(const Operation& operation) const;
+
+    Meant m_meant;
+    mutable QHash<qint64, bool> m_isMeant;    // by seq_no, of rows that were shown; bounded
     mutable QHash<qint64, QString> m_changes; // by seq_no, of rows that were shown; bounded
 };
 

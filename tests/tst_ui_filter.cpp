@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One filter over all views, as a person types it, takes it apart and clears it.
+#include "conflicts/conflicts_view.h"
+#include "documents/history_view.h"
+#include "filter/filter_bar.h"
+#include "filter/filter_commands.h"
+#include "filter/filter_edit.h"
+#include "timeline/timeline_painter.h"
+#include "timeline/timeline_view.h"
+#include "timeline_sample.h"
+#include "window_fixture.h"
+
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A finished race of four workers on one document, and the parts that the filter touches.
+struct Filtered : WindowFixture {
+    Filtered()
+    {
+        isReady = raceToTheEnd("checkout");
+        field = find<FilterEdit>("filterField");
+        filter = &window->findChild<FilterCommands*>()->filter();
+        timeline = find<TimelineView>("timelineView");
+    }
+    void type(const QString& text)
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    bool isJudged() { return filter->matches() && filter->matches()->isComplete; }
+    QToolButton* chip(int number) { return window->findChild<QToolButton*>(u"filterChip_%1"_s.arg(number)); }
+    std::uint64_t conflicts() { return run().snapshot().total().counts[std::size_t(Severity::Conflict)]; }
+
+    bool isReady = false;
+    FilterEdit* field = nullptr;
+    FilterController* filter = nullptr;
+    TimelineView* timeline = nullptr;
+};
+
+// How many pixels of a row's plot have exactly this colour.
+int pixels(const QImage& image, QColor color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).rgb() == color.rgb() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestUiFilter : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void oneTextFiltersEveryView();
+    void filteringNeverZooms();
+    void chipsGoOneByOne();
+    void aWrongTextKeepsTheLastGoodFilter();
+    void theFieldOffersWhatFits();
+    void escapeLeavesTheField();
+    void matchesAreVisitedInTurn();
+    void nothingMatches();
+    void aConditionIsAddedBesideAChoice();
+    void whatDoesNotMatchIsDimmedOrHidden_data();
+    void whatDoesNotMatchIsDimmedOrHidden();
+};
+
+void TestUiFilter::oneTextFiltersEveryView()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    QVERIFY(window.conflicts() > 0);
+    QVERIFY(!window.find<QWidget>("filterState")->isVisible());
+    window.type(u"kind:conflict"_s);
+    QTRY_VERIFY(window.isJudged());
+    QVERIFY(window.find<QWidget>("filterState")->isVisible());
+    QCOMPARE(window.filter->matches()->matching, window.conflicts());
+    QCOMPARE(window.timeline->frame().matches, window.filter->matches());
+    const auto& shown = window.find<ConflictsView>("conflictsView")->shown();
+    QTRY_COMPARE(shown.rowCount(), int(window.conflicts()));
+    window.type(u"kind:write"_s);
+    QTRY_COMPARE(shown.rowCount(), 0);
+    window.type(u"worker:1"_s);
+    auto* history = window.find<HistoryView>("historyView");
+    window->showView(history);
+    QTRY_VERIFY(history->operations().rowCount() > 0);
+    QTRY_VERIFY(window.isJudged());
+    const Names& names = window.run().workspace()->trace().names();
+    for (int row = 0; row < history->operations().rowCount(); ++row) {
+        const QModelIndex index = history->operations().index(row, 0);
+        const WorkerId writer{index.data(WorkerRole).toUInt()};
+        if (writer == kSystemWorker)
+            continue;
+        QCOMPARE(index.data(Qt::AccessibleDescriptionRole).isNull(),
+                 names.workerName(writer).name == names.workerName(WorkerId{0}).name);
+    }
+    QTest::mouseClick(window.find<QToolButton>("filterClear"), Qt::LeftButton);
+    QTRY_COMPARE(shown.rowCount(), int(window.conflicts()));
+    QVERIFY(!window.timeline->frame().matches);
+    QVERIFY(window.field->text().isEmpty());
+    QVERIFY(!window.find<QWidget>("filterState")->isVisible());
+}
+
+void TestUiFilter::filteringNeverZooms()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.timeline->fitAll();
+    const TimeRange before = window.timeline->visibleRange();
+    window.type(u"status:409"_s);
+    QTRY_VERIFY(window.isJudged());
+    QCOMPARE(window.timeline->visibleRange(), before);
+    const std::uint64_t matching = window.filter->matches()->matching;
+    window.timeline->zoomIn();
+    QVERIFY(!(window.timeline->visibleRange() == before));
+    QCOMPARE(window.filter->text(), u"status:409"_s);
+    QCOMPARE(window.filter->matches()->matching, matching);
+}
+
+void TestUiFilter::chipsGoOneByOne()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.type(u"worker:1 kind:conflict attempt:1"_s);
+    QVERIFY(window.chip(2));
+    QVERIFY(!window.chip(3));
+    QTest::mouseClick(window.chip(1), Qt::LeftButton);
+    QTRY_COMPARE(window.field->text(), u"worker:1 attempt:1"_s);
+    QTRY_VERIFY(!window.chip(2));
+    QCOMPARE(window.chip(1)->text(), u"attempt:1"_s);
+    QTest::keyClick(window.chip(0), Qt::Key_Space);
+    QTRY_COMPARE(window.field->text(), u"attempt:1"_s);
+    QTest::keyClick(window.chip(0), Qt::Key_Space);
+    QTRY_VERIFY(!window.filter->isActive());
+}
+
+void TestUiFilter::aWrongTextKeepsTheLastGoodFilter()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.type(u"kind:conflict"_s);
+    window.type(u"stauts:409"_s);
+    QVERIFY(window.filter->error());
+    auto* problem = window.find<QLabel>("filterProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().contains(u"stauts"_s) && problem->text().contains(u"status"_s));
+    QCOMPARE(window.filter->filter()->text(), std::string("kind:conflict"));
+    window.type(u"status:409"_s);
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(window.filter->filter()->text(), std::string("status:409"));
+}
+
+void TestUiFilter::theFieldOffersWhatFits()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(window.field, u"beh"_s);
+    QVERIFY(window.field->isOffering());
+    QCOMPARE(window.field->offered(), QStringList{u"behind:"_s});
+    window.field->clear();
+    QTest::keyClicks(window.field, u"doc:prod"_s);
+    QVERIFY(window.field->offered().contains(u"products/100"_s));
+    auto* offer = window.window->findChild<QAbstractItemView*>(u"filterOffer"_s);
+    if (!offer)
+        offer = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    QVERIFY(offer);
+    QTest::keyClick(offer, Qt::Key_Down);
+    QTest::keyClick(offer, Qt::Key_Return);
+    QCOMPARE(window.field->text(), u"doc:products/100"_s);
+}
+
+void TestUiFilter::escapeLeavesTheField()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window->selection().setWorker(WorkerId{0});
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), window.field);
+    QTest::keyClick(window.field, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), window.timeline);
+    QVERIFY(window->selection().worker()); // the second Escape is for the selection
+    window.press(Qt::Key_Escape);
+    QVERIFY(!window->selection().worker());
+}
+
+void TestUiFilter::matchesAreVisitedInTurn()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.type(u"kind:read,write"_s);
+    QTRY_VERIFY(window.isJudged());
+    window.timeline->fitAll();
+    window.timeline->setFocus();
+    std::vector<EventRef> visited;
+    for (std::uint64_t i = 0; i < 3; ++i) {
+        window.press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(window->selection().event());
+        QVERIFY(window.filter->matches()->test(*window->selection().event()));
+        visited.push_back(*window->selection().event());
+    }
+    QVERIFY(visited[0] != visited[1] && visited[1] != visited[2]);
+    window.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(*window->selection().event(), visited[1]);
+}
+
+void TestUiFilter::nothingMatches()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    QVERIFY(!window.action("clearFilter")->isEnabled());
+    window.type(u"worker:nobody"_s);
+    QTRY_VERIFY(window.isJudged());
+    QVERIFY(window.labelText("filterCount").startsWith(u"none of"_s));
+    QVERIFY(window.action("clearFilter")->isEnabled());
+    window.action("clearFilter")->trigger();
+    QVERIFY(!window.filter->isActive());
+}
+
+void TestUiFilter::aConditionIsAddedBesideAChoice()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.filter->setText(u"worker:1 OR worker:2"_s);
+    window.filter->add(u"kind:read"_s);
+    QCOMPARE(window.filter->text(), u"(worker:1 OR worker:2) kind:read"_s);
+    QVERIFY(!window.filter->error());
+    window.filter->clear();
+    window.filter->add(u"kind:read"_s);
+    QCOMPARE(window.filter->text(), u"kind:read"_s);
+}
+
+void TestUiFilter::whatDoesNotMatchIsDimmedOrHidden_data()
+{
+    QTest::addColumn<int>("events");
+    QTest::newRow("bars") << 40;
+    QTest::newRow("merged under pixels") << 200'000;
+}
+
+void TestUiFilter::whatDoesNotMatchIsDimmedOrHidden()
+{
+    QFETCH(int, events);
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.events = std::size_t(events);
+    SampleRaceMaker(trace, race).run();
+    ConflictLog log;
+    addAll(log, trace.snapshot());
+    FilterScan scan(std::make_shared<const Filter>(Filter::parse("worker:1").value()), trace.sharedNames());
+    QVERIFY(scan.advance(trace.snapshot(), log, {}, std::chrono::seconds(60)));
+    TimelineModel model(trace.sharedNames());
+    model.setAutomaticDocuments(0);
+    model.setSnapshot(trace.snapshot());
+    TimelinePainter painter(model);
+    TimelineFrame frame;
+    frame.size = {1200, 400};
+    frame.scale = painter.fittingScale(frame);
+    const auto rowOf = [&](std::uint32_t worker) {
+        QImage image(frame.size, QImage::Format_RGB32);
+        QPainter device(&image);
+        painter.paint(device, frame);
+        device.end();
+        return image.copy(painter.geometry(frame).rowRect(*model.rowOf(WorkerId{worker})));
+    };
+    const QImage first = rowOf(0);
+    const QImage second = rowOf(1);
+    frame.matches = std::make_shared<const FilterMatches>(scan.matches());
+    const Theme& theme = Theme::light();
+    QCOMPARE(painter.fittingScale(frame), frame.scale);
+    const QImage dimmed = rowOf(1);
+    QVERIFY(pixels(second, theme.fill(Severity::WriteOk)) + pixels(second, theme.fill(Severity::Conflict)) >
+            0);
+    QCOMPARE(pixels(dimmed, theme.fill(Severity::WriteOk)), 0);
+    QCOMPARE(pixels(dimmed, theme.fill(Severity::Conflict)), 0);
+    QVERIFY(pixels(dimmed, theme.background()) < dimmed.width() * dimmed.height() * 95 / 100); // still there
+    const QImage kept = rowOf(0);
+    QVERIFY(pixels(kept, theme.fill(Severity::Conflict)) + pixels(kept, theme.fill(Severity::WriteOk)) >=
+            (pixels(first, theme.fill(Severity::Conflict)) + pixels(first, theme.fill(Severity::WriteOk))) /
+                2);
+    frame.hidesOthers = true;
+    const QImage hidden = rowOf(1);
+    QVERIFY(pixels(hidden, theme.background()) + pixels(hidden, theme.grid()) ==
+            hidden.width() * hidden.height());
+}
+
+QTEST_MAIN(TestUiFilter)
+#include "tst_ui_filter.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with settings of its own, driven by keys and clicks; for tests of one part of it.
+#pragma once
+#include "main_window/main_window.h"
+#include "scenario/scenario.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+
+#include <memory>
+
+namespace racescope {
+
+inline void useOwnSettings()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("racescope"));
+    QCoreApplication::setApplicationName(QStringLiteral("racescope"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings().clear();
+}
+
+class WindowFixture {
+public:
+    explicit WindowFixture(QSize size = {1400, 900})
+        : window(std::make_unique<MainWindow>())
+    {
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+    }
+    MainWindow* operator->() { return window.get(); }
+    RunController& run() { return window->run(); }
+    template <class Widget> Widget* find(const char* name)
+    {
+        return window->findChild<Widget*>(QLatin1String(name));
+    }
+    QString labelText(const char* name) { return find<QLabel>(name)->text(); }
+    QAction* action(const char* name) { return find<QAction>(name); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        // Without a window manager, a dialog that closed gives the keyboard to nobody.
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), key, modifiers);
+    }
+    // Ends with everything recorded shown. False when it did not come that far.
+    [[nodiscard]] bool raceToTheEnd(const char* scenario)
+    {
+        RacePlan plan = loadScenario(scenario).value();
+        plan.speed = 0;
+        run().load(plan, RunController::AfterLoad::Start);
+        return QTest::qWaitFor([this] { return run().state() == RunState::Finished; }, 30'000) &&
+               QTest::qWaitFor([this] { return run().snapshot().events() > 0; }, 30'000);
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace racescope

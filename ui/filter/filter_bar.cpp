@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/filter_bar.h"
+
+#include "filter/filter_edit.h"
+#include "filter/filter_words_text.h"
+#include "models/format.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr int kTypingMs = 200;
+constexpr int kChipCharacters = 40;
+
+} // namespace
+
+FilterBar::FilterBar(FilterController& filter, RunController& run, QWidget* parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_run(run)
+{
+    setObjectName(u"filterBar"_s);
+    setAccessibleName(tr("Filter of all views"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    setupField(*row);
+    layout->addLayout(row);
+    m_state = new QWidget;
+    m_state->setObjectName(u"filterState"_s);
+    auto* stateRow = new QHBoxLayout(m_state);
+    stateRow->setContentsMargins(0, 0, 0, 0);
+    setupState(*stateRow);
+    layout->addWidget(m_state);
+    connect(&m_filter, &FilterController::textChanged, this, &FilterBar::showText);
+    connect(&m_filter, &FilterController::filterChanged, this, &FilterBar::showChips);
+    connect(&m_filter, &FilterController::matchesChanged, this, &FilterBar::showCount);
+    showChips();
+}
+
+void FilterBar::setupField(QHBoxLayout& row)
+{
+    m_field = new FilterEdit([this]() -> std::shared_ptr<const Names> {
+        return m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr;
+    });
+    m_field->setObjectName(u"filterField"_s);
+    m_field->setAccessibleName(tr("Filter of all views"));
+    m_field->setPlaceholderText(tr("Filter all views: worker:3 status:409 behind:>2 doc:products/100 …"));
+    m_field->setToolTip(filterHelp());
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(Icons::get(u"funnel"), QLineEdit::LeadingPosition);
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"filterProblem"_s);
+    m_problem->setAccessibleName(tr("What is wrong with the filter"));
+    row.addWidget(m_field, 1);
+    row.addWidget(m_problem);
+    m_problem->hide();
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingMs);
+    connect(m_typing, &QTimer::timeout, this, &FilterBar::apply);
+    connect(m_field, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_field, &FilterEdit::left, this, &FilterBar::left);
+}
+
+QToolButton* FilterBar::makeButton(const QString& name, const QString& text, QStringView icon)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(Icons::get(icon));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void FilterBar::setupState(QHBoxLayout& row)
+{
+    m_chips = new QWidget;
+    m_chips->setObjectName(u"filterChips"_s);
+    auto* chipRow = new QHBoxLayout(m_chips);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea;
+    area->setObjectName(u"filterChipArea"_s);
+    area->setAccessibleName(tr("Conditions"));
+    area->setWidget(m_chips);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedHeight(fontMetrics().height() + 14);
+    m_count = new QLabel;
+    m_count->setObjectName(u"filterCount"_s);
+    m_hide = makeButton(u"filterHide"_s, tr("Hide the rest"), u"eye-off");
+    m_hide->setToolTip(tr("Hide in the timeline what does not match, instead of dimming it"));
+    m_hide->setCheckable(true);
+    auto* clear = makeButton(u"filterClear"_s, tr("Clear filters"), u"funnel-x");
+    connect(m_hide, &QToolButton::toggled, this, &FilterBar::hidesOthersChanged);
+    connect(clear, &QToolButton::clicked, &m_filter, &FilterController::clear);
+    row.addWidget(area, 1);
+    row.addWidget(m_count);
+    row.addWidget(m_hide);
+    row.addWidget(clear);
+}
+
+bool FilterBar::hidesOthers() const
+{
+    return m_hide->isChecked();
+}
+
+void FilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterBar::apply()
+{
+    m_typing->stop();
+    m_filter.setText(m_field->text());
+    showText();
+}
+
+void FilterBar::showText()
+{
+    if (m_field->text() != m_filter.text()) {
+        m_field->setText(m_filter.text());
+        m_typing->stop();
+    }
+    const auto& error = m_filter.error();
+    m_field->setError(error);
+    m_problem->setVisible(error.has_value() && !m_field->isOffering());
+    m_problem->setText(error ? filterErrorText(*error) : QString());
+}
+
+void FilterBar::showChips()
+{
+    qDeleteAll(m_chips->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
+    auto* row = static_cast<QHBoxLayout*>(m_chips->layout());
+    while (QLayoutItem* item = row->takeAt(0))
+        delete item;
+    const Filter& filter = *m_filter.filter();
+    for (std::size_t i = 0; i < filter.clauses().size(); ++i) {
+        const QString text = QString::fromStdString(filter.clauseText(i));
+        const QString shown =
+            text.size() > kChipCharacters ? QString(text.left(kChipCharacters) % u'…') : text;
+        QToolButton* chip =
+            makeButton(u"filterChip_%1"_s.arg(i), QString(shown).replace(u'&', u"&&"_s), u"x");
+        chip->setAutoRaise(false);
+        chip->setAccessibleName(tr("Remove the condition %1").arg(text));
+        chip->setToolTip(tr("Remove the condition %1").arg(text));
+        connect(
+            chip, &QToolButton::clicked, &m_filter, [this, i] { m_filter.removeClause(i); },
+            Qt::QueuedConnection); // the chip goes with its condition
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    m_state->setVisible(m_filter.isActive());
+    showCount();
+}
+
+void FilterBar::showCount()
+{
+    if (!m_filter.isActive())
+        return;
+    const auto& matches = m_filter.matches();
+    const QString all = format::number(m_run.snapshot().events());
+    if (!matches)
+        m_count->setText(tr("searching %1 events").arg(all));
+    else if (!matches->isComplete)
+        m_count->setText(tr("%1 so far, of %2 events").arg(format::number(matches->matching), all));
+    else if (matches->matching == 0)
+        m_count->setText(tr("none of %1 events match").arg(all));
+    else
+        m_count->setText(tr("%1 of %2 events").arg(format::number(matches->matching), all));
+}
+
+} // namespace racescope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar under the toolbar: the field, and while a filter is active its conditions as chips that go one by
+// one, how much matches, and whether the rest is dimmed or hidden. Threads: GUI thread only.
+#pragma once
+#include "filter/filter_controller.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace racescope {
+
+class FilterEdit;
+
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    // `filter` and `run` must outlive it.
+    FilterBar(FilterController& filter, RunController& run, QWidget* parent = nullptr);
+
+    void focusField();
+    bool hidesOthers() const;
+
+signals:
+    void hidesOthersChanged(bool hides);
+    void left(); // the keyboard goes back to the views
+
+private:
+    void setupField(QHBoxLayout& row);
+    void setupState(QHBoxLayout& row);
+    QToolButton* makeButton(const QString& name, const QString& text, QStringView icon);
+    void showText();
+    void showChips();
+    void showCount();
+    void apply();
+
+    FilterController& m_filter;
+    RunController& m_run;
+    FilterEdit* m_field = nullptr;
+    QTimer* m_typing = nullptr;
+    QLabel* m_problem = nullptr;
+    QWidget* m_state = nullptr; // the second row
+    QWidget* m_chips = nullptr;
+    QLabel* m_count = nullptr;
+    QToolButton* m_hide = nullptr;
+};
+
+} // namespace racescope

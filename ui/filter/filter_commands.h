@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the filter into the window: its bar, its commands, and "filter to this" in the timeline's menu; hands
+// what matches to the views. Threads: GUI thread only.
+#pragma once
+#include "filter/filter_controller.h"
+#include "selection.h"
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace racescope {
+
+class ConflictsView;
+class FilterBar;
+class HistoryView;
+class TimelineView;
+
+class FilterCommands : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        QMainWindow& window;
+        RunController& run;
+        Selection& selection;
+        TimelineView& timeline;
+        ConflictsView& conflicts;
+        HistoryView& history;
+        QAction& focusField;
+        QMenu& menu; // gets the further commands
+    };
+    // The window owns it.
+    explicit FilterCommands(const Parts& parts);
+
+    FilterController& filter() { return *m_filter; }
+
+private:
+    void setupActions(const Parts& parts);
+    void connectViews(const Parts& parts);
+    void addToTimelineMenu(QMenu& menu, EventRef event);
+    void goToMatch(TimelineView& timeline, bool forward);
+
+    RunController& m_run;
+    Selection& m_selection;
+    FilterController* const m_filter;
+    FilterBar* const m_bar;
+};
+
+} // namespace racescope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one filter of the window: its text, what it means, and which events match, found on a helper thread and
+// told in slices. Threads: GUI thread only.
+#pragma once
+#include "filter/filter_scan.h"
+#include "main_window/run_controller.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace racescope {
+
+class FilterController : public QObject {
+    Q_OBJECT
+public:
+    explicit FilterController(RunController& run, QObject* parent = nullptr);
+    ~FilterController() override;
+
+    // As it was typed; it may be wrong, then filter() is still the last good one.
+    const QString& text() const { return m_text; }
+    const std::optional<FilterError>& error() const { return m_error; }
+    const std::shared_ptr<const Filter>& filter() const { return m_filter; }
+    bool isActive() const { return !m_filter->isTrivial(); }
+    // Null while no filter is active, and until the first slice has come.
+    const std::shared_ptr<const FilterMatches>& matches() const { return m_matches; }
+
+public slots:
+    void setText(const QString& text);
+    void clear() { setText({}); }
+    // One more condition, beside those that are there.
+    void add(const QString& clause);
+    void removeClause(std::size_t clause);
+
+signals:
+    void textChanged(); // and with it error() and perhaps filter()
+    void filterChanged();
+    void matchesChanged();
+
+private:
+    void restart();
+    void look();
+    void scanMore();
+
+    RunController& m_run;
+    QString m_text;
+    std::optional<FilterError> m_error;
+    std::shared_ptr<const Filter> m_filter = std::make_shared<const Filter>();
+    std::shared_ptr<FilterScan> m_scan; // on the helper thread while m_isScanning
+    std::shared_ptr<const FilterMatches> m_matches;
+    std::stop_source m_stop;
+    std::uint64_t m_question = 0; // only the newest answer counts
+    bool m_isScanning = false;
+    bool m_isFirst = true;
+    std::uint64_t m_judgedGeneration = 0; // of the snapshot
+    std::uint64_t m_judgedConflicts = 0;  // generation of the log
+};
+
+} // namespace racescope
