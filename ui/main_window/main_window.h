@@ -95,7 +95,6 @@ private:
     void connectViewActions();
     void resetLayout();
     void nameInnerParts();
-    void showShortcuts();
     void showAbout();
     // main_window_files.cpp
     void chooseAndSaveScenario();

@@ -20,6 +20,7 @@
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "models/format.h"
+#include "palette/palette_commands.h"
 #include "scenario/scenario.h"
 #include "session/session_commands.h"
 #include "stepper/step_from_here.h"
@@ -271,6 +272,7 @@ void MainWindow::setupHands()
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
     new FilterCommands(
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
+    new PaletteCommands({*this, *m_timeline, *m_history, edit});
 }
 
 void MainWindow::setupStatusBar()
@@ -334,24 +336,7 @@ void MainWindow::connectViewActions()
             [this](bool on) { on ? showFullScreen() : showNormal(); });
     for (QAction* theme : {a.themeSystem, a.themeLight, a.themeDark})
         connect(theme, &QAction::triggered, this, &MainWindow::applyTheme);
-    connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction* action : findChildren<QAction*>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            rows += u"<tr><td style=\"padding-right:18px\"><b>%1</b></td><td>%2</td></tr>"_s.arg(
-                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                QString(action->text()).remove(u'&').toHtmlEscaped());
-    }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard"), u"<table>"_s % rows % u"</table>"_s,
-                                QMessageBox::Close, this);
-    box->setObjectName(u"shortcutsDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::showAbout()

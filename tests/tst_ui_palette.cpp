@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command by its name and by its key, and keys that can be changed but never shared.
+#include "palette/command_palette.h"
+#include "palette/fuzzy.h"
+#include "palette/live_keys.h"
+#include "palette/palette_commands.h"
+#include "palette/settings_dialog.h"
+#include "theme/style.h"
+#include "timeline/timeline_view.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <map>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Palette : WindowFixture {
+    Palette()
+        : commands(window->findChild<PaletteCommands*>())
+    {
+    }
+    KeyMap& keys() { return commands->keys(); }
+    CommandPalette* open(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        press(key, modifiers);
+        return find<CommandPalette>("commandPalette");
+    }
+    PaletteCommands* const commands;
+};
+
+QStringList texts(const PaletteModel& model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all.append(model.index(row).data().toString());
+    return all;
+}
+
+bool names(const QList<LiveKey>& keys, const QString& text)
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const LiveKey& key) { return key.text == text; });
+}
+
+} // namespace
+
+class TestUiPalette : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void init() { QSettings().clear(); }
+    void fewLettersFindAName_data();
+    void fewLettersFindAName();
+    void betterFitsComeFirst();
+    void thePaletteOffersEveryCommandWithItsKey();
+    void aTypedCommandIsDone();
+    void whatCannotBeDoneIsNotDone();
+    void goToFindsWorkersAndDocuments();
+    void questionMarkListsWhatIsLiveHere();
+    void noTwoCommandsShareAKey();
+    void aTakenKeyIsRefused();
+    void aChangedKeyActsAndIsKept();
+    void settingsTravelAsAFile();
+    void brokenSettingsChangeNothing_data();
+    void brokenSettingsChangeNothing();
+    void resetPutsEverythingBack();
+};
+
+void TestUiPalette::fewLettersFindAName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("nothing typed") << u""_s << u"Open scenario"_s << true;
+    QTest::newRow("first letters") << u"os"_s << u"Open scenario"_s << true;
+    QTest::newRow("any case") << u"OPEN"_s << u"Open scenario"_s << true;
+    QTest::newRow("words with a space") << u"open sc"_s << u"Open scenario"_s << true;
+    QTest::newRow("scattered") << u"pnro"_s << u"Open scenario"_s << true;
+    QTest::newRow("wrong order") << u"so"_s << u"Open s"_s << false;
+    QTest::newRow("too many") << u"openx"_s << u"Open scenario"_s << false;
+    QTest::newRow("no name") << u"a"_s << u""_s << false;
+}
+
+void TestUiPalette::fewLettersFindAName()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    QFETCH(bool, fits);
+    QCOMPARE(fuzzyScore(typed, name).has_value(), fits);
+}
+
+void TestUiPalette::betterFitsComeFirst()
+{
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model);
+    std::vector<PaletteEntry> entries;
+    for (const QString& text :
+         {u"Show everything"_s, u"Reset layout"_s, u"Save scenario"_s, u"Export a seat"_s})
+        entries.push_back({text, {}, {}, {}});
+    entries.push_back({u"Save scenario as"_s, {}, {}, {}, false});
+    model.setEntries(std::move(entries));
+    QCOMPARE(model.rowCount(), 5);
+    model.setTyped(u"sas"_s);
+    QCOMPARE(texts(model), (QStringList{u"Save scenario"_s, u"Save scenario as"_s}));
+    model.setTyped(u"seat"_s);
+    QCOMPARE(texts(model).constFirst(), u"Export a seat"_s);
+}
+
+void TestUiPalette::thePaletteOffersEveryCommandWithItsKey()
+{
+    Palette window;
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    const QStringList offered = texts(palette->offered());
+    std::function<void(const QMenu*)> walk = [&](const QMenu* menu) {
+        for (const QAction* action : menu->actions()) {
+            if (action->menu())
+                walk(action->menu());
+            else if (!action->isSeparator() && action->objectName() != u"commandPalette"_s)
+                QVERIFY2(offered.contains(KeyMap::textOf(*action)), qPrintable(action->text()));
+        }
+    };
+    for (const QAction* menu : window->menuBar()->actions())
+        walk(menu->menu());
+    for (int row = 0; row < palette->offered().rowCount(); ++row) {
+        const QModelIndex index = palette->offered().index(row);
+        if (index.data() == u"Stop"_s)
+            QCOMPARE(index.data(PaletteModel::DetailRole).toString(), u"Shift+F5"_s);
+    }
+}
+
+void TestUiPalette::aTypedCommandIsDone()
+{
+    Palette window;
+    QVERIFY(window->actions().follow->isChecked());
+    QSignalSpy triggered(window->actions().fullScreen, &QAction::triggered);
+    QSignalSpy other(window->actions().quit, &QAction::triggered);
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    QSignalSpy gone(palette, &QObject::destroyed);
+    auto* field = palette->findChild<QLineEdit*>(u"paletteField"_s);
+    QTest::keyClicks(field, u"full scr"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(triggered.count(), 1);
+    QCOMPARE(other.count(), 0);
+    QTRY_COMPARE(gone.count(), 1);
+    window->actions().fullScreen->trigger();
+}
+
+void TestUiPalette::whatCannotBeDoneIsNotDone()
+{
+    Palette window;
+    QVERIFY(!window->actions().stop->isEnabled());
+    QSignalSpy triggered(window->actions().stop, &QAction::triggered);
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    auto* field = palette->findChild<QLineEdit*>(u"paletteField"_s);
+    QTest::keyClicks(field, u"zzzz"_s);
+    QVERIFY(palette->findChild<QWidget*>(u"paletteEmpty"_s)->isVisible());
+    field->setText(u"stop"_s);
+    auto* list = palette->findChild<QListView*>(u"paletteList"_s);
+    for (int row = 0; row < palette->offered().rowCount(); ++row) {
+        if (palette->offered().entry(row).text == u"Stop"_s)
+            list->setCurrentIndex(palette->offered().index(row));
+    }
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(triggered.count(), 0);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!window.find<CommandPalette>("commandPalette"));
+}
+
+void TestUiPalette::goToFindsWorkersAndDocuments()
+{
+    Palette window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit*>(u"paletteField"_s), u"visitors2"_s);
+    QTest::keyClick(palette->findChild<QLineEdit*>(u"paletteField"_s), Qt::Key_Return);
+    QVERIFY(window->selection().worker());
+    QCOMPARE(window.run().workspace()->trace().names().workerName(*window->selection().worker()).name,
+             std::string("visitors-2"));
+    QTRY_VERIFY(!window.find<CommandPalette>("commandPalette"));
+    palette = window.open(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit*>(u"paletteField"_s), u"prod100"_s);
+    QTest::keyClick(palette->findChild<QLineEdit*>(u"paletteField"_s), Qt::Key_Return);
+    QCOMPARE(window->selection().document(), std::optional(DocumentId{0}));
+    QVERIFY(window.find<QWidget>("historyView")->isVisible());
+}
+
+void TestUiPalette::questionMarkListsWhatIsLiveHere()
+{
+    Palette window;
+    auto* timeline = window.find<TimelineView>("timelineView");
+    timeline->setFocus();
+    window.press(Qt::Key_Question); // the sign, however it is typed
+    auto* table = window.window->findChild<QTableWidget*>(u"liveKeys"_s);
+    QVERIFY(table);
+    QStringList keys;
+    for (int row = 0; row < table->rowCount(); ++row)
+        keys.append(table->item(row, 1)->text());
+    QVERIFY(keys.contains(u"Next / previous event in the row"_s));
+    QVERIFY(keys.contains(u"Run"_s) == window->actions().run->isEnabled());
+    QVERIFY(!keys.contains(u"Stop"_s)); // nothing to stop
+    const QWidget* conflicts = window.find<QWidget>("conflictTable");
+    QVERIFY(!names(liveKeys(window.keys(), conflicts), u"Next / previous event in the row"_s));
+    QVERIFY(names(liveKeys(window.keys(), conflicts), u"Spawn workers"_s) ==
+            window->actions().spawn->isEnabled());
+}
+
+void TestUiPalette::noTwoCommandsShareAKey()
+{
+    Palette window;
+    std::map<QString, QString> owner;
+    for (const QAction* action : window.keys().actions()) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence& key : action->shortcuts()) {
+            const QString text = key.toString();
+            QVERIFY2(!owner.count(text) || owner[text] == action->objectName(),
+                     qPrintable(u"%1: %2 and %3"_s.arg(text, owner[text], action->objectName())));
+            owner[text] = action->objectName();
+        }
+    }
+    QVERIFY(owner.size() > 20);
+}
+
+void TestUiPalette::aTakenKeyIsRefused()
+{
+    Palette window;
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"bump term"_s);
+    auto* table = dialog->findChild<QTableWidget*>(u"settingsKeys"_s);
+    table->setCurrentCell(0, 0);
+    QCOMPARE(table->item(0, 0)->text(), u"Bump term"_s);
+    auto* edit = dialog->findChild<QKeySequenceEdit*>(u"settingsKey"_s);
+    edit->setKeySequence(QKeySequence(u"Ctrl+E"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"settingsSetKey"_s), Qt::LeftButton);
+    QVERIFY(dialog->problem().contains(u"Export conflicts"_s));
+    QCOMPARE(window->actions().bumpTerm->shortcut(), QKeySequence(u"Ctrl+B"_s));
+    edit->setKeySequence(QKeySequence(u"Ctrl+Alt+Shift+B"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"settingsSetKey"_s), Qt::LeftButton);
+    QVERIFY(dialog->problem().isEmpty());
+    QCOMPARE(window->actions().bumpTerm->shortcut(), QKeySequence(u"Ctrl+Alt+Shift+B"_s));
+    QVERIFY(window->actions().bumpTerm->toolTip().contains(u"Ctrl+Alt+Shift+B"_s));
+}
+
+void TestUiPalette::aChangedKeyActsAndIsKept()
+{
+    {
+        Palette window;
+        window.keys().adopt();
+        QVERIFY(window.keys().setKeys(*window->actions().follow, {QKeySequence(u"Ctrl+Alt+Y"_s)}));
+        const bool before = window->actions().follow->isChecked();
+        window.press(Qt::Key_Y, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(window->actions().follow->isChecked(), !before);
+        window.press(Qt::Key_F7);
+        QCOMPARE(window->actions().follow->isChecked(), !before);
+    }
+    Palette again;
+    again.keys().adopt();
+    QCOMPARE(again->actions().follow->shortcut(), QKeySequence(u"Ctrl+Alt+Y"_s));
+    QCOMPARE(again.keys().defaults(*again->actions().follow), KeyMap::Keys{QKeySequence(u"F7"_s)});
+}
+
+void TestUiPalette::settingsTravelAsAFile()
+{
+    QByteArray file;
+    {
+        Palette window;
+        window.keys().adopt();
+        QVERIFY(window.keys().setKeys(*window->actions().follow, {QKeySequence(u"Ctrl+Alt+Y"_s)}));
+        QVERIFY(window.keys().setKeys(*window->actions().stop, {}));
+        window.commands->openSettings();
+        auto* dialog = window.find<SettingsDialog>("settingsDialog");
+        emit dialog->themeChosen(u"dark"_s);
+        file = dialog->exported();
+    }
+    QSettings().clear();
+    Palette window;
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    QVERIFY(dialog->importFrom(file));
+    QCOMPARE(window->actions().follow->shortcut(), QKeySequence(u"Ctrl+Alt+Y"_s));
+    QVERIFY(window->actions().stop->shortcuts().isEmpty());
+    QCOMPARE(dialog->exported(), file);
+    ThemeSwitch::apply(ThemeChoice::Light);
+}
+
+void TestUiPalette::brokenSettingsChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no JSON") << QByteArray("{\n  \"schema\": ") << u"2:"_s;
+    QTest::newRow("another file") << QByteArray("{}") << u"schema"_s;
+    QTest::newRow("no such theme") << QByteArray(R"({"schema":"racescope.settings/1","theme":"pink"})")
+                                   << u"theme"_s;
+    QTest::newRow("no such key") << QByteArray(
+                                        R"({"schema":"racescope.settings/1","keys":{"stop":["Hyper+Q"]}})")
+                                 << u"keys.stop"_s;
+    QTest::newRow("a taken key") << QByteArray(R"({"schema":"racescope.settings/1","keys":{"stop":["F5"]}})")
+                                 << u"F5"_s;
+}
+
+void TestUiPalette::brokenSettingsChangeNothing()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, why);
+    Palette window;
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    const QByteArray before = dialog->exported();
+    QVERIFY(!dialog->importFrom(file));
+    QVERIFY2(dialog->problem().contains(why), qPrintable(dialog->problem()));
+    QCOMPARE(dialog->exported(), before);
+}
+
+void TestUiPalette::resetPutsEverythingBack()
+{
+    Palette window;
+    window.keys().adopt();
+    QVERIFY(window.keys().setKeys(*window->actions().stop, {QKeySequence(u"Ctrl+Alt+Y"_s)}));
+    QCOMPARE(window.keys().changes().size(), 1);
+    window.commands->openSettings();
+    QTest::mouseClick(window.find<QPushButton>("settingsReset"), Qt::LeftButton);
+    QVERIFY(window.keys().changes().isEmpty());
+    QCOMPARE(window->actions().stop->shortcut(), QKeySequence(u"Shift+F5"_s));
+}
+
+QTEST_MAIN(TestUiPalette)
+#include "tst_ui_palette.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palette/palette_commands.h"
+
+#include "documents/history_view.h"
+#include "models/chips.h"
+#include "models/format.h"
+#include "palette/command_palette.h"
+#include "palette/live_keys_dialog.h"
+#include "palette/settings_dialog.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr std::uint32_t kMostPlaces = 20'000; // workers, and documents, that "go to" offers
+const QString kLetterKeys = u"letterKeys"_s;
+
+QString nameOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+// The nearest thing around the keyboard that has a name to be spoken.
+QString placeOf(const QWidget* widget)
+{
+    while (widget && widget->accessibleName().isEmpty())
+        widget = widget->parentWidget();
+    return widget ? widget->accessibleName() : QString();
+}
+
+} // namespace
+
+PaletteCommands::PaletteCommands(const Parts& parts)
+    : QObject(&parts.window)
+    , m_window(parts.window)
+    , m_timeline(parts.timeline)
+    , m_history(parts.history)
+    , m_keys(new KeyMap(parts.window))
+{
+    parts.menu.addSeparator();
+    QAction* palette = make("commandPalette", tr("&Command palette…"), u"command",
+                            QKeySequence(u"Ctrl+Shift+P"_s), tr("Find any command by its name"), &parts.menu);
+    QAction* goTo = make("goTo", tr("&Go to…"), u"target", QKeySequence(u"Ctrl+P"_s),
+                         tr("Go to a worker, a document or a mark by its name"), &parts.menu);
+    QAction* settings = make("settings", tr("&Settings…"), u"settings", QKeySequence(u"Ctrl+,"_s),
+                             tr("Theme, keys, and taking them elsewhere"), &parts.menu);
+    connect(palette, &QAction::triggered, this, &PaletteCommands::openPalette);
+    connect(goTo, &QAction::triggered, this, &PaletteCommands::openGoTo);
+    connect(settings, &QAction::triggered, this, &PaletteCommands::openSettings);
+    QAction* keys = parts.window.actions().shortcuts;
+    keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(u"Ctrl+F1"_s)});
+    connect(keys, &QAction::triggered, this, &PaletteCommands::openKeys);
+    addPlaces([this] { return workersAndDocuments(); });
+    m_timeline.setLetterKeysEnabled(QSettings().value(kLetterKeys, true).toBool());
+    // The window is not built to its end yet.
+    QTimer::singleShot(0, m_keys, &KeyMap::adopt);
+}
+
+QAction* PaletteCommands::make(const char* name, const QString& text, QStringView icon,
+                               const QKeySequence& key, const QString& tip, QMenu* menu)
+{
+    auto* action = new QAction(Icons::get(icon), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(key);
+    action->setStatusTip(tip);
+    action->setToolTip(tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    m_window.addAction(action);
+    menu->addAction(action);
+    return action;
+}
+
+std::vector<PaletteEntry> PaletteCommands::commands()
+{
+    std::vector<PaletteEntry> entries;
+    for (QAction* action : m_keys->actions()) {
+        if (action->objectName() == u"commandPalette"_s)
+            continue;
+        PaletteEntry entry;
+        entry.text = KeyMap::textOf(*action);
+        entry.detail = KeyMap::textOf(KeyMap::Keys(action->shortcuts()));
+        entry.icon = action->icon();
+        entry.isEnabled = action->isEnabled();
+        entry.isCheckable = action->isCheckable();
+        entry.isChecked = action->isChecked();
+        entry.run = [action = QPointer<QAction>(action)] {
+            if (action)
+                action->trigger();
+        };
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<PaletteEntry> PaletteCommands::workersAndDocuments()
+{
+    std::vector<PaletteEntry> entries;
+    const auto& workspace = m_window.run().workspace();
+    if (!workspace)
+        return entries;
+    const Names& names = workspace->trace().names();
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(names.workerCount(), kMostPlaces); ++i) {
+        const WorkerId worker{i};
+        entries.push_back({format::worker(names, worker), tr("worker"), workerChip(worker), [this, worker] {
+                               m_window.selection().setWorker(worker);
+                               m_window.showView(&m_timeline);
+                           }});
+    }
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(names.documentCount(), kMostPlaces); ++i) {
+        const DocumentId document{i};
+        entries.push_back(
+            {format::document(names, document), tr("document"), Icons::get(u"file-json"), [this, document] {
+                 m_window.selection().setDocument(document);
+                 m_window.showView(&m_history);
+             }});
+    }
+    return entries;
+}
+
+void PaletteCommands::openPalette()
+{
+    (new CommandPalette(tr("Type the name of a command"), commands(), m_window))->open();
+}
+
+void PaletteCommands::openGoTo()
+{
+    std::vector<PaletteEntry> entries;
+    for (const Places& places : m_places) {
+        std::vector<PaletteEntry> more = places();
+        entries.insert(entries.end(), std::make_move_iterator(more.begin()),
+                       std::make_move_iterator(more.end()));
+    }
+    (new CommandPalette(tr("Type the name of a worker, a document or a mark"), std::move(entries), m_window))
+        ->open();
+}
+
+void PaletteCommands::openKeys()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    auto* dialog = new LiveKeysDialog(liveKeys(*m_keys, focus), placeOf(focus), &m_window);
+    connect(dialog, &LiveKeysDialog::changeRequested, this, &PaletteCommands::openSettings);
+    dialog->open();
+}
+
+void PaletteCommands::openSettings()
+{
+    PersonalSettings now;
+    now.theme = nameOf(ThemeSwitch::choice());
+    now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
+    auto* dialog = new SettingsDialog(*m_keys, now, &m_window);
+    connect(dialog, &SettingsDialog::themeChosen, this, [this](const QString& theme) {
+        Actions& a = m_window.actions();
+        (theme == u"light"_s ? a.themeLight : theme == u"dark"_s ? a.themeDark : a.themeSystem)->trigger();
+    });
+    connect(dialog, &SettingsDialog::letterKeysChosen, this, [this](bool on) {
+        QSettings().setValue(kLetterKeys, on);
+        m_timeline.setLetterKeysEnabled(on);
+    });
+    dialog->open();
+}
+
+} // namespace racescope

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palette/settings_dialog.h"
+
+#include "models/table_setup.h"
+#include "palette/fuzzy.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+SettingsDialog::SettingsDialog(KeyMap& keys, const PersonalSettings& now, QWidget* parent)
+    : QDialog(parent)
+    , m_keys(keys)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeGeneral(now));
+    layout->addWidget(makeKeys(), 1);
+    layout->addWidget(makeKeyEditor());
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"settingsProblem"_s);
+    m_problem->setAccessibleName(tr("What was refused"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(makeButtons());
+    connect(&m_keys, &KeyMap::changed, this, &SettingsDialog::fillTable);
+    fillTable();
+    m_table->setCurrentCell(0, 0);
+    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().lineSpacing() * 36);
+}
+
+QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
+{
+    auto* page = new QWidget;
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_theme = new QComboBox;
+    m_theme->setObjectName(u"settingsTheme"_s);
+    m_theme->setAccessibleName(tr("Theme"));
+    m_theme->addItem(tr("As the desktop"), u"system"_s);
+    m_theme->addItem(tr("Light"), u"light"_s);
+    m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_theme->setCurrentIndex(m_theme->findData(now.theme));
+    form->addRow(tr("&Theme:"), m_theme);
+    m_letters = new QCheckBox(tr("&Single letters act while the timeline has the keyboard"));
+    m_letters->setObjectName(u"settingsLetters"_s);
+    m_letters->setChecked(now.letterKeys);
+    form->addRow(QString(), m_letters);
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { emit themeChosen(m_theme->currentData().toString()); });
+    connect(m_letters, &QCheckBox::toggled, this, &SettingsDialog::letterKeysChosen);
+    return page;
+}
+
+QWidget* SettingsDialog::makeKeys()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setAccessibleName(tr("Find a command"));
+    m_search->setPlaceholderText(tr("Find a command"));
+    m_search->setClearButtonEnabled(true);
+    m_table = new QTableWidget;
+    m_table->setObjectName(u"settingsKeys"_s);
+    m_table->setAccessibleName(tr("Keys of the commands"));
+    m_table->setColumnCount(3);
+    setupTable(*m_table, Rows::One);
+    m_table->setHorizontalHeaderLabels({tr("Command"), tr("Key"), tr("By default")});
+    setColumnWidths(*m_table, {42, 26, 20});
+    layout->addWidget(m_search);
+    layout->addWidget(m_table, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::fillTable);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &SettingsDialog::showKey);
+    return page;
+}
+
+QWidget* SettingsDialog::makeKeyEditor()
+{
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(tr("New &key:"));
+    m_edit = new QKeySequenceEdit;
+    m_edit->setObjectName(u"settingsKey"_s);
+    m_edit->setAccessibleName(tr("New key of the command"));
+    m_edit->setClearButtonEnabled(true);
+    label->setBuddy(m_edit);
+    const auto button = [](const QString& name, const QString& text) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_set = button(u"settingsSetKey"_s, tr("&Set"));
+    m_none = button(u"settingsNoKey"_s, tr("&No key"));
+    m_default = button(u"settingsDefaultKey"_s, tr("&Default"));
+    row->addWidget(label);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_set);
+    row->addWidget(m_none);
+    row->addWidget(m_default);
+    connect(m_set, &QPushButton::clicked, this, [this] {
+        if (!m_edit->keySequence().isEmpty())
+            setKey({m_edit->keySequence()});
+    });
+    connect(m_none, &QPushButton::clicked, this, [this] { setKey({}); });
+    connect(m_default, &QPushButton::clicked, this, [this] {
+        if (const QAction* action = current())
+            setKey(m_keys.defaults(*action));
+    });
+    return page;
+}
+
+QWidget* SettingsDialog::makeButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    const auto add = [&](const QString& name, const QString& text, auto slot) {
+        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    add(u"settingsImport"_s, tr("&Import…"), &SettingsDialog::chooseAndImport);
+    add(u"settingsExport"_s, tr("&Export…"), &SettingsDialog::chooseAndExport);
+    add(u"settingsReset"_s, tr("&Reset all"), &SettingsDialog::resetAll);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+void SettingsDialog::fillTable()
+{
+    const QAction* chosen = current();
+    m_actions.clear();
+    for (QAction* action : m_keys.actions()) {
+        if (fuzzyScore(m_search->text(), KeyMap::textOf(*action)))
+            m_actions.append(action);
+    }
+    m_table->setRowCount(int(m_actions.size()));
+    for (int row = 0; row < int(m_actions.size()); ++row) {
+        const QAction& action = *m_actions[row];
+        const QStringList cells{KeyMap::textOf(action), KeyMap::textOf(KeyMap::Keys(action.shortcuts())),
+                                m_keys.isChanged(action) ? KeyMap::textOf(m_keys.defaults(action))
+                                                         : QString()};
+        for (int column = 0; column < int(cells.size()); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(action.statusTip());
+            m_table->setItem(row, column, item);
+        }
+        if (&action == chosen)
+            m_table->setCurrentCell(row, 0);
+    }
+    showKey();
+}
+
+QAction* SettingsDialog::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < int(m_actions.size()) ? m_actions[row] : nullptr;
+}
+
+void SettingsDialog::showKey()
+{
+    const QAction* action = current();
+    for (QWidget* widget : {static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_set),
+                            static_cast<QWidget*>(m_none), static_cast<QWidget*>(m_default)})
+        widget->setEnabled(action != nullptr);
+    m_edit->setKeySequence(action ? action->shortcut() : QKeySequence());
+}
+
+void SettingsDialog::setKey(const KeyMap::Keys& keys)
+{
+    QAction* action = current();
+    if (!action)
+        return;
+    const auto done = m_keys.setKeys(*action, keys);
+    say(done ? QString()
+             : tr("%1 is taken by “%2”. Give that command another key first.")
+                   .arg(done.error().key.toString(QKeySequence::NativeText),
+                        KeyMap::textOf(*done.error().other)));
+}
+
+void SettingsDialog::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+QString SettingsDialog::problem() const
+{
+    return m_problem->text();
+}
+
+PersonalSettings SettingsDialog::now() const
+{
+    return {m_theme->currentData().toString(), m_letters->isChecked(), m_keys.changes()};
+}
+
+QByteArray SettingsDialog::exported() const
+{
+    return toJson(now());
+}
+
+bool SettingsDialog::importFrom(const QByteArray& text)
+{
+    const auto settings = settingsFromJson(text);
+    if (!settings) {
+        say(tr("These are no settings of Racescope: %1")
+                .arg(QString::fromStdString(settings.error().text())));
+        return false;
+    }
+    const auto taken = m_keys.setChanges(settings->keys);
+    if (!taken) {
+        say(tr("Nothing was changed: %1 would also be the key of “%2”.")
+                .arg(taken.error().key.toString(QKeySequence::NativeText),
+                     KeyMap::textOf(*taken.error().other)));
+        return false;
+    }
+    m_theme->setCurrentIndex(m_theme->findData(settings->theme));
+    m_letters->setChecked(settings->letterKeys);
+    say({});
+    return true;
+}
+
+void SettingsDialog::resetAll()
+{
+    importFrom(toJson({}));
+}
+
+void SettingsDialog::chooseAndImport()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import settings"), {}, tr("Settings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        importFrom(file.readAll());
+    else
+        say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+}
+
+void SettingsDialog::chooseAndExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export settings"),
+                                                      u"racescope-settings.json"_s, tr("Settings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray text = exported();
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    say(isWritten ? QString() : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+} // namespace racescope

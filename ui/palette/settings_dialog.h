@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings: theme, single-letter keys, and the key of every command. What is changed acts at once; a key
+// that is taken is refused with the name of who has it. Threads: GUI thread only.
+#pragma once
+#include "palette/settings_file.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QKeySequenceEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace racescope {
+
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    // `keys` must outlive it.
+    SettingsDialog(KeyMap& keys, const PersonalSettings& now, QWidget* parent);
+
+    // As bytes of a file; false, and nothing changed, when they are refused: the sentence says why.
+    bool importFrom(const QByteArray& text);
+    QByteArray exported() const;
+    QString problem() const;
+
+signals:
+    void themeChosen(const QString& theme);
+    void letterKeysChosen(bool on);
+
+private:
+    QWidget* makeGeneral(const PersonalSettings& now);
+    QWidget* makeKeys();
+    QWidget* makeKeyEditor();
+    QWidget* makeButtons();
+    void fillTable();
+    void showKey();
+    void setKey(const KeyMap::Keys& keys);
+    void resetAll();
+    void chooseAndImport();
+    void chooseAndExport();
+    void say(const QString& problem);
+    QAction* current() const;
+    PersonalSettings now() const;
+
+    KeyMap& m_keys;
+    QList<QAction*> m_actions; // by row
+    QComboBox* m_theme = nullptr;
+    QCheckBox* m_letters = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTableWidget* m_table = nullptr;
+    QKeySequenceEdit* m_edit = nullptr;
+    QPushButton* m_set = nullptr;
+    QPushButton* m_default = nullptr;
+    QPushButton* m_none = nullptr;
+    QLabel* m_problem = nullptr;
+};
+
+} // namespace racescope
