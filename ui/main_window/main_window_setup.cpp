@@ -19,6 +19,7 @@
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
+#include "marks/marks_commands.h"
 #include "models/format.h"
 #include "palette/palette_commands.h"
 #include "scenario/scenario.h"
@@ -272,7 +273,8 @@ void MainWindow::setupHands()
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
     new FilterCommands(
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
-    new PaletteCommands({*this, *m_timeline, *m_history, edit});
+    auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit});
+    new MarksCommands({*this, *m_timeline, *palette, edit});
 }
 
 void MainWindow::setupStatusBar()

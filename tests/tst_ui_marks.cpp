@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marks, named ranges and view bookmarks: set by key, kept in the session, found again, undone.
+#include "marks/marks_commands.h"
+#include "marks/marks_model.h"
+#include "palette/command_palette.h"
+#include "timeline/timeline_view.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Marked : WindowFixture {
+    Marked()
+    {
+        isReady = raceToTheEnd("checkout");
+        marks = &window->findChild<MarksCommands*>()->marks();
+        timeline = find<TimelineView>("timelineView");
+        timeline->refresh();
+        timeline->fitAll();
+        timeline->setFocus();
+    }
+    // As a key of the timeline.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(timeline, key, modifiers); }
+    std::vector<SessionMark> kept() { return run().workspace()->notes().contents().marks; }
+    Nanos middle()
+    {
+        const TimeRange shown = timeline->visibleRange();
+        return shown.begin + shown.length() / 2;
+    }
+
+    bool isReady = false;
+    Marks* marks = nullptr;
+    TimelineView* timeline = nullptr;
+};
+
+} // namespace
+
+class TestUiMarks : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void aMarkStandsAtTheSelectedEvent();
+    void aRangeIsKeptUnderAName();
+    void marksAreRenamedAndRemovedInTheList();
+    void everyChangeIsUndone();
+    void notesOfOtherKindsStay();
+    void goToBringsTheMarkIntoView();
+    void bookmarksBringTheViewBack();
+    void anotherSessionHasItsOwnMarks();
+};
+
+void TestUiMarks::aMarkStandsAtTheSelectedEvent()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    QCOMPARE(window.find<QWidget>("marksPane")->findChild<QStackedWidget*>()->currentIndex(), 1); // empty
+    window.timeline->nextConflict();
+    const auto ref = window->selection().event();
+    QVERIFY(ref);
+    window.key(Qt::Key_M);
+    QCOMPARE(window.marks->list().size(), 1u);
+    QCOMPARE(window.marks->list()[0].begin, window.timeline->model().event(*ref)->time);
+    QCOMPARE(window.kept(), window.marks->list());
+    QCOMPARE(window.timeline->frame().marks.size(), 1u);
+    window->selection().clear();
+    window.timeline->setFocus();
+    window.key(Qt::Key_M);
+    QCOMPARE(window.marks->list().size(), 2u);
+}
+
+void TestUiMarks::aRangeIsKeptUnderAName()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.key(Qt::Key_M, Qt::ShiftModifier);
+    QVERIFY(window.marks->list().empty()); // nothing is selected, and it says so
+    QVERIFY(window->statusBar()->currentMessage().contains(u"Shift+M"_s));
+    const TimeRange range{1000, 900'000};
+    window->selection().setTimeRange(range);
+    window.key(Qt::Key_M, Qt::ShiftModifier);
+    QCOMPARE(window.marks->list().size(), 1u);
+    QCOMPARE(window.marks->list()[0].begin, range.begin);
+    QCOMPARE(window.marks->list()[0].end, range.end);
+    QVERIFY(Marks::isRange(window.marks->list()[0]));
+}
+
+void TestUiMarks::marksAreRenamedAndRemovedInTheList()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    auto* table = window.find<QTableView>("marksTable");
+    const QAbstractItemModelTester tester(table->model());
+    window.marks->addMark(2000);
+    window.marks->addMark(1000);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(window.marks->list()[0].begin < window.marks->list()[1].begin); // by time
+    QVERIFY(table->model()->setData(table->model()->index(0, MarksModel::Name), u"before it broke"_s));
+    QCOMPARE(window.kept()[0].text, std::string("before it broke"));
+    QVERIFY(!table->model()->setData(table->model()->index(0, MarksModel::Time), 5));
+    window.marks->rename(0, u"   "_s);
+    QCOMPARE(window.kept()[0].text, std::string("before it broke"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    window.action("removeMark")->trigger();
+    QCOMPARE(window.marks->list().size(), 1u);
+    QCOMPARE(window.kept().size(), 1u);
+    window.timeline->setFocus();
+    window.key(Qt::Key_Delete);
+    QVERIFY(window.marks->list().empty());
+}
+
+void TestUiMarks::everyChangeIsUndone()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.marks->addMark(1000);
+    window.marks->rename(0, u"one"_s);
+    window.marks->remove(0);
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.kept().at(0).text, std::string("one"));
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window.kept().at(0).text != "one");
+    window.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.kept().at(0).text, std::string("one"));
+    window.marks->undoStack().setIndex(0);
+    QVERIFY(window.kept().empty());
+    QVERIFY(!window.action("undoMark")->isEnabled());
+}
+
+void TestUiMarks::notesOfOtherKindsStay()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.run().workspace()->notes().change([](SessionContents& contents) {
+        contents.marks.push_back({"note", 5, 5, "from elsewhere"});
+    });
+    window.marks->addMark(1000);
+    window.marks->remove(0);
+    QCOMPARE(window.kept().size(), 1u);
+    QCOMPARE(window.kept()[0].kind, std::string("note"));
+}
+
+void TestUiMarks::goToBringsTheMarkIntoView()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    const TimeRange all = window.timeline->visibleRange();
+    window.marks->addRange({all.begin + all.length() / 2, all.begin + all.length() / 2 + all.length() / 10});
+    window.marks->rename(0, u"the crowd"_s);
+    window.press(Qt::Key_P, Qt::ControlModifier);
+    auto* palette = window.find<CommandPalette>("commandPalette");
+    QVERIFY(palette);
+    auto* field = palette->findChild<QLineEdit*>(u"paletteField"_s);
+    QTest::keyClicks(field, u"crowd"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const TimeRange shown = window.timeline->visibleRange();
+    QVERIFY(shown.length() < all.length() / 5);
+    QVERIFY(shown.contains(window.marks->list()[0].begin));
+    QCOMPARE(window->selection().timeRange()->begin, window.marks->list()[0].begin);
+}
+
+void TestUiMarks::bookmarksBringTheViewBack()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.press(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(window->statusBar()->currentMessage().contains(u"not set"_s));
+    const TimeRange first = window.timeline->visibleRange();
+    window.press(Qt::Key_3, Qt::AltModifier | Qt::ControlModifier);
+    window.timeline->zoomIn();
+    window.timeline->zoomIn();
+    QVERIFY(!(window.timeline->visibleRange() == first));
+    window.press(Qt::Key_3, Qt::AltModifier);
+    const TimeRange back = window.timeline->visibleRange();
+    QVERIFY(std::abs(back.begin - first.begin) <= first.length() / 100);
+    QVERIFY(std::abs(back.length() - first.length()) <= first.length() / 100);
+    QVERIFY(!window.marks->bookmark(4));
+}
+
+void TestUiMarks::anotherSessionHasItsOwnMarks()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.marks->addMark(1000);
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QVERIFY(window.marks->list().empty());
+    QVERIFY(window.timeline->frame().marks.empty());
+    QVERIFY(!window.marks->undoStack().canUndo());
+}
+
+QTEST_MAIN(TestUiMarks)
+#include "tst_ui_marks.moc"
