@@ -15,6 +15,7 @@
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
 #include "lab/lab_view.h"
+#include "lessons/lesson_commands.h"
 #include "main_window/error_bar.h"
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
@@ -275,6 +276,8 @@ void MainWindow::setupHands()
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit});
     new MarksCommands({*this, *m_timeline, *palette, edit});
+    new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
+                       *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
 }
 
 void MainWindow::setupStatusBar()

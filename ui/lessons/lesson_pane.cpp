@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessons/lesson_pane.h"
+
+#include "stepper/stepper_view.h"
+#include "theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+const QString kProgress = u"lessons/solved"_s;
+constexpr std::size_t kMostSteps = 400; // of a race that is still looked at: lessons take a dozen
+
+} // namespace
+
+LessonPane::LessonPane(StepperView& stepper, QWidget* parent)
+    : QWidget(parent)
+    , m_stepper(stepper)
+    , m_lessons(lessons())
+    , m_solved(QSettings().value(kProgress).toStringList())
+{
+    setObjectName(u"lessonPane"_s);
+    auto* layout = new QVBoxLayout(this);
+    m_list = new QListWidget;
+    m_list->setObjectName(u"lessonList"_s);
+    m_list->setAccessibleName(tr("Lessons"));
+    for (const Lesson& lesson : m_lessons)
+        m_list->addItem(lesson.title);
+    layout->addWidget(m_list);
+    setupText(*layout);
+    setupButtons(*layout);
+    connect(m_list, &QListWidget::currentRowChanged, this, &LessonPane::select);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { start(m_current); });
+    connect(&m_stepper.stepper(), &StepperRace::changed, this, &LessonPane::look);
+    connect(&m_stepper.stepper(), &StepperRace::loaded, this, &LessonPane::look);
+    m_list->setCurrentRow(firstUnsolved());
+    showLesson();
+    // All of them at once, icons included.
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
+}
+
+void LessonPane::setupText(QVBoxLayout& layout)
+{
+    const auto label = [](const QString& name) {
+        auto* made = new QLabel;
+        made->setObjectName(name);
+        made->setWordWrap(true);
+        made->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        made->setTextFormat(Qt::RichText);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        return made;
+    };
+    m_story = label(u"lessonStory"_s);
+    m_goals = label(u"lessonGoals"_s);
+    m_moral = label(u"lessonMoral"_s);
+    auto* text = new QWidget;
+    auto* textLayout = new QVBoxLayout(text);
+    textLayout->addWidget(m_story);
+    textLayout->addWidget(m_goals);
+    textLayout->addWidget(m_moral);
+    textLayout->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setObjectName(u"lessonText"_s);
+    area->setAccessibleName(tr("The lesson"));
+    area->setWidget(text);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout.addWidget(area, 1);
+}
+
+void LessonPane::setupButtons(QVBoxLayout& layout)
+{
+    const auto button = [](const QString& name, const QString& text, QStringView icon, const QString& tip) {
+        auto* made = new QPushButton(Icons::get(icon), text);
+        made->setObjectName(name);
+        made->setToolTip(tip);
+        return made;
+    };
+    m_start =
+        button(u"lessonStart"_s, tr("&Start"), u"play", tr("Load the lesson's race afresh into the stepper"));
+    m_show = button(u"lessonShow"_s, tr("S&how one way"), u"eye",
+                    tr("Play steps that reach the goals; the lesson is not ticked for it"));
+    m_next = button(u"lessonNext"_s, tr("&Next"), u"chevron-right", tr("Start the next lesson"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_start);
+    row->addWidget(m_show);
+    row->addStretch(1);
+    row->addWidget(m_next);
+    layout.addLayout(row);
+    connect(m_start, &QPushButton::clicked, this, [this] { start(m_current); });
+    connect(m_show, &QPushButton::clicked, this, &LessonPane::showOneWay);
+    connect(m_next, &QPushButton::clicked, this, [this] { start(m_current + 1); });
+}
+
+int LessonPane::firstUnsolved() const
+{
+    for (int i = 0; i < int(m_lessons.size()); ++i) {
+        if (!isSolved(i))
+            return i;
+    }
+    return 0;
+}
+
+bool LessonPane::isSolved(int lesson) const
+{
+    return m_solved.contains(m_lessons[std::size_t(lesson)].id);
+}
+
+void LessonPane::select(int lesson)
+{
+    if (lesson < 0)
+        return;
+    m_current = lesson;
+    m_isShown = false;
+    showLesson();
+    look();
+}
+
+void LessonPane::start(int lesson)
+{
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(lesson);
+    }
+    m_current = lesson;
+    m_isShown = false;
+    m_stepper.openRace(m_lessons[std::size_t(lesson)].plan, {});
+    showLesson();
+    look();
+    emit started();
+}
+
+void LessonPane::showOneWay()
+{
+    m_isShown = true;
+    m_stepper.openRace(m_lessons[std::size_t(m_current)].plan, m_lessons[std::size_t(m_current)].oneWay);
+    look();
+    emit started();
+}
+
+bool LessonPane::isInStepper() const
+{
+    return m_stepper.stepper().isLoaded() &&
+           m_stepper.stepper().plan().name == m_lessons[std::size_t(m_current)].plan.name;
+}
+
+void LessonPane::look()
+{
+    const Lesson& lesson = m_lessons[std::size_t(m_current)];
+    m_reached.assign(lesson.steps.size(), false);
+    if (isInStepper()) {
+        const SteppedRace& race = m_stepper.stepper().race();
+        if (race.position() <= kMostSteps) {
+            const LessonEvidence evidence(race);
+            for (std::size_t i = 0; i < lesson.steps.size(); ++i)
+                m_reached[i] = isReached(lesson.steps[i].goal, evidence);
+        }
+    }
+    keepProgress();
+    showGoals();
+}
+
+void LessonPane::keepProgress()
+{
+    const bool isDone = std::all_of(m_reached.begin(), m_reached.end(), [](bool reached) { return reached; });
+    if (!isDone || m_isShown || isSolved(m_current))
+        return;
+    m_solved.append(m_lessons[std::size_t(m_current)].id);
+    QSettings().setValue(kProgress, m_solved);
+    emit solved(m_current);
+}
+
+void LessonPane::showLesson()
+{
+    const Lesson& lesson = m_lessons[std::size_t(m_current)];
+    m_story->setText(u"<h3>%1</h3>%2"_s.arg(lesson.title.toHtmlEscaped(), lesson.story));
+    m_moral->setText(u"<p><b>%1</b> %2</p>"_s.arg(tr("What you saw:"), lesson.moral.toHtmlEscaped()));
+    m_next->setEnabled(m_current + 1 < int(m_lessons.size()));
+    showGoals();
+}
+
+void LessonPane::showGoals()
+{
+    const Lesson& lesson = m_lessons[std::size_t(m_current)];
+    QString rows;
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+        const bool isDone = i < m_reached.size() && m_reached[i];
+        rows += u"<tr><td style=\"padding-right:6px\">%1</td><td>%2%3</td></tr>"_s.arg(
+            isDone ? u"✓"_s : u"○"_s, lesson.steps[i].task.toHtmlEscaped(),
+            isDone ? u" <i>%1</i>"_s.arg(tr("reached")) : QString());
+    }
+    m_goals->setText(u"<p><b>%1</b></p><table>%2</table>"_s.arg(tr("Goals"), rows));
+    const bool isDone = !m_reached.empty() &&
+                        std::all_of(m_reached.begin(), m_reached.end(), [](bool reached) { return reached; });
+    m_moral->setVisible(isDone);
+    for (int i = 0; i < m_list->count(); ++i) {
+        m_list->item(i)->setIcon(Icons::get(isSolved(i) ? u"circle-check" : u"circle"));
+        m_list->item(i)->setData(Qt::AccessibleDescriptionRole,
+                                 isSolved(i) ? tr("solved") : tr("not solved"));
+    }
+}
+
+} // namespace racescope
