@@ -12,10 +12,12 @@
 #include "docks/worker_panel.h"
 #include "documents/history_view.h"
 #include "door/door_commands.h"
+#include "events/events_view.h"
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
 #include "lab/lab_view.h"
 #include "lessons/lesson_commands.h"
+#include "lessons/term_tips.h"
 #include "main_window/error_bar.h"
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
@@ -25,6 +27,7 @@
 #include "palette/palette_commands.h"
 #include "scenario/scenario.h"
 #include "session/session_commands.h"
+#include "start/start_commands.h"
 #include "stepper/step_from_here.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
@@ -272,12 +275,17 @@ void MainWindow::setupToolBar()
 void MainWindow::setupHands()
 {
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
-    new FilterCommands(
+    auto* filter = new FilterCommands(
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit});
     new MarksCommands({*this, *m_timeline, *palette, edit});
-    new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
-                       *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
+    auto* lessons = new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
+                                       *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
+    new StartCommands(*this, *palette, *lessons);
+    auto* events = new EventsView(*m_run, *m_selection, filter->filter());
+    addView(events, tr("Events"), u"list");
+    connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
+    new TermTips(this);
 }
 
 void MainWindow::setupStatusBar()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline as a table: what is painted can be read and heard, with the same selection.
+#include "events/event_table_model.h"
+#include "events/events_view.h"
+#include "filter/filter_commands.h"
+#include "models/roles.h"
+#include "timeline/event_text.h"
+#include "timeline/timeline_view.h"
+#include "timeline_sample.h"
+#include "window_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+class TestUiEvents : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void everyEventIsARowWithASentence();
+    void rowsComeAsTheRecordingGrows();
+    void aRowAndTheTimelineAreOneSelection();
+    void whatTheFilterLeavesOutSaysSo();
+    void theTableIsThereForAScreenReader();
+};
+
+void TestUiEvents::everyEventIsARowWithASentence()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.events = 500;
+    SampleRaceMaker(trace, race).run();
+    const Snapshot snapshot = trace.snapshot();
+    EventTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    for (const LaneView& lane : snapshot.lanes()) {
+        model.setLane(snapshot, trace.sharedNames(), lane.worker());
+        QCOMPARE(model.rowCount(), int(lane.size()));
+        for (int row = 0; row < model.rowCount(); row += 7) {
+            QCOMPARE(*model.event(row), lane.at(std::size_t(row)));
+            QCOMPARE(model.index(row, 0).data(Qt::AccessibleTextRole).toString(),
+                     eventSentence(lane.at(std::size_t(row)), trace.names()));
+            QCOMPARE(model.index(row, 0).data(LaneIndexRole).toInt(), row);
+        }
+    }
+    model.setLane({}, nullptr, WorkerId{0});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUiEvents::rowsComeAsTheRecordingGrows()
+{
+    Trace trace(quietTrace());
+    trace.names().addWorker({"W1", "", WorkerName::Kind::Thread, {}});
+    Event event;
+    event.worker = WorkerId{0};
+    trace.append(event);
+    EventTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLane(trace.snapshot(), trace.sharedNames(), WorkerId{0});
+    QCOMPARE(model.rowCount(), 1);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    for (int i = 1; i <= 3000; ++i) {
+        event.time = i;
+        trace.append(event);
+    }
+    model.update(trace.snapshot());
+    QCOMPARE(model.rowCount(), 3001);
+    QCOMPARE(model.event(3000)->time, Nanos(3000));
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestUiEvents::aRowAndTheTimelineAreOneSelection()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<EventsView>("eventsView");
+    window->showView(view);
+    auto* table = window.find<QTableView>("eventTable");
+    QTRY_VERIFY(view->events().rowCount() > 2);
+    table->setFocus();
+    table->setCurrentIndex(view->events().index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(window->selection().event(), std::optional(EventRef{view->events().worker(), 1}));
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* timeline = window.find<TimelineView>("timelineView");
+    QVERIFY(timeline->isVisible());
+    const EventRef other{WorkerId{view->events().worker() == WorkerId{0} ? 1U : 0U}, 2};
+    window->selection().setEvent(other);
+    window->showView(view);
+    QCOMPARE(view->events().worker(), other.worker);
+    QCOMPARE(table->currentIndex().row(), 2);
+}
+
+void TestUiEvents::whatTheFilterLeavesOutSaysSo()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<EventsView>("eventsView");
+    window->showView(view);
+    QTRY_VERIFY(view->events().rowCount() > 2);
+    FilterController& filter = window.window->findChild<FilterCommands*>()->filter();
+    filter.setText(u"kind:write"_s);
+    QTRY_VERIFY(filter.matches() && filter.matches()->isComplete);
+    int meant = 0;
+    for (int row = 0; row < view->events().rowCount(); ++row) {
+        const bool isWrite = view->events().event(row)->kind == EventKind::WriteOk;
+        QCOMPARE(view->events().index(row, 0).data(Qt::AccessibleDescriptionRole).isNull(), isWrite);
+        meant += isWrite ? 1 : 0;
+    }
+    QVERIFY(meant > 0 && meant < view->events().rowCount());
+    filter.clear();
+    QVERIFY(view->events().index(0, 0).data(Qt::AccessibleDescriptionRole).isNull());
+}
+
+void TestUiEvents::theTableIsThereForAScreenReader()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<EventsView>("eventsView");
+    window->showView(view);
+    QTRY_VERIFY(view->events().rowCount() > 2);
+    QAccessibleInterface* table =
+        QAccessible::queryAccessibleInterface(window.find<QTableView>("eventTable"));
+    QVERIFY(table && table->tableInterface());
+    QCOMPARE(table->tableInterface()->rowCount(), view->events().rowCount());
+    QAccessibleInterface* cell = table->tableInterface()->cellAt(0, 0);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name),
+             eventSentence(*view->events().event(0), window.run().workspace()->trace().names()));
+}
+
+QTEST_MAIN(TestUiEvents)
+#include "tst_ui_events.moc"
