@@ -39,7 +39,7 @@ _racescope()
         --retry) values="none immediate fixed linear exponential full equal decorrelated" ;;
         --think) values="none fixed: uniform: exponential: normal:" ;;
         --keys) values="uniform zipf:" ;;
-        --target) values="embedded replicated http:// https://" ;;
+        --target) values="embedded replicated" ;;
         --delay) values="constant: normal: lognormal:" ;;
         --start) values="burst spread: poisson:" ;;
         --strategy) values="all bounded: random: pct: traces" ;;

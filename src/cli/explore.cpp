@@ -30,7 +30,7 @@ void addOptions(Arguments& arguments)
 {
     arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
     addOverrideOptions(arguments);
-    addReplicaOptions(arguments, u"embedded|replicated"_s);
+    addTargetOptions(arguments);
     arguments.option(
         u"strategy"_s,
         u"all, bounded:N (preemptions), random:N (schedules), pct:D, traces (one schedule for each order "
@@ -276,7 +276,7 @@ int exploreCommand(const QStringList& words)
                                                   u')');
     SteppedOptions stepped;
     std::optional<int> wrong;
-    stepped.replicas = readSteppedTarget(arguments, wrong);
+    stepped.replicas = readTarget(arguments, wrong);
     if (wrong)
         return *wrong;
     const LoadedPlan loaded = loadPlan(arguments);

@@ -24,9 +24,9 @@ std::optional<std::int8_t> activeCopies(const Arguments& arguments, int copies, 
 
 } // namespace
 
-void addReplicaOptions(Arguments& arguments, const QString& targets)
+void addTargetOptions(Arguments& arguments)
 {
-    arguments.option(u"target"_s, u"What is raced on."_s, targets, u"embedded"_s);
+    arguments.option(u"target"_s, u"What is raced on."_s, u"embedded|replicated"_s, u"embedded"_s);
     arguments.option(u"copies"_s, u"With --target replicated: primary and replicas, 2 to 5."_s, u"N"_s,
                      u"3"_s);
     arguments.option(u"read-from"_s, u"With --target replicated: read from this copy alone, dirty or not."_s,
@@ -38,9 +38,12 @@ void addReplicaOptions(Arguments& arguments, const QString& targets)
                      u"Rules of replication, or of a failover scenario: L1, L5, Q6, Q7 or Q7s."_s, u"NAME"_s);
 }
 
-std::optional<ReplicaOptions> readReplicaOptions(const Arguments& arguments, std::optional<int>& status)
+std::optional<ReplicaOptions> readTarget(const Arguments& arguments, std::optional<int>& status)
 {
-    if (arguments.value(u"target"_s) != u"replicated"_s) {
+    const QString target = arguments.value(u"target"_s);
+    if (target != u"embedded"_s && target != u"replicated"_s)
+        status = arguments.wrong(u"target"_s, u"must be embedded or replicated"_s);
+    if (target != u"replicated"_s) {
         for (const QString& option : {u"copies"_s, u"read-from"_s, u"active-shards"_s, u"profile"_s}) {
             if (arguments.has(option))
                 status = arguments.wrong(option, u"needs --target replicated"_s);
@@ -63,14 +66,6 @@ std::optional<ReplicaOptions> readReplicaOptions(const Arguments& arguments, std
             status = arguments.wrong(u"profile"_s, u"it is L1, L5, Q6, Q7 or Q7s"_s);
     }
     return status ? std::nullopt : std::optional(options);
-}
-
-std::optional<ReplicaOptions> readSteppedTarget(const Arguments& arguments, std::optional<int>& status)
-{
-    const QString target = arguments.value(u"target"_s);
-    if (target != u"embedded"_s && target != u"replicated"_s)
-        status = arguments.wrong(u"target"_s, u"must be embedded or replicated"_s);
-    return readReplicaOptions(arguments, status);
 }
 
 } // namespace racescope::cli

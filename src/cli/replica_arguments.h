@@ -9,13 +9,9 @@
 
 namespace racescope::cli {
 
-// `targets`: what --target may be, as the help shows it.
-void addReplicaOptions(Arguments& arguments, const QString& targets);
-// The options that only --target replicated has are refused without it. nullopt with `status` unset: the
-// documents are on one store.
-std::optional<ReplicaOptions> readReplicaOptions(const Arguments& arguments, std::optional<int>& status);
-
-// For what is stepped through: the target is embedded or replicated.
-std::optional<ReplicaOptions> readSteppedTarget(const Arguments& arguments, std::optional<int>& status);
+void addTargetOptions(Arguments& arguments);
+// The target is embedded or replicated; the options that only the latter has are refused without it. nullopt
+// with `status` unset: the documents are on one store.
+std::optional<ReplicaOptions> readTarget(const Arguments& arguments, std::optional<int>& status);
 
 } // namespace racescope::cli

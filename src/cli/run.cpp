@@ -29,7 +29,7 @@ void addOptions(Arguments& arguments)
     arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
     addOverrideOptions(arguments);
     arguments.option(u"speed"_s, u"1: real time, 0.1: ten times slower, 0: no waits."_s, u"FACTOR"_s);
-    addReplicaOptions(arguments, u"embedded|replicated|URL"_s);
+    addTargetOptions(arguments);
     arguments.option(u"virtual"_s, u"Virtual time instead of real threads: same seed, same race."_s);
     arguments.option(u"session"_s, u"Keep everything in this session file; one that is there is continued."_s,
                      u"FILE"_s);
@@ -161,10 +161,7 @@ int runCommand(const QStringList& words)
         if (arguments.has(u"virtual"_s) && arguments.has(other))
             status = arguments.wrong(other, u"does not go with --virtual"_s);
     }
-    const QString target = arguments.value(u"target"_s);
-    if (arguments.has(u"virtual"_s) && target != u"embedded"_s && target != u"replicated"_s)
-        status = arguments.wrong(u"target"_s, u"in virtual time it is embedded or replicated"_s);
-    const auto replicas = readReplicaOptions(arguments, status);
+    const auto replicas = readTarget(arguments, status);
     if (status)
         return *status;
     LoadedPlan loaded = loadPlan(arguments);

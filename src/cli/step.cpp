@@ -30,7 +30,7 @@ void addOptions(Arguments& arguments)
         u"Stop when this holds (conflict, lost update, B commit, in_stock < 0, end); behind the schedule, "
         "or without one, workers take turns."_s,
         u"CONDITION"_s);
-    addReplicaOptions(arguments, u"embedded|replicated"_s);
+    addTargetOptions(arguments);
     arguments.option(u"expand"_s, u"Tell an _update in its parts: get, merge, index."_s);
     arguments.option(u"diagram"_s, u"The steps as a sequence diagram."_s, u"mermaid|plantuml"_s);
     arguments.option(u"json"_s, u"One object a step, then one with the result."_s);
@@ -317,7 +317,7 @@ int stepCommand(const QStringList& words)
         return arguments.wrong(u"diagram"_s, u"and --json are two different outputs"_s);
     SteppedOptions options;
     std::optional<int> wrong;
-    options.replicas = readSteppedTarget(arguments, wrong);
+    options.replicas = readTarget(arguments, wrong);
     if (wrong)
         return *wrong;
     const LoadedPlan loaded = loadPlan(arguments);
