@@ -169,6 +169,7 @@ private slots:
     void everyWitnessReplaysToItsOutcome();
     void brokenRulesAreFoundWithTheShortestWitness();
     void twoThreadsFindTheSame();
+    void twoThreadsGrowTheTableTogether();
     void limitsAreTold();
     void cancelEndsAtOnce();
     void pauseHoldsAndResumeGoesOn();
@@ -879,6 +880,25 @@ void TestExplorer::twoThreadsFindTheSame()
         QCOMPARE(number(together.result.outcomes[i].schedules), number(alone.result.outcomes[i].schedules));
         QCOMPARE(together.witnesses[i], alone.witnesses[i]);
     }
+}
+
+// Large enough for an index that both threads fill anew.
+void TestExplorer::twoThreadsGrowTheTableTogether()
+{
+    const RacePlan plan = workers(6, 3, Guard::None, RetryKind::Immediate, 1);
+    ExploreOptions one;
+    one.fold = ExploreOptions::Fold::No;
+    one.count = ExploreOptions::Count::No;
+    ExploreOptions two = one;
+    two.threads = 2;
+    const Census alone = census(plan, {}, one);
+    const Census together = census(plan, {}, two);
+    QVERIFY2(alone.result.states > 100'000, std::to_string(alone.result.states).c_str());
+    QCOMPARE(together.result.states, alone.result.states);
+    QCOMPARE(together.result.transitions, alone.result.transitions);
+    QCOMPARE(together.result.depth, alone.result.depth);
+    QCOMPARE(together.result.terminals, alone.result.terminals);
+    QCOMPARE(together.result.outcomes.size(), alone.result.outcomes.size());
 }
 
 void TestExplorer::limitsAreTold()
