@@ -88,7 +88,8 @@ MainWindow::~MainWindow()
     // Views hold references to run and selection, which are older children of this window: let the views go
     // first.
     m_timeline->setSnapshotProvider(nullptr);
-    delete m_sessions; // ends the session
+    m_run->waitForHelpers(); // an answer whose receiver has gone would end the program (Qt 6.4)
+    delete m_sessions;       // ends the session
     disconnect(m_run, nullptr, nullptr, nullptr);
     m_run->waitForHelpers();
     const QList<QDockWidget*> docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
