@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Walking through the text of a valid JSON value without building anything: for the parser, the editor, and the
-// HTTP door's body and bulk readers, which have validated it.
-// Invariant: never reads beyond the text, also when it is not valid; the answers are then without meaning.
-// Threads: values and free functions.
+// Walking through the text of a valid JSON value without building anything: for the parser, the editor, and
+// the HTTP door's body and bulk readers, which have validated it. Invariant: never reads beyond the text,
+// also when it is not valid; the answers are then without meaning. Threads: values and free functions.
 #pragma once
 #include <bit>
 #include <cstddef>
