@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -124,6 +125,7 @@ class BenchSession : public QObject {
 private slots:
     void journalBesideAFullSpeedRace();
     void openingTenMillionEvents();
+    void aFileOfTwoGigabytes();
     void questionsAboutAMillionConflicts();
     void requestsWithGroupCommit();
 };
@@ -232,6 +234,47 @@ void BenchSession::openingTenMillionEvents()
                     opened, processor, painted, drawn, all, longest,
                     double(session->workspace->trace().counters().memoryBytes) / 1e6);
     }
+}
+
+// Beyond what 32 bits count. Every document is there afterwards.
+void BenchSession::aFileOfTwoGigabytes()
+{
+    constexpr int kDocuments = 2200;
+    constexpr std::size_t kBytes = 1'000'000;
+    QTemporaryDir folder;
+    if (QStorageInfo(folder.path()).bytesAvailable() < qint64(3) * kDocuments * qint64(kBytes))
+        QSKIP("the disk has no room for it");
+    const std::string path = folder.filePath(QStringLiteral("a.racescope")).toStdString();
+    const auto sourceOf = [](int i) {
+        return R"({"n":)" + std::to_string(i) + R"(,"pad":")" + std::string(kBytes, char('a' + i % 26)) +
+               "\"}";
+    };
+    QElapsedTimer timer;
+    timer.start();
+    {
+        Workspace workspace;
+        const auto index = workspace.store().createIndex("large", {});
+        QVERIFY(index.has_value());
+        for (int i = 0; i < kDocuments; ++i)
+            QVERIFY((*index)
+                        ->write(std::to_string(i), {}, WriteRequest(), Source(sourceOf(i)), kSystemWorker)
+                        .accepted());
+        auto file = SessionFile::saveAs(workspace, path);
+        QVERIFY2(file.has_value(), file ? "" : file.error().text().c_str());
+        (*file)->close();
+    }
+    const double saved = milliseconds(timer);
+    QVERIFY(QFileInfo(QString::fromStdString(path)).size() > (qint64(1) << 31));
+    timer.restart();
+    const auto session = openSession(path);
+    QVERIFY2(session.has_value(), session ? "" : session.error().text().c_str());
+    const double opened = milliseconds(timer);
+    const auto index = session->workspace->store().index("large");
+    for (int i = 0; i < kDocuments; ++i)
+        QVERIFY(std::string(index->get(std::to_string(i)).source.view()) == sourceOf(i));
+    std::printf("%.2f GB: filled and saved in %.1f s, opened in %.1f s, all %d documents as they were\n",
+                double(QFileInfo(QString::fromStdString(path)).size()) / 1e9, saved / 1000, opened / 1000,
+                kDocuments);
 }
 
 void BenchSession::questionsAboutAMillionConflicts()

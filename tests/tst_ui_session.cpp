@@ -6,7 +6,9 @@
 #include "scenario/scenario.h"
 #include "session/recent_files.h"
 #include "session/session_controller.h"
+#include "session/session_import.h"
 #include "timeline/timeline_view.h"
+#include "verdict/history_writer.h"
 #include "verdict/verdict_view.h"
 
 #include <QDir>
@@ -123,6 +125,7 @@ private slots:
     void theFirstRaceIsNotKept();
     void whatACrashLeftIsOffered();
     void closingReadOnlyWithNewEventsAsks();
+    void aRecordingIsImported();
     void recentFilesAreListedOnce();
 
 private:
@@ -429,6 +432,33 @@ void TestUiSession::closingReadOnlyWithNewEventsAsks()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!window->isVisible());
+}
+
+// The history of a race is written out, opened in another window, and judged alike.
+void TestUiSession::aRecordingIsImported()
+{
+    Window first;
+    first.race("checkout-unguarded");
+    const QString headline = first.find<VerdictView>(u"verdictView"_s)->headline();
+    QFile file(path(u"lost.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(historyText(historyOf(first.workspace()))));
+    file.close();
+    Window second;
+    QSignalSpy imported(&second->session(), &SessionController::imported);
+    second->openFile(path(u"lost.ndjson"_s));
+    QTRY_COMPARE(imported.count(), 1);
+    QVERIFY(second->windowTitle().startsWith(u"lost.ndjson"_s));
+    QTRY_COMPARE(second.find<VerdictView>(u"verdictView"_s)->headline(), headline);
+    QVERIFY(second.workspace().trace().snapshot().events() > 0);
+
+    QFile broken(path(u"broken.ndjson"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"this\": \n");
+    broken.close();
+    second->openFile(path(u"broken.ndjson"_s));
+    QTRY_VERIFY2(second->errorBar().text().contains(u"broken.ndjson"_s),
+                 qPrintable(second->errorBar().text()));
 }
 
 void TestUiSession::recentFilesAreListedOnce()

@@ -43,7 +43,7 @@ void Actions::makeFileActions()
     newRace = make("newRace", tr("&New race…"), u"file-plus", QKeySequence::New,
                    tr("Choose a race from the built-in scenarios"));
     open = make("open", tr("&Open…"), u"folder-open", QKeySequence::Open,
-                tr("Open a session or a scenario file"));
+                tr("Open a session, a scenario or a recorded history"));
     save = make("save", tr("&Save"), u"save", QKeySequence::Save,
                 tr("Save the session: documents, history, timeline, conflicts, verdict"));
     saveAs = make("saveAs", tr("Save &as…"), u"save-all", QKeySequence(u"Ctrl+Shift+S"_s),

@@ -109,6 +109,14 @@ void MainWindow::connectRace()
     connect(m_speed, &SpeedControl::speedChosen, m_run, &RunController::setSpeed);
     connect(&session(), &SessionController::changed, this, &MainWindow::updateTitle);
     connect(m_verdict, &VerdictView::judgedAll, &session(), &SessionController::enterRun);
+    connect(&session(), &SessionController::opened, this, [this] {
+        m_scenarioPath.clear();
+        updateTitle();
+    });
+    connect(m_sessions, &SessionCommands::imported, this, [this](const QString& path) {
+        m_scenarioPath = path;
+        updateTitle();
+    });
     connect(m_sessions, &SessionCommands::saved, this, [this](const QString& path) {
         statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs);
         emit exported(path);

@@ -38,6 +38,13 @@ bool isSession(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
+// A history or a conflict log. Porcupine's JSON cannot be told from a scenario by its name.
+bool isRecording(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"ndjson"_s || suffix == u"jsonl"_s || suffix == u"edn"_s;
+}
+
 QString timeText(const QDateTime& time)
 {
     return QLocale().toString(time, QLocale::ShortFormat);
@@ -83,6 +90,14 @@ void SessionCommands::connectSession()
     connect(m_session, &SessionController::opened, this, &SessionCommands::showOpened);
     connect(m_session, &SessionController::openFailed, this, &SessionCommands::showOpenError);
     connect(m_session, &SessionController::saved, this, &SessionCommands::saved);
+    connect(m_session, &SessionController::imported, this, [this](const QString& path) {
+        m_parts.errors.hide();
+        m_parts.timeline.fitAll();
+        emit imported(path);
+    });
+    connect(m_session, &SessionController::importFailed, this, [this](const QString& sentence) {
+        m_parts.errors.showError(sentence, tr("Open &another…"), [this] { chooseAndOpen(); });
+    });
     connect(m_session, &SessionController::crashedFound, this, &SessionCommands::offerCrashed);
     connect(m_session, &SessionController::aboutToWrite, this, &SessionCommands::rememberViews);
     connect(m_session, &SessionController::saveFailed, this, [this, saveElsewhere](const QString& sentence) {
@@ -100,6 +115,8 @@ void SessionCommands::open(const QString& path)
 {
     if (isSession(path))
         m_session->open(path);
+    else if (isRecording(path))
+        m_session->import(path);
     else
         m_parts.openScenario(path);
 }
@@ -107,11 +124,12 @@ void SessionCommands::open(const QString& path)
 void SessionCommands::chooseAndOpen()
 {
     const QString folder = QSettings().value(kFolderKey, QDir::homePath()).toString();
-    auto* dialog = new QFileDialog(&m_parts.window, tr("Open a session or a scenario"), folder);
+    auto* dialog = new QFileDialog(&m_parts.window, tr("Open a session, a scenario or a recording"), folder);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Sessions and scenarios (*.racescope *.json)"), tr("Sessions (*.racescope)"),
-                            tr("Scenarios (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("All that can be opened (*.racescope *.json *.ndjson *.jsonl *.edn)"),
+                            tr("Sessions (*.racescope)"), tr("Scenarios (*.json)"),
+                            tr("Histories and conflict logs (*.ndjson *.jsonl *.edn)"), tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());

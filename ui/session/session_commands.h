@@ -37,7 +37,7 @@ public:
     explicit SessionCommands(const Parts& parts);
 
     SessionController& session() { return *m_session; }
-    // A session or a scenario, whichever the file is.
+    // A session, a scenario or a recording, whichever the file is.
     void open(const QString& path);
     void chooseAndOpen();
     void save();
@@ -47,6 +47,7 @@ public:
 
 signals:
     void saved(const QString& path);
+    void imported(const QString& path);
 
 private:
     void connectSession();

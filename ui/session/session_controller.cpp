@@ -3,6 +3,11 @@
 
 #include "models/format.h"
 #include "session/recent_files.h"
+#include "session/session_import.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
 
 namespace racescope {
 
@@ -157,6 +162,34 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
             if (!this->path().isEmpty())
                 recent_files::add(path, verdictOfLastRun());
             emit opened(path, answer->losses);
+        });
+}
+
+void SessionController::import(const QString& path)
+{
+    struct Answer {
+        std::shared_ptr<Workspace> workspace;
+        QString problem;
+    };
+    m_run
+        .inBackground([path] {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Answer{nullptr, path + u": "_s + file.errorString()};
+            const QByteArray text = file.readAll();
+            auto workspace =
+                importFile(std::string_view(text.constData(), std::size_t(text.size())), path.toStdString());
+            return workspace ? Answer{std::move(*workspace), {}}
+                             : Answer{nullptr, format::text(workspace.error().text())};
+        })
+        .then(this, [this, path](const Answer& answer) {
+            if (!answer.workspace) {
+                emit importFailed(answer.problem);
+                return;
+            }
+            m_run.adopt(answer.workspace);
+            recent_files::add(path, verdictOfLastRun());
+            emit imported(path);
         });
 }
 

@@ -33,6 +33,8 @@ public:
     void setWorthless() { m_isWorthless = true; }
 
     void open(const QString& path, OpenOptions::Access access = OpenOptions::Access::Write);
+    // A history or a conflict log of this or another program, as a session without a name.
+    void import(const QString& path);
     void saveAs(const QString& path);
     // Requires: it has a name.
     void save();
@@ -52,6 +54,8 @@ signals:
     // A session has taken the window's place; `losses`: what damage took.
     void opened(const QString& path, const QStringList& losses);
     void openFailed(const racescope::SessionError& error);
+    void imported(const QString& path);
+    void importFailed(const QString& sentence);
     void saved(const QString& path);
     void saveFailed(const QString& sentence);
     // The journal cannot write any more, or can again (empty).
