@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
@@ -42,6 +43,7 @@ namespace {
 
 constexpr int kStateVersion = 1;
 constexpr int kNoticeMs = 4000;
+constexpr int kWidestView = 80; // characters
 
 ThemeChoice themeFromName(const QString& name)
 {
@@ -77,6 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectRace();
     connectTimeline();
     connectSelection();
+    sizePanes();
     m_firstState = saveState(kStateVersion);
     readSettings();
     updateActions();
@@ -230,9 +233,24 @@ void MainWindow::updateTitle()
     setWindowModified(session().isModified());
 }
 
+// A wide view is scrolled rather than making the window wide.
+QWidget* MainWindow::pageOf(QWidget* view) const
+{
+    if (view->minimumSizeHint().width() <= fontMetrics().averageCharWidth() * kWidestView)
+        return view;
+    auto* area = new QScrollArea;
+    area->setObjectName(QString(view->objectName() % u"Page"_s));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(view);
+    area->setWidgetResizable(true);
+    area->setWidget(view);
+    return area;
+}
+
 void MainWindow::addView(QWidget* view, const QString& title, QStringView icon)
 {
-    const int number = m_tabs->addTab(view, Icons::get(icon), title) + 1;
+    const int number = m_tabs->addTab(pageOf(view), Icons::get(icon), title) + 1;
     auto* action = new QAction(Icons::get(icon), title, this);
     action->setObjectName(QString(u"show_"_s % view->objectName()));
     action->setToolTip(tr("Show %1").arg(title));
@@ -312,7 +330,6 @@ void MainWindow::readSettings()
                                   : m_actions->themeSystem)
         ->setChecked(true);
     applyTheme();
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().lineSpacing() * 50);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     restoreState(settings.value(u"window/state"_s).toByteArray(), kStateVersion);
 }

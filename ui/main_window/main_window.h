@@ -79,6 +79,7 @@ private:
     void toggleRun();
     void updateActions();
     void updateTitle();
+    QWidget* pageOf(QWidget* view) const;
     void movePane(int by);
     void readSettings();
     void writeSettings() const;
@@ -86,6 +87,7 @@ private:
     // main_window_setup.cpp
     void setupViews();
     void setupDocks();
+    void sizePanes();
     void setupMenus();
     void setupScenarioMenu(QMenu& menu);
     void setupToolBar();

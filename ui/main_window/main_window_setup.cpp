@@ -144,10 +144,9 @@ void MainWindow::setupDocks()
     m_workers = new WorkerPanel(*m_run, *m_selection);
     m_documents = new DocumentPanel(*m_run, *m_selection, *m_workers);
     m_details = new DetailsView(*m_run, *m_selection);
-    QDockWidget* workers = addPane(m_workers, u"workersDock"_s, tr("Workers"), Qt::LeftDockWidgetArea);
-    QDockWidget* documents =
-        addPane(m_documents, u"documentsDock"_s, tr("Documents"), Qt::LeftDockWidgetArea);
-    QDockWidget* details = addPane(m_details, u"detailsDock"_s, tr("Details"), Qt::RightDockWidgetArea);
+    addPane(m_workers, u"workersDock"_s, tr("Workers"), Qt::LeftDockWidgetArea);
+    addPane(m_documents, u"documentsDock"_s, tr("Documents"), Qt::LeftDockWidgetArea);
+    addPane(m_details, u"detailsDock"_s, tr("Details"), Qt::RightDockWidgetArea);
     QDockWidget* conflicts =
         addPane(m_conflicts, u"conflictsDock"_s, tr("Conflicts"), Qt::BottomDockWidgetArea);
     QDockWidget* charts = addPane(m_charts, u"chartsDock"_s, tr("Charts"), Qt::BottomDockWidgetArea);
@@ -157,10 +156,18 @@ void MainWindow::setupDocks()
     // The lists at the sides go down to the bottom.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+// When all panes are there: each that is added shares out the room anew.
+void MainWindow::sizePanes()
+{
+    const auto dockOf = [](QWidget* content) { return qobject_cast<QDockWidget*>(content->parentWidget()); };
     const int character = fontMetrics().averageCharWidth();
-    resizeDocks({workers, details}, {character * 58, character * 50}, Qt::Horizontal);
-    resizeDocks({workers, documents}, {3, 2}, Qt::Vertical);
-    resizeDocks({conflicts}, {fontMetrics().lineSpacing() * 19}, Qt::Vertical);
+    const int line = fontMetrics().lineSpacing();
+    resize(character * 190, line * 50);
+    resizeDocks({dockOf(m_workers), dockOf(m_details)}, {character * 46, character * 40}, Qt::Horizontal);
+    resizeDocks({dockOf(m_workers), dockOf(m_documents)}, {3, 2}, Qt::Vertical);
+    resizeDocks({dockOf(m_conflicts)}, {line * 19}, Qt::Vertical);
 }
 
 void MainWindow::setupScenarioMenu(QMenu& menu)
