@@ -167,7 +167,7 @@ void MainWindow::sizePanes()
     resize(character * 190, line * 50);
     resizeDocks({dockOf(m_workers), dockOf(m_details)}, {character * 46, character * 40}, Qt::Horizontal);
     resizeDocks({dockOf(m_workers), dockOf(m_documents)}, {3, 2}, Qt::Vertical);
-    resizeDocks({dockOf(m_conflicts)}, {line * 19}, Qt::Vertical);
+    resizeDocks({dockOf(m_conflicts)}, {line * 13}, Qt::Vertical);
 }
 
 void MainWindow::setupScenarioMenu(QMenu& menu)
