@@ -77,6 +77,7 @@ private slots:
     void jepsenLinesAreExact();
     void transactionsAreExact();
     void porcupineLinesAreExact();
+    void aClientCallsAgainOnlyAfterItsAnswer();
     void verdictsSurviveJepsenAndPorcupine();
     void registersAreJudgedByTheirValues_data();
     void registersAreJudgedByTheirValues();
@@ -302,6 +303,19 @@ void TestHistoryIo::porcupineLinesAreExact()
         "{\"client\":0,\"key\":\"d\",\"op\":\"read\",\"out\":{\"status\":\"ok\",\"token\":[1,9],\"value\":2},"
         "\"call\":1203,\"ret\":1260}\n"));
     QVERIFY(checkText(lines).ok);
+}
+
+// A worker that begins in the nanosecond in which its last request ended.
+void TestHistoryIo::aClientCallsAgainOnlyAfterItsAnswer()
+{
+    const History history =
+        historyOf("initial 0; A get ok 0 [1,2]; A cas 0 ok 1 [2,3]; B get ok 0 [2,2]; A get ok 1 [3,3]; "
+                  "A cas 1 ok 2 [3,3]");
+    const auto back = readJepsen(jepsenText(history, JepsenForm::CasRegister), "x");
+    QVERIFY(back.has_value());
+    QVERIFY2(back->problems().empty(),
+             back->problems().empty() ? "" : back->problems().front().text().c_str());
+    QVERIFY(check(*back).ok);
 }
 
 void TestHistoryIo::verdictsSurviveJepsenAndPorcupine()

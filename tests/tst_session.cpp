@@ -68,6 +68,8 @@ private slots:
     void readOnlyFilesOpenReadOnly();
     void aSaveWhileRacingIsWhole();
     void importedHistoriesExportWithoutLoss();
+    void registersOfJepsenAreJudgedInASession_data();
+    void registersOfJepsenAreJudgedInASession();
     void importedConflictsExportWithoutLoss();
     void theJournalKeepsUp();
     void earlierSchemasOpen_data();
@@ -427,6 +429,39 @@ void TestSession::importedHistoriesExportWithoutLoss()
     QCOMPARE(historyText(historyOf(*after.workspace)), exported);
     QCOMPARE(summaryText(after.workspace->verdict()), summaryText(verdict));
     QVERIFY(!importFile("no history", "x", quietOptions()));
+}
+
+void TestSession::registersOfJepsenAreJudgedInASession_data()
+{
+    QTest::addColumn<int>("seen"); // by the read that begins when 2 has been written
+    QTest::addColumn<bool>("ok");
+    QTest::newRow("the new value") << 2 << true;
+    QTest::newRow("the old value") << 1 << false;
+}
+
+void TestSession::registersOfJepsenAreJudgedInASession()
+{
+    QFETCH(int, seen);
+    QFETCH(bool, ok);
+    QByteArray text;
+    int line = 0;
+    const auto add = [&](int process, const char* type, const char* f, const QByteArray& value) {
+        text += QByteArray("{:index %1, :time %1, :process ").replace("%1", QByteArray::number(line++)) +
+                QByteArray::number(process) + ", :type :" + type + ", :f :" + f + ", :value " + value + "}\n";
+    };
+    add(0, "invoke", "write", "1");
+    add(0, "ok", "write", "1");
+    add(0, "invoke", "cas", "[1 2]");
+    add(0, "ok", "cas", "[1 2]");
+    add(1, "invoke", "read", "nil");
+    add(1, "ok", "read", QByteArray::number(seen));
+    Folder folder;
+    auto imported = importFile(text.toStdString(), "r.edn", quietOptions());
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().text().c_str());
+    QCOMPARE((*imported)->verdict().ok, ok);
+    QCOMPARE((*imported)->verdict().operations, std::uint64_t(3));
+    saved(**imported, folder.path("a.racescope"))->close();
+    QCOMPARE(opened(folder.path("a.racescope")).workspace->verdict().ok, ok);
 }
 
 void TestSession::importedConflictsExportWithoutLoss()

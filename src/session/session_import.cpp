@@ -128,13 +128,14 @@ Result<void, ParseError> importHistory(Workspace& workspace, std::string_view te
     auto history = readAnyHistory(text, name);
     if (!history)
         return failure(history.error());
-    if (history->operations.empty())
+    if (history->operations.empty() && history->registers.empty())
         return failure(problemIn(name, history->problems().empty() ? "there is no operation in it"
                                                                    : history->problems().front().text()));
     appendEvents(workspace, *history);
     // NDJSON is kept as it came, with what may be wrong in it; other formats in the form that loses nothing.
-    const bool isOurs = formatOf(text) == HistoryFormat::Ndjson;
-    ImportedHistory kept{name, isOurs ? std::string(text) : historyText(*history)};
+    // Registers whose values do not tell their order have no tokens, so there is no other form of them.
+    const bool asItCame = formatOf(text) == HistoryFormat::Ndjson || !history->registers.empty();
+    ImportedHistory kept{name, asItCame ? std::string(text) : historyText(*history)};
     workspace.notes().change(
         [&](SessionContents& contents) { contents.histories.push_back(std::move(kept)); });
     return {};
@@ -170,14 +171,17 @@ Result<std::unique_ptr<Workspace>, ParseError> importFile(std::string_view text,
     return workspace;
 }
 
+History historyOf(const ImportedHistory& imported)
+{
+    // It was read once already, when it came.
+    return readAnyHistory(imported.history, imported.name).value_or(History());
+}
+
 History historyOf(const Workspace& workspace)
 {
     const SessionContents contents = workspace.notes().contents();
-    if (contents.histories.size() == 1) {
-        HistoryReader reader;
-        reader.feed(contents.histories.front().history);
-        return reader.finish();
-    }
+    if (contents.histories.size() == 1)
+        return historyOf(contents.histories.front());
     return historyFromTrace(workspace.trace().snapshot(), workspace.trace().names(),
                             workspace.trace().counters().dropped);
 }

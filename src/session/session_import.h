@@ -22,6 +22,8 @@ Result<void, ParseError> importConflicts(Workspace& workspace, std::string_view 
 Result<std::unique_ptr<Workspace>, ParseError> importFile(std::string_view text, const std::string& name,
                                                           WorkspaceOptions options = {});
 
+// What was imported, as it is judged and exported.
+History historyOf(const ImportedHistory& imported);
 // What the workspace has recorded, for the judge and for exports: an imported history as it came, else made
 // from the trace.
 History historyOf(const Workspace& workspace);

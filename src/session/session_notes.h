@@ -50,7 +50,7 @@ struct KnownVerdict {
 
 struct ImportedHistory {
     std::string name;    // of the file
-    std::string history; // NDJSON
+    std::string history; // NDJSON, or the recording as it came when NDJSON cannot hold it
     friend bool operator==(const ImportedHistory&, const ImportedHistory&) = default;
 };
 

@@ -5,9 +5,9 @@
 #include "race/replicated_target.h"
 #include "scenario/scenario.h"
 #include "session/plan_invariants.h"
+#include "session/session_import.h"
 #include "verdict/checker.h"
 #include "verdict/from_trace.h"
-#include "verdict/history_reader.h"
 
 #include <random>
 
@@ -147,11 +147,8 @@ Verdict Workspace::verdict() const
                                               : historyFromEvents(ownEvents(snapshot, m_trace.names()),
                                                                   m_trace.names(), dropped));
     addInvariants(verdict, m_plan, m_store, snapshot, m_trace.names());
-    for (const ImportedHistory& imported : histories) {
-        HistoryReader reader;
-        reader.feed(imported.history);
-        verdict.merge(check(reader.finish()));
-    }
+    for (const ImportedHistory& imported : histories)
+        verdict.merge(check(historyOf(imported)));
     return verdict;
 }
 

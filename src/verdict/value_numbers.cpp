@@ -4,6 +4,7 @@
 #include "verdict/checker.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace racescope {
@@ -75,9 +76,41 @@ std::int64_t ValueNumbers::initial(std::uint32_t key) const
     return of(key, first);
 }
 
+namespace {
+
+// Where a step stands among those of the same nanosecond: calls before returns, except that a client calls
+// again only after its last answer.
+struct Tie {
+    int call = 0;
+    int ret = 1;
+};
+
+std::vector<Tie> tiesOf(const History& history)
+{
+    const auto& ops = history.operations;
+    std::vector<std::uint32_t> order(ops.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tuple(ops[a].client, ops[a].call, ops[a].ret) <
+               std::tuple(ops[b].client, ops[b].call, ops[b].ret);
+    });
+    std::vector<Tie> ties(ops.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const HistoryOperation& op = ops[order[i]];
+        Tie& tie = ties[order[i]];
+        if (i > 0 && ops[order[i - 1]].client == op.client && ops[order[i - 1]].ret == op.call)
+            tie.call = ties[order[i - 1]].ret + 1;
+        tie.ret = op.ret == op.call ? tie.call + 1 : 1;
+    }
+    return ties;
+}
+
+} // namespace
+
 std::vector<HistoryStep> stepsOf(const History& history,
                                  const std::function<bool(const HistoryOperation&)>& wanted)
 {
+    const std::vector<Tie> ties = tiesOf(history);
     std::vector<HistoryStep> steps;
     for (std::uint32_t i = 0; i < history.operations.size(); ++i) {
         const HistoryOperation& op = history.operations[i];
@@ -87,9 +120,12 @@ std::vector<HistoryStep> stepsOf(const History& history,
         if (op.status != OperationStatus::Info || op.ret != kNoAnswer)
             steps.push_back({op.ret, i, true});
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const HistoryStep& a, const HistoryStep& b) {
-        return std::tuple(a.time, a.isReturn) < std::tuple(b.time, b.isReturn);
-    });
+    const auto place = [&](const HistoryStep& step) {
+        const Tie& tie = ties[step.operation];
+        return std::pair(step.time, step.isReturn ? tie.ret : tie.call);
+    };
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&](const HistoryStep& a, const HistoryStep& b) { return place(a) < place(b); });
     for (std::size_t i = 1; i < steps.size(); ++i)
         steps[i].time = std::max(steps[i].time, steps[i - 1].time + 1);
     return steps;
