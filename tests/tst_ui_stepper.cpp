@@ -538,7 +538,7 @@ void TestUiStepper::stepsFromHere()
         QVERIFY(action);
         action->trigger();
     }
-    QTRY_COMPARE(window.tabs().currentWidget(), stepper);
+    QTRY_VERIFY(stepper->isVisible());
     QVERIFY2(stepper->findChild<QLabel*>(u"stepperMessage"_s)->text().contains(u"recorded race"_s),
              qPrintable(stepper->findChild<QLabel*>(u"stepperMessage"_s)->text()));
     // The loser's own try is among the steps, and its conflict comes out as it was recorded.

@@ -58,7 +58,7 @@ void TestUiVerdict::lostUpdateOpensInTheStepper()
     QVERIFY(judged.verdict->anomalies().rowCount() > 0);
     auto* stepper = judged.window.findChild<StepperView*>(u"stepperView"_s);
     QTest::mouseClick(judged.button(u"openVerdictWitness"_s), Qt::LeftButton);
-    QTRY_COMPARE(judged.window.tabs().currentWidget(), static_cast<QWidget*>(stepper));
+    QTRY_VERIFY(stepper->isVisible());
     QVERIFY(stepper->stepper().isLoaded());
     QVERIFY(!stepper->stepper().race().setup().plan().groups.empty());
 }
