@@ -6,6 +6,7 @@
 #include "cluster/cluster_view.h"
 #include "compare/compare_view.h"
 #include "conflicts/conflicts_view.h"
+#include "console/console_view.h"
 #include "details/details_view.h"
 #include "docks/document_panel.h"
 #include "docks/range_bar.h"
@@ -292,6 +293,7 @@ void MainWindow::setupHands()
     auto* events = new EventsView(*m_run, *m_selection, filter->filter());
     addView(events, tr("Events"), u"list");
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
+    addView(new ConsoleView(*m_run), tr("Console"), u"terminal");
     new TermTips(this);
 }
 

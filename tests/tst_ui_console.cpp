@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console: what is typed is what is sent, and what the store answers is what is shown.
+#include "console/console_page.h"
+#include "console/console_request.h"
+#include "console/console_view.h"
+#include "window_fixture.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextCursor>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Console : WindowFixture {
+    Console()
+        : view(find<ConsoleView>("consoleView"))
+    {
+        isReady = raceToTheEnd("checkout");
+        window->showView(view);
+    }
+    QPlainTextEdit* editor() { return view->current()->findChild<QPlainTextEdit*>(u"consoleRequests"_s); }
+    QString answer()
+    {
+        return view->current()->findChild<QPlainTextEdit*>(u"consoleAnswer"_s)->toPlainText();
+    }
+    QString status() { return view->current()->findChild<QLabel*>(u"consoleStatus"_s)->text(); }
+    void send(const QString& text)
+    {
+        editor()->setPlainText(text);
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    auto stored() { return run().workspace()->store().index("products")->get("100").current; }
+
+    ConsoleView* const view;
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestUiConsole : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void init() { QSettings().clear(); }
+    void requestsAreReadAsTheyAreWritten();
+    void theCursorChoosesTheRequest();
+    void aGuardedWriteIsAcceptedAndThenRefused();
+    void wrongRequestsAreAnsweredByTheStore();
+    void requestsAreRecordedLikeAnyClients();
+    void withoutAStoreItSaysSo();
+    void pagesAreThereAgain();
+};
+
+void TestUiConsole::requestsAreReadAsTheyAreWritten()
+{
+    const auto requests = consoleRequests(u"# a remark\n"
+                                          "get products/_doc/1\n"
+                                          "\n"
+                                          "PUT /products/_doc/1?if_seq_no=4&if_primary_term=1\n"
+                                          "{\n"
+                                          "  \"in_stock\": 44\n"
+                                          "}\n"
+                                          "// another\n"
+                                          "POST _bulk\n"
+                                          "{\"delete\":{\"_index\":\"products\",\"_id\":\"2\"}}\n"_s);
+    QCOMPARE(requests.size(), 3u);
+    QCOMPARE(requests[0].method, u"GET"_s);
+    QCOMPARE(requests[0].target, u"/products/_doc/1"_s);
+    QVERIFY(requests[0].body.isEmpty());
+    QCOMPARE(requests[1].target, u"/products/_doc/1?if_seq_no=4&if_primary_term=1"_s);
+    QCOMPARE(requests[1].body, u"{\n  \"in_stock\": 44\n}"_s);
+    QCOMPARE(requests[1].line, 3);
+    QCOMPARE(requests[1].lastLine, 6);
+    QVERIFY(requests[2].body.endsWith(u'\n')); // as _bulk wants it
+    QVERIFY(consoleRequests(u"GETTING there\n{}"_s).empty());
+    QVERIFY(consoleRequests({}).empty());
+}
+
+void TestUiConsole::theCursorChoosesTheRequest()
+{
+    const QString text = u"GET a/_doc/1\n\nGET a/_doc/2\n{}\n\nGET a/_doc/3"_s;
+    for (const auto& [line, target] : std::vector<std::pair<int, QString>>{{0, u"/a/_doc/1"_s},
+                                                                           {1, u"/a/_doc/1"_s},
+                                                                           {3, u"/a/_doc/2"_s},
+                                                                           {4, u"/a/_doc/2"_s},
+                                                                           {5, u"/a/_doc/3"_s}})
+        QCOMPARE(requestAtLine(text, line)->target, target);
+    QCOMPARE(requestAtLine(u"\n\nGET a/_doc/1"_s, 0)->target, u"/a/_doc/1"_s);
+    QVERIFY(!requestAtLine(u"nothing"_s, 0));
+}
+
+void TestUiConsole::aGuardedWriteIsAcceptedAndThenRefused()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.send(u"GET products/_doc/100"_s);
+    QTRY_VERIFY(window.status().contains(u"200"_s));
+    QVERIFY(window.answer().contains(u"\"_seq_no\": 73"_s));
+    const QString write = u"PUT products/_doc/100?if_seq_no=73&if_primary_term=1\n{\"in_stock\": 7}"_s;
+    window.send(write);
+    QTRY_VERIFY(window.answer().contains(u"\"result\": \"updated\""_s));
+    QCOMPARE(window.stored().token.seqNo, SeqNo{74});
+    window.send(write); // the same token once more
+    QTRY_VERIFY(window.status().contains(u"409"_s));
+    QVERIFY(window.answer().contains(u"version_conflict_engine_exception"_s));
+    QVERIFY(window.answer().contains(u"current document has seqNo [74]"_s));
+    QCOMPARE(window.stored().token.seqNo, SeqNo{74});
+}
+
+void TestUiConsole::wrongRequestsAreAnsweredByTheStore()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.send(u"GET products/_doc/none"_s);
+    QTRY_VERIFY(window.status().contains(u"404"_s));
+    window.send(u"PUT products/_doc/100\n{\"broken\":"_s);
+    QTRY_VERIFY(window.status().contains(u"400"_s));
+    QCOMPARE(window.stored().token.seqNo, SeqNo{73});
+    window.send(u"nothing to send"_s);
+    QVERIFY(window.status().contains(u"no request"_s));
+}
+
+void TestUiConsole::requestsAreRecordedLikeAnyClients()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    const std::uint64_t before = window.run().snapshot().events();
+    window.send(u"PUT products/_doc/100\n{\"in_stock\": 1}"_s);
+    QTRY_VERIFY(window.answer().contains(u"updated"_s));
+    QTRY_VERIFY(window.run().workspace()->trace().snapshot().events() > before);
+}
+
+void TestUiConsole::withoutAStoreItSaysSo()
+{
+    WindowFixture window;
+    auto* view = window.find<ConsoleView>("consoleView");
+    window->showView(view);
+    view->current()->sendCurrent();
+    QVERIFY(view->current()->findChild<QLabel*>(u"consoleStatus"_s)->text().contains(u"no store"_s));
+}
+
+void TestUiConsole::pagesAreThereAgain()
+{
+    {
+        Console window;
+        QCOMPARE(window.view->pages(), 1);
+        window.editor()->setFocus();
+        QTest::keyClick(window.editor(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(window.view->pages(), 2);
+        window.editor()->setPlainText(u"GET orders/_doc/5"_s);
+        QCOMPARE(window.find<QTabWidget>("consoleTabs")->tabText(1), u"GET orders/_doc/5"_s);
+    }
+    Console again;
+    QCOMPARE(again.view->pages(), 2);
+    again.find<QTabWidget>("consoleTabs")->setCurrentIndex(1);
+    QCOMPARE(again.view->current()->text(), u"GET orders/_doc/5"_s);
+    again.view->closePage(1);
+    again.view->closePage(0);
+    QCOMPARE(again.view->pages(), 1); // an empty one
+    QVERIFY(again.view->current()->text().isEmpty());
+}
+
+QTEST_MAIN(TestUiConsole)
+#include "tst_ui_console.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/console_client.h"
+
+#include "http/api.h"
+#include "http/door.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr http::ConnectionId kConnection = 1;
+
+http::Method methodOf(const QString& name)
+{
+    return name == u"GET"_s      ? http::Method::Get
+           : name == u"HEAD"_s   ? http::Method::Head
+           : name == u"POST"_s   ? http::Method::Post
+           : name == u"PUT"_s    ? http::Method::Put
+           : name == u"DELETE"_s ? http::Method::Delete
+                                 : http::Method::Other;
+}
+
+} // namespace
+
+// Keeps the session alive as long as a request runs on it.
+struct ConsoleClient::Connection {
+    explicit Connection(std::shared_ptr<Workspace> session)
+        : workspace(std::move(session))
+        , api(workspace->store(), &workspace->trace(), nullptr, {})
+    {
+        api.opened(kConnection, "console");
+    }
+    ~Connection() { api.closed(kConnection); }
+
+    ConsoleAnswer answer(const ConsoleRequest& asked)
+    {
+        const std::string method = asked.method.toStdString();
+        const std::string target = asked.target.toStdString();
+        const std::string body = asked.body.toStdString();
+        http::Request request;
+        request.method = methodOf(asked.method);
+        request.methodText = method;
+        request.target = target;
+        request.body = body;
+        request.host = "localhost";
+        request.hosts = 1;
+        if (!body.empty()) {
+            request.contentType =
+                target.find("_bulk") == std::string::npos ? "application/json" : "application/x-ndjson";
+            request.contentTypes = 1;
+        }
+        http::Response response;
+        const auto begin = std::chrono::steady_clock::now();
+        api.handle(kConnection, request, response);
+        const auto took = std::chrono::steady_clock::now() - begin;
+        return {response.status, QString::fromUtf8(response.body.data(), qsizetype(response.body.size())),
+                std::chrono::nanoseconds(took).count()};
+    }
+
+    const std::shared_ptr<Workspace> workspace;
+    http::Api api;
+};
+
+ConsoleClient::ConsoleClient(RunController& run, QObject* parent)
+    : QObject(parent)
+    , m_run(run)
+{
+    connect(&m_run, &RunController::sessionChanged, this, [this] {
+        ++m_session;
+        m_connection.reset();
+        m_waiting.clear();
+        m_isBusy = false;
+    });
+}
+
+ConsoleClient::~ConsoleClient() = default;
+
+void ConsoleClient::send(const ConsoleRequest& request, std::function<void(const ConsoleAnswer&)> done)
+{
+    m_waiting.push_back({request, std::move(done)});
+    next();
+}
+
+void ConsoleClient::next()
+{
+    if (m_isBusy || m_waiting.empty() || !canSend())
+        return;
+    m_isBusy = true;
+    Waiting first = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (!m_connection)
+        m_connection = std::make_shared<Connection>(m_run.workspace());
+    const auto work = [connection = m_connection, request = first.request] {
+        return connection->answer(request);
+    };
+    m_run.inBackground(work).then(
+        this, [this, session = m_session, done = std::move(first.done)](const ConsoleAnswer& answer) {
+            if (session != m_session)
+                return;
+            m_isBusy = false;
+            done(answer);
+            next();
+        });
+}
+
+} // namespace racescope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sends the console's requests to the session's store through the handlers of the HTTP door, without a
+// socket: what a client over the network would be answered is what the console shows. Requests are recorded
+// like any other client's. Threads: GUI thread only; a request runs on a helper thread, one at a time.
+#pragma once
+#include "console/console_request.h"
+#include "main_window/run_controller.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace racescope {
+
+struct ConsoleAnswer {
+    int status = 0;
+    QString body;
+    qint64 nanos = 0; // from the request to its answer
+};
+
+class ConsoleClient : public QObject {
+    Q_OBJECT
+public:
+    // `run` must outlive it.
+    explicit ConsoleClient(RunController& run, QObject* parent = nullptr);
+    ~ConsoleClient() override;
+
+    bool canSend() const { return m_run.workspace() != nullptr; }
+    // `done` is called with the answer, unless the session is replaced before. Requires: canSend().
+    void send(const ConsoleRequest& request, std::function<void(const ConsoleAnswer&)> done);
+
+private:
+    struct Connection;
+    struct Waiting {
+        ConsoleRequest request;
+        std::function<void(const ConsoleAnswer&)> done;
+    };
+    void next();
+
+    RunController& m_run;
+    std::shared_ptr<Connection> m_connection; // to the session's store; touched by one helper at a time
+    std::deque<Waiting> m_waiting;
+    bool m_isBusy = false;
+    std::uint64_t m_session = 0; // only answers of this one count
+};
+
+} // namespace racescope
