@@ -100,10 +100,10 @@ void TestUiConsole::aGuardedWriteIsAcceptedAndThenRefused()
     QVERIFY(window.isReady);
     window.send(u"GET products/_doc/100"_s);
     QTRY_VERIFY(window.status().contains(u"200"_s));
-    QVERIFY(window.answer().contains(u"\"_seq_no\": 73"_s));
+    QVERIFY(window.answer().contains(u"\"_seq_no\" : 73"_s));
     const QString write = u"PUT products/_doc/100?if_seq_no=73&if_primary_term=1\n{\"in_stock\": 7}"_s;
     window.send(write);
-    QTRY_VERIFY(window.answer().contains(u"\"result\": \"updated\""_s));
+    QTRY_VERIFY(window.answer().contains(u"\"result\" : \"updated\""_s));
     QCOMPARE(window.stored().token.seqNo, SeqNo{74});
     window.send(write); // the same token once more
     QTRY_VERIFY(window.status().contains(u"409"_s));

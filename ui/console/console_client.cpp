@@ -4,6 +4,8 @@
 #include "http/api.h"
 #include "http/door.h"
 
+#include <QRegularExpression>
+
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,14 @@ http::Method methodOf(const QString& name)
                                  : http::Method::Other;
 }
 
+// The door itself indents, and keeps the order of keys.
+QString indented(const QString& target)
+{
+    static const QRegularExpression said(u"[?&]pretty\\b"_s);
+    return target.contains(said) ? target
+                                 : QString(target % (target.contains(u'?') ? u'&' : u'?') % u"pretty"_s);
+}
+
 } // namespace
 
 // Keeps the session alive as long as a request runs on it.
@@ -39,7 +49,7 @@ struct ConsoleClient::Connection {
     ConsoleAnswer answer(const ConsoleRequest& asked)
     {
         const std::string method = asked.method.toStdString();
-        const std::string target = asked.target.toStdString();
+        const std::string target = indented(asked.target).toStdString();
         const std::string body = asked.body.toStdString();
         http::Request request;
         request.method = methodOf(asked.method);

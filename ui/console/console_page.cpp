@@ -6,7 +6,6 @@
 #include "theme/theme.h"
 
 #include <QFontDatabase>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -33,13 +32,6 @@ QPlainTextEdit* editor(const QString& name, const QString& spoken)
     return made;
 }
 
-// Indented when it is JSON; as it came when it is not.
-QString readable(const QString& body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body.toUtf8());
-    return document.isNull() ? body : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
-}
-
 } // namespace
 
 ConsolePage::ConsolePage(ConsoleClient& client, const QString& text, QWidget* parent)
@@ -51,6 +43,7 @@ ConsolePage::ConsolePage(ConsoleClient& client, const QString& text, QWidget* pa
     m_editor->setPlaceholderText(tr("GET products/_doc/100\n\nPUT products/_doc/100?if_seq_no=71&"
                                     "if_primary_term=1\n{\"in_stock\": 44}"));
     m_editor->installEventFilter(this);
+    setFocusProxy(m_editor);
     m_answer = editor(u"consoleAnswer"_s, tr("Answer"));
     m_answer->setReadOnly(true);
     m_status = new QLabel(tr("Ctrl+Enter sends the request in which the cursor stands."));
@@ -145,7 +138,7 @@ void ConsolePage::show(const ConsoleRequest& request, const ConsoleAnswer& answe
         meaning.toHtmlEscaped(),
         QString(request.method % u' ' % request.target).toHtmlEscaped() % u", "_s %
             format::duration(answer.nanos).toHtmlEscaped()));
-    m_answer->setPlainText(readable(answer.body));
+    m_answer->setPlainText(answer.body);
 }
 
 } // namespace racescope

@@ -58,7 +58,9 @@ ConsoleView::ConsoleView(RunController& run, QWidget* parent)
         kept.append(firstPage());
     for (const QString& text : kept)
         addPage(text);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { setFocusProxy(current()); });
     m_tabs->setCurrentIndex(0);
+    setFocusProxy(current());
 }
 
 ConsoleView::~ConsoleView()

@@ -27,6 +27,7 @@ public:
     void setMatches(std::shared_ptr<const FilterMatches> matches);
 
     WorkerId worker() const { return m_worker; }
+    using QAbstractTableModel::event; // not hidden by the row's
     std::optional<Event> event(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
