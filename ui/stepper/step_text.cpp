@@ -17,11 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(racescope::StepText)
 };
 
-QString tr(const char* text)
-{
-    return Words::tr(text);
-}
-
 QString writer(const RaceState& state, const Event& event, Token token)
 {
     const auto by = state.store().writerOf(event.document, token);
@@ -143,19 +138,19 @@ QString action(StepAction action)
 {
     switch (action) {
     case StepAction::Read:
-        return tr("read");
+        return Words::tr("read");
     case StepAction::Think:
-        return tr("think");
+        return Words::tr("think");
     case StepAction::Write:
-        return tr("write");
+        return Words::tr("write");
     case StepAction::Backoff:
-        return tr("backoff");
+        return Words::tr("backoff");
     case StepAction::Get:
-        return tr("get");
+        return Words::tr("get");
     case StepAction::Merge:
-        return tr("merge");
+        return Words::tr("merge");
     case StepAction::Index:
-        return tr("index");
+        return Words::tr("index");
     case StepAction::None:
         break;
     }
@@ -165,7 +160,7 @@ QString action(StepAction action)
 QString actor(const RaceSetup& setup, WorkerId worker)
 {
     const auto number = setup.workerOf(worker);
-    return number ? format::text(setup.members()[*number].label) : tr("the script");
+    return number ? format::text(setup.members()[*number].label) : Words::tr("the script");
 }
 
 Severity severity(const StepGlance& glance)
@@ -206,7 +201,7 @@ QString injection(const RaceSetup& setup, const Move& move)
     case Kind::Delay:
         return Words::tr("Delay %1 by %2 ms").arg(worker()).arg(move.amount);
     case Kind::Script:
-        return tr("The scenario's next event");
+        return Words::tr("The scenario's next event");
     case Kind::Step:
         break;
     }
@@ -257,8 +252,8 @@ QString because(const RaceState& state, const Event& event)
             .arg(event.token.primaryTerm.value);
     case EventKind::Error:
         return Words::tr("%1's request failed: %2")
-            .arg(who,
-                 event.note ? format::text(state.setup().names()->noteText(event.note)) : tr("no answer"));
+            .arg(who, event.note ? format::text(state.setup().names()->noteText(event.note))
+                                 : Words::tr("no answer"));
     case EventKind::ToolWait:
     case EventKind::Search:
         break;
@@ -269,7 +264,7 @@ QString because(const RaceState& state, const Event& event)
 QString because(const SteppedRace& race)
 {
     if (race.position() == 0)
-        return tr("Nothing has happened yet. Press a worker's digit to take its step.");
+        return Words::tr("Nothing has happened yet. Press a worker's digit to take its step.");
     QStringList sentences;
     for (const Event& event : race.eventsOf(race.position()))
         sentences += because(race.state(), event);
@@ -336,10 +331,10 @@ QString store(const SteppedRace& race, const Theme& theme)
             changed ? state.store().history(id) : std::vector<ModelDocument>();
         const std::string_view before =
             history.size() >= 2 ? history[history.size() - 2].source.view() : std::string_view();
-        const QString mark = changed
-                                 ? QString(u" <span style=\"color:%1\"><b>✎ %2</b></span>"_s.arg(
-                                       theme.accent().name(), tr("changed by the last step").toHtmlEscaped()))
-                                 : QString();
+        const QString mark =
+            changed ? QString(u" <span style=\"color:%1\"><b>✎ %2</b></span>"_s.arg(
+                          theme.accent().name(), Words::tr("changed by the last step").toHtmlEscaped()))
+                    : QString();
         QStringList holders;
         for (const std::uint32_t worker : state.holders(id))
             holders += format::text(state.setup().members()[worker].label);
@@ -350,8 +345,8 @@ QString store(const SteppedRace& race, const Theme& theme)
         html += u"<p><b>%1</b>%2<br>%3<br>%4<br>%5</p>"_s.arg(
             format::text(state.store().name(id)).toHtmlEscaped(), mark, tokens.toHtmlEscaped(),
             document.current.live() ? sourceText(document, before, changed)
-                                    : tr("is not there").toHtmlEscaped(),
-            (holders.isEmpty() ? tr("Nobody holds a token of it.")
+                                    : Words::tr("is not there").toHtmlEscaped(),
+            (holders.isEmpty() ? Words::tr("Nobody holds a token of it.")
                                : Words::tr("Token in hand: %1").arg(holders.join(u", "_s)))
                 .toHtmlEscaped());
     }

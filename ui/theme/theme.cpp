@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::Theme", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::Theme)
+};
 
 constexpr QRgb kWhite = 0xffffffff;
 constexpr QRgb kBlack = 0xff000000;
@@ -181,21 +180,21 @@ QString Theme::name(Severity severity)
     case Severity::None:
         return {};
     case Severity::Think:
-        return tr("think");
+        return Words::tr("think");
     case Severity::Read:
-        return tr("read");
+        return Words::tr("read");
     case Severity::Backoff:
-        return tr("backoff");
+        return Words::tr("backoff");
     case Severity::Noop:
-        return tr("noop");
+        return Words::tr("noop");
     case Severity::WriteOk:
-        return tr("write ok");
+        return Words::tr("write ok");
     case Severity::Conflict:
-        return tr("conflict");
+        return Words::tr("conflict");
     case Severity::GiveUp:
-        return tr("give-up");
+        return Words::tr("give-up");
     case Severity::LostUpdate:
-        return tr("lost update");
+        return Words::tr("lost update");
     }
     return {};
 }
@@ -204,31 +203,31 @@ QString Theme::name(EventKind kind)
 {
     switch (kind) {
     case EventKind::Think:
-        return tr("think");
+        return Words::tr("think");
     case EventKind::Read:
-        return tr("read");
+        return Words::tr("read");
     case EventKind::ReadMissing:
-        return tr("read, document missing");
+        return Words::tr("read, document missing");
     case EventKind::Backoff:
-        return tr("backoff");
+        return Words::tr("backoff");
     case EventKind::Noop:
-        return tr("noop");
+        return Words::tr("noop");
     case EventKind::WriteOk:
-        return tr("write ok");
+        return Words::tr("write ok");
     case EventKind::Conflict:
-        return tr("conflict");
+        return Words::tr("conflict");
     case EventKind::WriteMissing:
-        return tr("write, document missing");
+        return Words::tr("write, document missing");
     case EventKind::Error:
-        return tr("error");
+        return Words::tr("error");
     case EventKind::GiveUp:
-        return tr("give-up");
+        return Words::tr("give-up");
     case EventKind::TermChange:
-        return tr("term change");
+        return Words::tr("term change");
     case EventKind::ToolWait:
-        return tr("wait for the tool");
+        return Words::tr("wait for the tool");
     case EventKind::Search:
-        return tr("search");
+        return Words::tr("search");
     }
     return {};
 }

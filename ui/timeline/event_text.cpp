@@ -12,37 +12,36 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::EventText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::EventText)
+};
 
 QString kindText(const Event& event)
 {
     if (isLostUpdate(event))
         return Theme::name(Severity::LostUpdate);
     if (event.kind == EventKind::WriteOk && event.has(event_flag::kDeleted))
-        return tr("delete ok");
+        return Words::tr("delete ok");
     if (event.kind == EventKind::WriteOk && event.has(event_flag::kCreated))
-        return tr("create ok");
+        return Words::tr("create ok");
     if (event.kind == EventKind::ToolWait && event.token.assigned())
-        return tr("gap in the recording");
+        return Words::tr("gap in the recording");
     return Theme::name(event.kind);
 }
 
 QString requiredText(const Event& event, const QLocale& locale)
 {
     if (event.has(event_flag::kGuardCreate))
-        return tr("no document");
+        return Words::tr("no document");
     if (event.has(event_flag::kGuardVersion))
-        return tr("version %1").arg(locale.toString(qlonglong(event.baseVersion.value)));
+        return Words::tr("version %1").arg(locale.toString(qlonglong(event.baseVersion.value)));
     return tokenText(event.base, locale);
 }
 
 QString currentText(const Event& event, const QLocale& locale)
 {
     if (event.has(event_flag::kGuardVersion))
-        return tr("version %1").arg(locale.toString(qlonglong(event.version.value)));
+        return Words::tr("version %1").arg(locale.toString(qlonglong(event.version.value)));
     return tokenText(event.token, locale);
 }
 
@@ -51,19 +50,20 @@ QString factText(const Event& event, const QLocale& locale)
 {
     if (isLostUpdate(event))
         //: Of a lost update; each %n is a token such as "4 term 1".
-        return tr("had read %1, overwrote %2, now %3")
+        return Words::tr("had read %1, overwrote %2, now %3")
             .arg(tokenText(event.base, locale), tokenText(event.replaced, locale),
                  tokenText(event.token, locale));
     switch (event.kind) {
     case EventKind::Conflict:
-        return tr("required %1, current %2").arg(requiredText(event, locale), currentText(event, locale));
+        return Words::tr("required %1, current %2")
+            .arg(requiredText(event, locale), currentText(event, locale));
     case EventKind::WriteOk:
-        return tr("now %1").arg(tokenText(event.token, locale));
+        return Words::tr("now %1").arg(tokenText(event.token, locale));
     case EventKind::Read:
     case EventKind::Noop:
-        return event.token.assigned() ? tr("found %1").arg(tokenText(event.token, locale)) : QString();
+        return event.token.assigned() ? Words::tr("found %1").arg(tokenText(event.token, locale)) : QString();
     case EventKind::TermChange:
-        return tr("shard %1, now term %2")
+        return Words::tr("shard %1, now term %2")
             .arg(locale.toString(qlonglong(event.token.seqNo.value)),
                  locale.toString(qlonglong(event.token.primaryTerm.value)));
     case EventKind::ToolWait:
@@ -81,20 +81,20 @@ QString factText(const Event& event, const QLocale& locale)
 QString spokenWorker(WorkerId worker, const Names& names, const QLocale& locale)
 {
     if (worker == kSystemWorker)
-        return tr("By hand");
+        return Words::tr("By hand");
     const QString name = QString::fromStdString(names.workerName(worker).name);
     bool isNumber = name.isEmpty();
     qlonglong number = qlonglong(worker.value) + 1;
     if (name.startsWith(u'W'))
         number = name.mid(1).toLongLong(&isNumber);
-    return isNumber ? tr("Worker %1").arg(locale.toString(number)) : name;
+    return isNumber ? Words::tr("Worker %1").arg(locale.toString(number)) : name;
 }
 
 QString tokenText(Token token, const QLocale& locale)
 {
     if (!token.assigned())
-        return tr("nothing");
-    return tr("%1 term %2")
+        return Words::tr("nothing");
+    return Words::tr("%1 term %2")
         .arg(locale.toString(qlonglong(token.seqNo.value)),
              locale.toString(qlonglong(token.primaryTerm.value)));
 }
@@ -106,9 +106,9 @@ QString eventSentence(const Event& event, const Names& names, const QLocale& loc
     const QString fact = factText(event, locale);
     if (fact.isEmpty())
         //: Spoken: worker, what happened, when.
-        return tr("%1, %2 at %3").arg(worker, kindText(event), time);
+        return Words::tr("%1, %2 at %3").arg(worker, kindText(event), time);
     //: Spoken: worker, what happened, when, further facts.
-    return tr("%1, %2 at %3, %4").arg(worker, kindText(event), time, fact);
+    return Words::tr("%1, %2 at %3, %4").arg(worker, kindText(event), time, fact);
 }
 
 QString eventToolTip(const Event& event, const Names& names, const QLocale& locale)
@@ -119,20 +119,20 @@ QString eventToolTip(const Event& event, const Names& names, const QLocale& loca
     QString who = spokenWorker(event.worker, names, locale).toHtmlEscaped();
     if (event.document != kNoDocument) {
         const DocumentName document = names.documentName(event.document);
-        who = tr("%1 on %2")
+        who = Words::tr("%1 on %2")
                   .arg(who, QString::fromStdString(document.index + "/" + document.id).toHtmlEscaped());
     }
     lines << u"<b>%1</b> &nbsp; %2"_s.arg(what.toHtmlEscaped(), who);
     if (const QString fact = factText(event, locale); !fact.isEmpty())
         lines << fact.toHtmlEscaped();
     const QString at = timeText(event.time, 1000, locale);
-    lines << (event.duration > 0 ? tr("at %1, took %2").arg(at, durationText(event.duration, locale))
-                                 : tr("at %1").arg(at));
+    lines << (event.duration > 0 ? Words::tr("at %1, took %2").arg(at, durationText(event.duration, locale))
+                                 : Words::tr("at %1").arg(at));
     if (event.attempt > 0)
-        lines << tr("attempt %1 of update %2")
+        lines << Words::tr("attempt %1 of update %2")
                      .arg(locale.toString(event.attempt), locale.toString(event.chain));
     if (event.has(event_flag::kAckLost))
-        lines << tr("The worker never learnt of this outcome.");
+        lines << Words::tr("The worker never learnt of this outcome.");
     if (event.note != 0)
         lines << QString::fromStdString(names.noteText(event.note)).toHtmlEscaped();
     return lines.join(u"<br>"_s);

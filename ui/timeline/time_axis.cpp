@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::TimeAxis", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::TimeAxis)
+};
 
 constexpr Nanos kSecond = 1'000'000'000;
 constexpr Nanos kMinute = 60 * kSecond;
@@ -173,10 +172,10 @@ QString durationText(Nanos duration, const QLocale& locale)
 {
     const Nanos absolute = std::abs(duration);
     if (absolute >= kHour)
-        return tr("%1 h %2 min")
+        return Words::tr("%1 h %2 min")
             .arg(locale.toString(duration / kHour), locale.toString(absolute / kMinute % 60));
     if (absolute >= kMinute)
-        return tr("%1 min %2 s")
+        return Words::tr("%1 min %2 s")
             .arg(locale.toString(duration / kMinute), locale.toString(absolute / kSecond % 60));
     // 999.6 µs is 1 ms, not "1000 µs".
     const Unit* unit = &unitFor(absolute);
@@ -184,7 +183,7 @@ QString durationText(Nanos duration, const QLocale& locale)
         --unit;
     const double value = double(duration) / double(unit->size);
     const int decimals = unit->size == 1 || std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-    return tr(unit->format).arg(locale.toString(value, 'f', decimals));
+    return Words::tr(unit->format).arg(locale.toString(value, 'f', decimals));
 }
 
 QString timeText(Nanos time, Nanos resolution, const QLocale& locale)
@@ -196,7 +195,7 @@ QString timeText(Nanos time, Nanos resolution, const QLocale& locale)
         return locale.toString(0);
     const Unit& unit = unitFor(absolute);
     const int decimals = decimalsFor(unit.size, resolution);
-    return tr(unit.format).arg(locale.toString(double(time) / double(unit.size), 'f', decimals));
+    return Words::tr(unit.format).arg(locale.toString(double(time) / double(unit.size), 'f', decimals));
 }
 
 } // namespace racescope

@@ -16,10 +16,9 @@ constexpr std::size_t kDetailEvents = std::size_t(2) << 20;
 // How far a question of cause and effect looks before it gives up.
 constexpr std::size_t kSearchEvents = 50'000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::TimelineModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::TimelineModel)
+};
 
 bool isWrite(EventKind kind)
 {
@@ -135,7 +134,7 @@ QString TimelineModel::title(const TimelineRow& row) const
         return title;
     }
     if (row.worker == kSystemWorker)
-        return tr("by hand");
+        return Words::tr("by hand");
     QString& title = m_workerTitles[row.worker];
     if (title.isEmpty())
         title = QString::fromStdString(m_names->workerName(row.worker).name);
@@ -148,10 +147,10 @@ QString TimelineModel::subtitle(const TimelineRow& row) const
         return QString::fromStdString(m_names->workerName(row.worker).program);
     const DocumentTrack* documentTrack = track(row.document);
     if (!documentTrack || documentTrack->points().empty())
-        return tr("no writes yet");
+        return Words::tr("no writes yet");
     const DocumentTrack::Point& last = documentTrack->points().back();
     const QLocale locale;
-    return tr("_seq_no %1 · term %2")
+    return Words::tr("_seq_no %1 · term %2")
         .arg(locale.toString(qlonglong(last.seqNo.value)), locale.toString(qlonglong(last.term.value)));
 }
 

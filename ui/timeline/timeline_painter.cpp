@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::TimelinePainter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::TimelinePainter)
+};
 
 constexpr double kDimmed = 0.2; // of what a filter does not match
 
@@ -48,9 +47,9 @@ QString shortCount(std::uint32_t count)
         return locale.toString(count);
     if (count < 1'000'000)
         //: A number of thousands, short.
-        return tr("%1k").arg(locale.toString(count / 1000));
+        return Words::tr("%1k").arg(locale.toString(count / 1000));
     //: A number of millions, short.
-    return tr("%1M").arg(locale.toString(count / 1e6, 'f', 1));
+    return Words::tr("%1M").arg(locale.toString(count / 1e6, 'f', 1));
 }
 
 // All events as a grey ground, conflicts before it, lost updates and give-ups as marks of their own.
@@ -456,7 +455,7 @@ void TimelinePainter::paintTerms(const Context& c) const
         const double x = c.geometry.plot.left() + std::floor(c.scale.toPixel(mark->time));
         const QRect plot = c.geometry.plot;
         c.painter.fillRect(QRectF(x, plot.top() - 1, 1, plot.height() + 1), c.theme.text());
-        const QString label = tr("term %1").arg(QLocale().toString(qlonglong(mark->term.value)));
+        const QString label = Words::tr("term %1").arg(QLocale().toString(qlonglong(mark->term.value)));
         const double width = metrics.horizontalAdvance(label) + 10;
         if (x < lastTab + 2)
             continue;
@@ -568,9 +567,9 @@ void TimelinePainter::paintOverview(const Context& c)
     QPainter& painter = c.painter;
     painter.fillRect(QRect(0, 0, c.frame.size.width(), rect.height()), c.theme.background());
     painter.setPen(c.theme.mutedText());
-    painter.drawText(
-        QRect(10, 0, rect.left() - 16, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(c.frame.font).elidedText(tr("conflict density"), Qt::ElideRight, rect.left() - 16));
+    painter.drawText(QRect(10, 0, rect.left() - 16, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(c.frame.font)
+                         .elidedText(Words::tr("conflict density"), Qt::ElideRight, rect.left() - 16));
     if (c.frame.isVector) {
         VectorBand band(painter, rect.topLeft(), 1, rect.width());
         drawDensity(band, density(c), rect.height(), c.theme);
@@ -598,7 +597,8 @@ void TimelinePainter::paintOverview(const Context& c)
 void TimelinePainter::paintEmpty(const Context& c) const
 {
     c.painter.setPen(c.theme.mutedText());
-    c.painter.drawText(c.geometry.plot, Qt::AlignCenter, tr("No events yet. Run a race (F5) or open a log."));
+    c.painter.drawText(c.geometry.plot, Qt::AlignCenter,
+                       Words::tr("No events yet. Run a race (F5) or open a log."));
 }
 
 } // namespace racescope

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("racescope::TimelinePicture", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(racescope::TimelinePicture)
+};
 
 TimelineFrame frameOf(const TimelinePicture& picture, const TimelinePainter& painter, bool isVector)
 {
@@ -63,7 +62,7 @@ QByteArray svgOf(TimelineModel& model, const TimelinePicture& picture)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(tr("Race timeline"));
+    generator.setTitle(Words::tr("Race timeline"));
     QPainter painter(&generator);
     paintTimelinePicture(model, picture, painter, true);
     painter.end();
@@ -77,7 +76,7 @@ QByteArray pdfOf(TimelineModel& model, const TimelinePicture& picture)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setCreator(u"Racescope"_s);
-    writer.setTitle(tr("Race timeline"));
+    writer.setTitle(Words::tr("Race timeline"));
     writer.setResolution(96);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(
@@ -114,13 +113,13 @@ Result<void, QString> saveTimelinePicture(TimelineModel& model, const TimelinePi
 {
     const auto format = pictureFormatOf(path);
     if (!format)
-        return tl::make_unexpected(tr("%1: a picture's name ends with .png, .svg or .pdf.").arg(path));
+        return tl::make_unexpected(Words::tr("%1: a picture's name ends with .png, .svg or .pdf.").arg(path));
     const QByteArray bytes = *format == PictureFormat::Png   ? pngOf(model, picture)
                              : *format == PictureFormat::Svg ? svgOf(model, picture)
                                                              : pdfOf(model, picture);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::make_unexpected(tr("%1 could not be written: %2.").arg(path, file.errorString()));
+        return tl::make_unexpected(Words::tr("%1 could not be written: %2.").arg(path, file.errorString()));
     return {};
 }
 
