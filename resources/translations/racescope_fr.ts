@@ -5,6315 +5,6320 @@
     <name>ClusterPainter</name>
     <message>
         <source>★ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>★ %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>global ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>global ✓</translation>
     </message>
     <message>
         <source>in base</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la base</translation>
     </message>
     <message>
         <source>%1 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, masqué</translation>
     </message>
     <message>
         <source>No message is in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message en transit</translation>
     </message>
     <message numerus="yes">
         <source>%n messages in flight, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message en transit</numerusform>
+            <numerusform>%n messages en transit, du plus ancien au plus récent</numerusform>
         </translation>
     </message>
     <message>
         <source>✂ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✂ %1</translation>
     </message>
     <message>
         <source>No client has read or written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’a encore lu ni écrit</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>ClusterWords</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>non attribuée</translation>
     </message>
     <message>
         <source>initialising</source>
-        <translation type="unfinished"></translation>
+        <translation>en initialisation</translation>
     </message>
     <message>
         <source>replica</source>
-        <translation type="unfinished"></translation>
+        <translation>réplica</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>primaire</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>en récupération</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>term %1</translation>
     </message>
     <message>
         <source>local %1 · global %2</source>
-        <translation type="unfinished"></translation>
+        <translation>local %1 · global %2</translation>
     </message>
     <message>
         <source>%1 waits: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend&#xa0;: %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>old: primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé&#xa0;: primaire %1</translation>
     </message>
     <message>
         <source>knows: primary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connaît&#xa0;: primaire %1</translation>
     </message>
     <message>
         <source>in sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisées %1</translation>
     </message>
     <message>
         <source>no master: no writes</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de maître&#xa0;: pas d’écriture</translation>
     </message>
     <message>
         <source>counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compte %1</translation>
     </message>
     <message>
         <source> M(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> M(%1)</translation>
     </message>
     <message>
         <source>queued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en file&#xa0;: %1</translation>
     </message>
     <message>
         <source>✂ from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✂ de %1</translation>
     </message>
     <message>
         <source>Master: term %1, cluster state %2, in sync %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Maître&#xa0;: term %1, état du cluster %2, synchronisées %3</translation>
     </message>
     <message>
         <source>%1: no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune réponse reçue</translation>
     </message>
     <message>
         <source>%1: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: refus</translation>
     </message>
     <message>
         <source>%1: done, local checkpoint %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: fait, checkpoint local %2</translation>
     </message>
     <message>
         <source>%1 · term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · term %2</translation>
     </message>
     <message>
         <source>holds %1 from %2 · </source>
-        <translation type="unfinished"></translation>
+        <translation>détient %1 de %2 · </translation>
     </message>
     <message>
         <source>last write: %1 · </source>
-        <translation type="unfinished"></translation>
+        <translation>dernière écriture&#xa0;: %1 · </translation>
     </message>
     <message>
         <source>In flight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En transit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::Actions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New race…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle course…</translation>
     </message>
     <message>
         <source>Choose a race from the built-in scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une course parmi les scénarios intégrés</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a session, a scenario or a recorded history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session, un scénario ou un historique enregistré</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save the session: documents, history, timeline, conflicts, verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session&#xa0;: documents, historique, chronologie, conflits, verdict</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save the session as another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session dans un autre fichier</translation>
     </message>
     <message>
         <source>Save s&amp;cenario as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le scén&amp;ario sous…</translation>
     </message>
     <message>
         <source>Save what the workers do as a scenario file, without what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier de scénario ce que font les workers, sans ce qui s’est passé</translation>
     </message>
     <message>
         <source>Export &amp;conflicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les con&amp;flits…</translation>
     </message>
     <message>
         <source>Write the conflict log as NDJSON, CSV or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal des conflits en NDJSON, CSV ou Markdown</translation>
     </message>
     <message>
         <source>Export &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une &amp;image…</translation>
     </message>
     <message>
         <source>Write the timeline as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la chronologie en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Stop the race and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la course et quitter</translation>
     </message>
     <message>
         <source>Copy conflicts as &amp;NDJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les conflits en &amp;NDJSON</translation>
     </message>
     <message>
         <source>The selected conflicts, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conflits sélectionnés ou tous ceux qui sont affichés</translation>
     </message>
     <message>
         <source>Copy conflicts as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les conflits en &amp;CSV</translation>
     </message>
     <message>
         <source>Copy conflicts as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les conflits en &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>Filter all views by worker, document, status and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer toutes les vues par worker, document, statut et plus encore</translation>
     </message>
     <message>
         <source>C&amp;lear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout désélectionner</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Start, pause or resume the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la course, la suspendre ou la reprendre</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>End the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la course</translation>
     </message>
     <message>
         <source>Race &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer la course</translation>
     </message>
     <message>
         <source>Run the same workers once more on the documents as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les mêmes workers sur les documents tels qu’ils sont maintenant</translation>
     </message>
     <message>
         <source>Spawn &amp;workers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;workers…</translation>
     </message>
     <message>
         <source>Send more workers into the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer d’autres workers dans la course</translation>
     </message>
     <message>
         <source>&amp;Remove a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;un worker</translation>
     </message>
     <message>
         <source>The newest worker leaves after its current update</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker le plus récent part après sa mise à jour en cours</translation>
     </message>
     <message>
         <source>&amp;Bump term</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrémenter le ter&amp;m</translation>
     </message>
     <message>
         <source>A new primary takes over: the primary term grows by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau primaire prend le relais&#xa0;: le primary term augmente de un</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralen&amp;tir</translation>
     </message>
     <message>
         <source>Slow the race down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentir la course</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccélérer</translation>
     </message>
     <message>
         <source>Speed the race up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérer la course</translation>
     </message>
     <message>
         <source>&amp;Judge everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juger tout</translation>
     </message>
     <message>
         <source>Judge the whole history recorded so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger tout l’historique enregistré jusqu’ici</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Keep the newest events in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en vue les événements les plus récents</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Zoom the timeline out to the whole race</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la chronologie pour voir toute la course</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom the timeline in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la chronologie</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Zoom the timeline out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la chronologie</translation>
     </message>
     <message>
         <source>Next &amp;conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conflit suivant</translation>
     </message>
     <message>
         <source>Go to the next 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au 409 suivant</translation>
     </message>
     <message>
         <source>&amp;Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the 409 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au 409 précédent</translation>
     </message>
     <message>
         <source>Next &amp;lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine &amp;mise à jour perdue</translation>
     </message>
     <message>
         <source>Go to the next lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine mise à jour perdue</translation>
     </message>
     <message>
         <source>To c&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la c&amp;ause</translation>
     </message>
     <message>
         <source>From a 409 to the write that won, from a write to its read</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un 409 à l’écriture qui a gagné, d’une écriture à sa lecture</translation>
     </message>
     <message>
         <source>To e&amp;ffect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’e&amp;ffet</translation>
     </message>
     <message>
         <source>From a read to its write, from a write to the conflict it caused</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une lecture à son écriture, d’une écriture au conflit qu’elle a causé</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau s&amp;uivant</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener le clavier au panneau suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau précé&amp;dent</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener le clavier au panneau précédent</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la d&amp;isposition</translation>
     </message>
     <message>
         <source>Put every pane back where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre chaque panneau à sa place</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout l’écran</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>All keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches et ce qu’elles font</translation>
     </message>
     <message>
         <source>&amp;About Racescope</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Racescope</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
 </context>
 <context>
     <name>racescope::AnomalyTableModel</name>
     <message>
         <source>Token given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton attribué deux fois</translation>
     </message>
     <message>
         <source>Token went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton revenu en arrière</translation>
     </message>
     <message>
         <source>Vanished by a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue par bifurcation</translation>
     </message>
     <message>
         <source>Lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour perdue</translation>
     </message>
     <message>
         <source>Skipped version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version sautée</translation>
     </message>
     <message>
         <source>Phantom token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton fantôme</translation>
     </message>
     <message>
         <source>Overwrote a live document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document vivant écrasé</translation>
     </message>
     <message>
         <source>Changed a missing document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document absent modifié</translation>
     </message>
     <message>
         <source>Read of a refused write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’une écriture refusée</translation>
     </message>
     <message>
         <source>Phantom read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture fantôme</translation>
     </message>
     <message>
         <source>Corrupt read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture corrompue</translation>
     </message>
     <message>
         <source>Read from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture venue du futur</translation>
     </message>
     <message>
         <source>Unjustified 409</source>
-        <translation type="unfinished"></translation>
+        <translation>409 injustifié</translation>
     </message>
     <message>
         <source>Own write not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre écriture non vue</translation>
     </message>
     <message>
         <source>Reads went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures revenues en arrière</translation>
     </message>
     <message>
         <source>Acknowledged write vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture acquittée disparue</translation>
     </message>
     <message>
         <source>Stale read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture périmée</translation>
     </message>
     <message>
         <source>Stale 409</source>
-        <translation type="unfinished"></translation>
+        <translation>409 périmé</translation>
     </message>
     <message>
         <source>Lost update, no guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour perdue, sans garde</translation>
     </message>
     <message>
         <source>Broken invariant</source>
-        <translation type="unfinished"></translation>
+        <translation>Invariant violé</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
     <name>racescope::BranchList</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ommer</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compa&amp;rer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Leaves at</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de</translation>
     </message>
     <message>
         <source>Columns of branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des branches</translation>
     </message>
     <message>
         <source>Going back and taking another step makes a branch; nothing is thrown away. Enter goes to its end, F2 names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière et faire une autre étape crée une branche&#x202f;; rien n’est jeté. Entrée va à sa fin, F2 la nomme.</translation>
     </message>
     <message>
         <source>Name branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la branche</translation>
     </message>
     <message>
         <source>Name the branch (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la branche (B)</translation>
     </message>
     <message>
         <source>Compare branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les branches</translation>
     </message>
     <message>
         <source>Compare the selected branch with the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la branche sélectionnée à la branche actuelle</translation>
     </message>
     <message>
         <source>Delete branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la branche</translation>
     </message>
     <message>
         <source>Delete the branch and those that leave from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la branche et celles qui en partent</translation>
     </message>
     <message>
         <source>Comparison of branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de branches</translation>
     </message>
     <message>
         <source>current branch</source>
-        <translation type="unfinished"></translation>
+        <translation>branche actuelle</translation>
     </message>
 </context>
 <context>
     <name>racescope::ChartsView</name>
     <message>
         <source>No events yet. Run (F5) to see how many writes a second are accepted and refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant. Lancez la course (F5) pour voir combien d’écritures par seconde sont acceptées et refusées.</translation>
     </message>
     <message>
         <source>Writes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures par seconde</translation>
     </message>
     <message>
         <source>Accepted and refused writes a second over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures acceptées et refusées par seconde au cours de la dernière minute</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptées</translation>
     </message>
     <message>
         <source>refused with 409</source>
-        <translation type="unfinished"></translation>
+        <translation>refusées par 409</translation>
     </message>
     <message>
         <source>lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour perdues</translation>
     </message>
     <message>
         <source>Conflict rate in % of the writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de conflit en % des écritures</translation>
     </message>
     <message>
         <source>Share of the writes that were refused over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des écritures refusées au cours de la dernière minute</translation>
     </message>
     <message>
         <source>Now: %1 accepted, %2 refused with 409, conflict rate %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement&#xa0;: %1 acceptées, %2 refusées par 409, taux de conflit %3&#xa0;%.</translation>
     </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %1</translation>
     </message>
     <message>
         <source>&amp;Read from it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire depuis elle</translation>
     </message>
     <message>
         <source>&amp;Write by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Éc&amp;rire par elle</translation>
     </message>
 </context>
 <context>
     <name>racescope::ClusterLab</name>
     <message>
         <source>own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles personnelles</translation>
     </message>
     <message>
         <source>A stale token is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton périmé est accepté.</translation>
     </message>
     <message>
         <source>An acknowledged write vanishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture acquittée disparaît.</translation>
     </message>
     <message>
         <source>Copies show different documents when everything has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies montrent des documents différents une fois que tout est arrivé.</translation>
     </message>
     <message>
         <source>There is no statement in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a là aucune instruction.</translation>
     </message>
     <message numerus="yes">
         <source>The schedule is full: it holds %n statements. Go back, or open it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’ordonnancement est plein&#xa0;: il contient %n instruction. Revenez en arrière ou rouvrez-le.</numerusform>
+            <numerusform>L’ordonnancement est plein&#xa0;: il contient %n instructions. Revenez en arrière ou rouvrez-le.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not possible now under %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible actuellement sous %2.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A schedule has 1 to %1 statements; this text has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordonnancement a de 1 à %1 instructions&#x202f;; ce texte en a %2.</translation>
     </message>
     <message>
         <source>Schedule from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement depuis un texte</translation>
     </message>
     <message>
         <source>Random walk, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche aléatoire, graine %1</translation>
     </message>
     <message>
         <source>No schedule of a small group leads there under %1: all its %L2 states were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnancement d’un petit groupe n’y mène sous %1&#xa0;: ses %L2 états ont tous été vus.</translation>
     </message>
     <message>
         <source>No schedule of a small group was found that leads there under %1: %L2 states were seen, and there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnancement d’un petit groupe n’a été trouvé qui y mène sous %1&#xa0;: %L2 états ont été vus, et il y en a d’autres.</translation>
     </message>
 </context>
 <context>
     <name>racescope::ClusterView</name>
     <message>
         <source>Failover lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labo du basculement</translation>
     </message>
     <message>
         <source>Old way, new way and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne méthode, nouvelle méthode et ordonnancement</translation>
     </message>
     <message>
         <source>No message is in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est en transit.</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction copiée</numerusform>
+            <numerusform>%n instructions copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a schedule first, such as: write A 100 red via N1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord un ordonnancement, par exemple&#xa0;: write A 100 red via N1</translation>
     </message>
     <message>
         <source>Three copies of one shard. Choose a copy, then a key or its menu: read, write, cut it off, promote another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois copies d’un même shard. Choisissez une copie, puis une touche ou son menu&#xa0;: lire, écrire, la couper, en promouvoir une autre.</translation>
     </message>
     <message>
         <source>Rules of your own: see the switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles personnelles&#xa0;: voir les interrupteurs.</translation>
     </message>
     <message>
         <source>%1: it has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: c’est arrivé</translation>
     </message>
     <message>
         <source>%1: not so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas jusqu’ici</translation>
     </message>
     <message>
         <source>Can this happen? %1 — %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut-il arriver&#x202f;? %1 — %2 · %3</translation>
     </message>
     <message>
         <source>By hand: whatever is done is written down in the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main&#xa0;: tout ce qui est fait est noté dans l’ordonnancement.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>Before the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première instruction</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>Before the last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la dernière instruction</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction suivante</translation>
     </message>
     <message>
         <source>The schedule&apos;s next statement, on both sides (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction suivante de l’ordonnancement, des deux côtés (Espace)</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>After the last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la dernière instruction</translation>
     </message>
     <message>
         <source>To where they part</source>
-        <translation type="unfinished"></translation>
+        <translation>Au point de divergence</translation>
     </message>
     <message>
         <source>After the first statement that the two ways answer differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la première instruction à laquelle les deux méthodes répondent différemment</translation>
     </message>
     <message>
         <source>The two ways never part in this schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux méthodes ne divergent jamais dans cet ordonnancement.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été fait en dernier</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>Copy schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ordonnancement</translation>
     </message>
     <message>
         <source>Copy the statements up to here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sous forme de texte les instructions jusqu’ici</translation>
     </message>
     <message>
         <source>Paste schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’ordonnancement</translation>
     </message>
     <message>
         <source>Play the schedule that the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer l’ordonnancement que contient le presse-papiers</translation>
     </message>
     <message>
         <source>Deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer</translation>
     </message>
     <message>
         <source>The chosen message arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message choisi arrive</translation>
     </message>
     <message>
         <source>Lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre</translation>
     </message>
     <message>
         <source>The chosen message is lost, and its sender notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message choisi est perdu, et son expéditeur s’en aperçoit</translation>
     </message>
     <message>
         <source>Lose the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre la réponse</translation>
     </message>
     <message>
         <source>The chosen message arrives, but its sender gets no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message choisi arrive, mais son expéditeur ne reçoit pas de réponse</translation>
     </message>
     <message>
         <source>Deliver all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout livrer</translation>
     </message>
     <message>
         <source>Everything that can arrive does, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut arriver arrive, du plus ancien au plus récent</translation>
     </message>
     <message>
         <source>Come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au repos</translation>
     </message>
     <message>
         <source>Heal, restart, rebuild and deliver until nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les liens, redémarrer, reconstruire et livrer jusqu’à ce qu’il ne reste rien à faire</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Nothing gets to the chosen copy, or from it; clients still do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’atteint la copie choisie ni n’en sort&#x202f;; les clients y accèdent toujours</translation>
     </message>
     <message>
         <source>Heal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les liens</translation>
     </message>
     <message>
         <source>All links carry messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les liens transportent de nouveau les messages</translation>
     </message>
     <message>
         <source>Fail over</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer</translation>
     </message>
     <message>
         <source>The master takes the primary for lost and promotes the chosen copy: term + 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maître tient le primaire pour perdu et promeut la copie choisie&#xa0;: term + 1</translation>
     </message>
     <message>
         <source>Apply cluster state</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer l’état du cluster</translation>
     </message>
     <message>
         <source>The chosen copy hears of the newest cluster state</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie choisie apprend le dernier état du cluster</translation>
     </message>
     <message>
         <source>Crash or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire planter ou redémarrer</translation>
     </message>
     <message>
         <source>The chosen copy&apos;s node goes down, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud de la copie choisie tombe ou revient</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>All that can be done to the chosen message or copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être fait du message choisi ou de la copie choisie</translation>
     </message>
     <message>
         <source>Old way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne méthode</translation>
     </message>
     <message>
         <source>New way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle méthode</translation>
     </message>
     <message>
         <source>own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles personnelles</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>What is told, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est raconté, étape par étape</translation>
     </message>
     <message>
         <source>By hand: a healthy group</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main&#xa0;: un groupe en bonne santé</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>St&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récit</translation>
     </message>
     <message>
         <source>Find the fewest steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le minimum d’étapes</translation>
     </message>
     <message>
         <source>Search all orders of a small group under the left rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les ordres d’un petit groupe, selon les règles de gauche</translation>
     </message>
     <message>
         <source>A &amp;stale token is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton &amp;périmé est accepté</translation>
     </message>
     <message>
         <source>An &amp;acknowledged write vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture &amp;acquittée disparaît</translation>
     </message>
     <message>
         <source>&amp;Copies disagree at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;copies divergent au repos</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed draws the same faults</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire les mêmes pannes</translation>
     </message>
     <message>
         <source>Se&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grai&amp;ne</translation>
     </message>
     <message>
         <source>Random walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche aléatoire</translation>
     </message>
     <message numerus="yes">
         <source>Faults by lot from here, up to %n statements; ends when a rule breaks on the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pannes tirées au sort à partir d’ici, jusqu’à %n instruction&#x202f;; s’arrête quand une règle est violée à gauche</numerusform>
+            <numerusform>Pannes tirées au sort à partir d’ici, jusqu’à %n instructions&#x202f;; s’arrête quand une règle est violée à gauche</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>&amp;Old way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne &amp;méthode</translation>
     </message>
     <message>
         <source>&amp;New way</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ouvelle méthode</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupteurs</translation>
     </message>
     <message>
         <source>Each rule by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque règle séparément</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Copies, the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, ancienne méthode</translation>
     </message>
     <message>
         <source>Copies, the new way</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, nouvelle méthode</translation>
     </message>
     <message>
         <source>Schedule and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement et règles</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être vrai</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Cluster-state consensus is assumed correct; elections are not simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consensus sur l’état du cluster est supposé correct&#x202f;; les élections ne sont pas simulées.</translation>
     </message>
     <message>
         <source>In the product the checkpoint moves after fsync; with async durability a crash may lose acknowledged operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le produit, le checkpoint avance après fsync&#x202f;; avec la durabilité asynchrone, un arrêt brutal peut perdre des opérations acquittées.</translation>
     </message>
     <message>
         <source>On a new term the product first drains running operations; reads during the rollback still see the old view.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un nouveau term, le produit laisse d’abord finir les opérations en cours&#x202f;; pendant le retour en arrière, les lectures montrent encore l’ancien état.</translation>
     </message>
     <message>
         <source>Reads are real-time gets of single documents; a search sees a write only after a refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures sont des get en temps réel de documents isolés&#x202f;; une recherche ne voit une écriture qu’après un refresh.</translation>
     </message>
     <message>
         <source>History is kept until it is compacted by hand; real retention depends on leases and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est conservé jusqu’à ce qu’il soit compacté à la main&#x202f;; la rétention réelle dépend des baux et du temps.</translation>
     </message>
     <message>
         <source>Time is made of steps. Real delays: about 30 s to notice a lost node, 60 s of replication retries, 1 minute until a request times out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est fait d’étapes. Délais réels&#xa0;: environ 30&#xa0;s pour remarquer la perte d’un nœud, 60&#xa0;s de relances de réplication, 1 minute avant l’expiration d’une requête.</translation>
     </message>
     <message>
         <source>Left out: relocation of a primary, external versions, cross-cluster replication, the auto-id shortcut, read-only and search-only copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non simulés&#xa0;: le déplacement d’un primaire, les versions externes, la réplication entre clusters, le raccourci des identifiants automatiques, les copies en lecture seule ou réservées à la recherche.</translation>
     </message>
     <message>
         <source>L1 and L5 show old rules; they are not every detail of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 et L5 montrent d’anciennes règles&#x202f;; elles ne reprennent pas tous les détails d’une version publiée.</translation>
     </message>
     <message>
         <source>Q6 runs the 7.x engine with a version token; early 6.x did not roll back the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q6 fait tourner le moteur 7.x avec un jeton de version&#x202f;; les premières 6.x n’annulaient pas les opérations dans l’index.</translation>
     </message>
     <message>
         <source>What this simulation simplifies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette simulation simplifie&#xa0;:</translation>
     </message>
     <message>
         <source>What the simulation simplifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la simulation simplifie</translation>
     </message>
 </context>
 <context>
     <name>racescope::CommandPalette</name>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond. Tapez moins de lettres pour en trouver davantage.</translation>
     </message>
 </context>
 <context>
     <name>racescope::CompareSource</name>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session</translation>
     </message>
     <message>
         <source>This session, run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session, course %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: a conflict log alone has no history to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un journal de conflits seul n’a pas d’historique à comparer.</translation>
     </message>
 </context>
 <context>
     <name>racescope::CompareTableModel</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Writes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures envoyées</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Conflicts (409)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits (409)</translation>
     </message>
     <message>
         <source>Without change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans changement</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour perdues</translation>
     </message>
     <message>
         <source>Most attempts of an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de tentatives d’une mise à jour</translation>
     </message>
     <message>
         <source>Waited in backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente en backoff</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>racescope::CompareView</name>
     <message>
         <source>First recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier enregistrement</translation>
     </message>
     <message>
         <source>Second recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Second enregistrement</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
     <message>
         <source>Counters side by side, and the first step at which they part</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs côte à côte, et la première étape où ils divergent</translation>
     </message>
     <message>
         <source>Put two recordings side by side: choose this session, one of its runs or a file at each side, and press Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez deux enregistrements côte à côte&#xa0;: choisissez de chaque côté cette session, une de ses courses ou un fichier, puis appuyez sur Comparer.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open a file as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>A session or an exported history</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session ou un historique exporté</translation>
     </message>
     <message>
         <source>First step that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étape différente</translation>
     </message>
     <message>
         <source>Show the &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’é&amp;tape</translation>
     </message>
     <message>
         <source>Select it in both timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélectionner dans les deux chronologies</translation>
     </message>
     <message>
         <source>Counters side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs côte à côte</translation>
     </message>
     <message>
         <source>Columns of counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des compteurs</translation>
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a recording to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement à comparer</translation>
     </message>
     <message>
         <source>Sessions and histories (*.racescope *.ndjson *.edn *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions et historiques (*.racescope *.ndjson *.edn *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>est terminé</translation>
     </message>
     <message>
         <source>They part at step %1.
 %2: %3
 %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils divergent à l’étape %1.
+%2&#xa0;: %3
+%4&#xa0;: %5</translation>
     </message>
     <message>
         <source>No step differs: all %1 are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne diffère&#xa0;: les %1 étapes sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>racescope::ConflictExport</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::ConflictTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>When the refused write was sent, since the session began</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de l’envoi de l’écriture refusée, depuis le début de la session</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Number of the worker&apos;s update; its attempts share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la mise à jour du worker&#x202f;; ses tentatives le partagent</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Which try of the update this was</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la tentative dans la mise à jour</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>The token that the write demanded: _seq_no / _primary_term</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton que l’écriture exigeait&#xa0;: _seq_no / _primary_term</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé</translation>
     </message>
     <message>
         <source>The token that was there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton qui s’y trouvait à la place</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Commits between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits entre les deux</translation>
     </message>
     <message>
         <source>Behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>How old the token was when the write was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge du jeton au moment de l’envoi de l’écriture</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu</translation>
     </message>
     <message>
         <source>Who wrote the version that was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a écrit la version qui s’y trouvait</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnant</translation>
     </message>
     <message>
         <source>When that write was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de cette écriture</translation>
     </message>
     <message>
         <source>Won at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné à</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>The wait that followed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente qui a suivi</translation>
     </message>
     <message>
         <source>Next wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente suivante</translation>
     </message>
     <message>
         <source>How the update went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la mise à jour a continué</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Elasticsearch&apos;s own sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase même d’Elasticsearch</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>racescope::ConflictsView</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Enter or double click shows the conflict in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic affiche le conflit dans la chronologie</translation>
     </message>
     <message>
         <source>Show in the &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la &amp;chronologie</translation>
     </message>
     <message>
         <source>Copy as &amp;NDJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;NDJSON</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en C&amp;SV</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
         <source>No conflicts so far. Run (F5), and every 409 is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit jusqu’ici. Lancez la course (F5), et chaque 409 apparaîtra ici.</translation>
     </message>
     <message>
         <source>No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit jusqu’ici&#xa0;: %1 écritures, toutes réussies à la première tentative. Ajoutez des workers ou laissez-les réfléchir plus longtemps.</translation>
     </message>
     <message>
         <source>No conflict matches. Clear the filter to see all %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit ne correspond. Effacez le filtre pour les voir tous (%1).</translation>
     </message>
     <message>
         <source>Conflicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::ConsolePage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>GET products/_doc/100
 
 PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 {&quot;in_stock&quot;: 44}</source>
-        <translation type="unfinished"></translation>
+        <translation>GET products/_doc/100
+
+PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
+{&quot;in_stock&quot;: 44}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends the request in which the cursor stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée envoie la requête où se trouve le curseur.</translation>
     </message>
     <message>
         <source>Se&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voyer</translation>
     </message>
     <message>
         <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la requête où se trouve le curseur (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>There is no request here. Write one, such as GET products/_doc/100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de requête ici. Écrivez-en une, par exemple GET products/_doc/100.</translation>
     </message>
     <message>
         <source>There is no store to ask. Start a race or open a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de store à interroger. Lancez d’abord une course ou ouvrez une session.</translation>
     </message>
     <message>
         <source>version conflict: the document has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit de version&#xa0;: le document a changé entre-temps</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
 </context>
 <context>
     <name>racescope::ConsoleView</name>
     <message>
         <source>Pages of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de requêtes</translation>
     </message>
     <message>
         <source>New &amp;page of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;page de requêtes</translation>
     </message>
     <message>
         <source>Open an empty page of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page de requêtes vide</translation>
     </message>
     <message>
         <source>Open an empty page of requests (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page de requêtes vide (Ctrl+T)</translation>
     </message>
     <message>
         <source>New page of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle page de requêtes</translation>
     </message>
 </context>
 <context>
     <name>racescope::DetailsView</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la sélection</translation>
     </message>
     <message>
         <source>Select an event in the timeline, a conflict, a document or a worker to see its story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement de la chronologie, un conflit, un document ou un worker pour voir ici son histoire.</translation>
     </message>
     <message>
         <source>Elasticsearch says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch dit&#xa0;:</translation>
     </message>
     <message>
         <source>The whole update</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la mise à jour</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1</translation>
     </message>
     <message>
         <source>There is no such document now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de tel document maintenant.</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Shard</translation>
     </message>
     <message>
         <source>Shard&apos;s last _seq_no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier _seq_no du shard</translation>
     </message>
     <message>
         <source>Shard&apos;s term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term du shard</translation>
     </message>
 </context>
 <context>
     <name>racescope::DocumentPanel</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Enter or double click opens the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic ouvre l’historique</translation>
     </message>
     <message>
         <source>Filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
 </context>
 <context>
     <name>racescope::DocumentTableModel</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Counts the accepted changes of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les modifications acceptées de ce document</translation>
     </message>
     <message>
         <source>Number of the last operation that changed this document; counted by its shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la dernière opération qui a modifié ce document&#x202f;; compté par son shard</translation>
     </message>
     <message>
         <source>Primary term under which it was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary term sous lequel il a été modifié pour la dernière fois</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Workers that have read it and not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers qui l’ont lu et n’ont pas encore écrit</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par</translation>
     </message>
     <message>
         <source>Writes on it refused with 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures sur lui refusées par 409</translation>
     </message>
     <message>
         <source>409s</source>
-        <translation type="unfinished"></translation>
+        <translation>409</translation>
     </message>
     <message>
         <source>Last writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier auteur</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>racescope::DoorCommands</name>
     <message>
         <source>Serve over &amp;HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir via &amp;HTTP</translation>
     </message>
     <message>
         <source>Let applications read and write the documents over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des applications lire et écrire les documents via HTTP</translation>
     </message>
     <message>
         <source>HTTP &amp;door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Port&amp;e HTTP…</translation>
     </message>
     <message>
         <source>Address, port and manners of the HTTP door</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, port et comportement de la porte HTTP</translation>
     </message>
     <message>
         <source>door opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de la porte</translation>
     </message>
     <message>
         <source>The HTTP door is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte HTTP est en cours d’ouverture</translation>
     </message>
     <message>
         <source>door closing</source>
-        <translation type="unfinished"></translation>
+        <translation>fermeture de la porte</translation>
     </message>
     <message>
         <source>Requests in flight are still answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes en transit reçoivent encore leur réponse</translation>
     </message>
     <message>
         <source>Clients now: %1, requests so far: %2, conflicts: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients actuels&#xa0;: %1, requêtes jusqu’ici&#xa0;: %2, conflits&#xa0;: %3</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en c&amp;URL</translation>
     </message>
     <message>
         <source>Copy as C&amp;onsole</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier pour la Console</translation>
     </message>
 </context>
 <context>
     <name>racescope::DoorController</name>
     <message>
         <source>Another program listens on %1 already. Choose another port, or 0 for a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écoute déjà sur %1. Choisissez un autre port, ou 0 pour un port libre.</translation>
     </message>
     <message>
         <source>Listening on %1 needs administrator rights. Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur %1 exige des droits d’administrateur. Choisissez un port supérieur à 1023.</translation>
     </message>
     <message>
         <source>The door could not be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte n’a pas pu être ouverte. %1</translation>
     </message>
     <message>
         <source>An address is needed, for example 127.0.0.1 for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une adresse, par exemple 127.0.0.1 pour cette machine seule.</translation>
     </message>
     <message>
         <source>Other machines can reach %1: this address needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres machines peuvent atteindre %1&#xa0;: cette adresse exige un mot de passe.</translation>
     </message>
     <message>
         <source>There are no documents to serve yet. Choose a race first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de documents à servir. Choisissez d’abord une course.</translation>
     </message>
 </context>
 <context>
     <name>racescope::DoorDialog</name>
     <message>
         <source>HTTP door</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte HTTP</translation>
     </message>
     <message>
         <source>Applications that speak Elasticsearch&apos;s document API can read and write the documents of this race. They appear among the workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications qui parlent l’API de documents d’Elasticsearch peuvent lire et écrire les documents de cette course. Elles apparaissent parmi les workers.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>127.0.0.1 is for programs on this machine alone; any other address needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 est réservé aux programmes de cette machine&#x202f;; toute autre adresse exige un mot de passe</translation>
     </message>
     <message>
         <source>any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quel port libre</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>9200 is what clients expect; 0 picks a free one</source>
-        <translation type="unfinished"></translation>
+        <translation>9200 est ce que les clients attendent&#x202f;; 0 choisit un port libre</translation>
     </message>
     <message>
         <source>Elasticsearch 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch 7</translation>
     </message>
     <message>
         <source>Elasticsearch 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch 8</translation>
     </message>
     <message>
         <source>Elasticsearch 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch 9</translation>
     </message>
     <message>
         <source>OpenSearch</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSearch</translation>
     </message>
     <message>
         <source>&amp;Answers as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre comme</translation>
     </message>
     <message>
         <source>Which server to pass for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel serveur se faire passer</translation>
     </message>
     <message>
         <source>Data &amp;nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nœuds de données</translation>
     </message>
     <message>
         <source>On how many nodes copies can be placed: the _shards of answers count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de nœuds des copies peuvent être placées&#xa0;: le champ _shards des réponses les compte</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>Name for basic authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour l’authentification basique</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>For basic authentication; it is not kept when the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’authentification basique&#x202f;; il n’est pas conservé quand le programme se termine</translation>
     </message>
     <message>
         <source>How the door stands</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la porte</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>&amp;Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la porte</translation>
     </message>
     <message>
         <source>&amp;Close the door</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la porte</translation>
     </message>
     <message>
         <source>The door is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porte est fermée.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Applications reach the documents at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les applications atteignent les documents à %1.</translation>
     </message>
     <message>
         <source>Closing, once the requests in flight are answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture dès que les requêtes en transit auront reçu leur réponse…</translation>
     </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’erreur</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>racescope::EventStory</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Write accepted, an update lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture acceptée, une mise à jour perdue</translation>
     </message>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Read, found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, rien trouvé</translation>
     </message>
     <message>
         <source>Backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff</translation>
     </message>
     <message>
         <source>Noop, nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Noop, rien à changer</translation>
     </message>
     <message>
         <source>Delete accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression acceptée</translation>
     </message>
     <message>
         <source>Write accepted, document created</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture acceptée, document créé</translation>
     </message>
     <message>
         <source>Write accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture acceptée</translation>
     </message>
     <message>
         <source>409, version conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>409, conflit de version</translation>
     </message>
     <message>
         <source>404, document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>404, document absent</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>Primary term changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Primary term changé</translation>
     </message>
     <message>
         <source>Wait for the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de l’enregistreur</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>number %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1, tentative %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>Had read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait lu</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>A remplacé</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Est devenu</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Shard</translation>
     </message>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau term</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>by hand or by the scenario&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main ou par le script du scénario</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>lost on the way, the worker never learnt of it</source>
-        <translation type="unfinished"></translation>
+        <translation>perdue en route, le worker ne l’a jamais apprise</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Token held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton détenu pendant</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnant</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Next wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente suivante</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>%1 demanded %2, but the document stood at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exigeait %2, mais le document en était à %3.</translation>
     </message>
     <message>
         <source>%1 wanted to create the document, but it was there already, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voulait créer le document, mais il était déjà là, à %2.</translation>
     </message>
     <message>
         <source>%1 demanded %2, but there was no document any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exigeait %2, mais il n’y avait plus de document.</translation>
     </message>
     <message>
         <source>%1 had read %2 and thought for %3. Meanwhile %4 wrote %5, so what %1 demanded was no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avait lu %2 et réfléchi pendant %3. Entre-temps, %4 a écrit %5&#xa0;: ce que %1 exigeait n’était donc plus là.</translation>
     </message>
     <message>
         <source>%1 demanded %2, but %3 had moved the document on to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exigeait %2, mais %3 avait fait passer le document à %4.</translation>
     </message>
     <message>
         <source>%1 writes what does not depend on what was there, so nothing can be lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit quelque chose qui ne dépend pas de ce qui était là&#xa0;: rien ne peut donc être perdu.</translation>
     </message>
     <message>
         <source>Nobody had written since %1 read %2, so the guard held and the document became %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’avait écrit depuis que %1 a lu %2&#xa0;: la garde a tenu et le document est devenu %3.</translation>
     </message>
     <message>
         <source>The version that %1 sent fitted, so the write was accepted and became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version envoyée par %1 convenait&#xa0;: l’écriture a été acceptée et est devenue %2.</translation>
     </message>
     <message>
         <source>There was no document, so %1 created it as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de document&#xa0;: %1 l’a créé, à %2.</translation>
     </message>
     <message>
         <source>The store read, changed and wrote for %1; the document became %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le store a lu, modifié et écrit pour %1&#x202f;; le document est devenu %2.</translation>
     </message>
     <message>
         <source>%1 sent no guard. Nobody had written in between, so nothing was lost this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a envoyé aucune garde. Personne n’avait écrit entre-temps&#xa0;: rien n’a donc été perdu cette fois.</translation>
     </message>
     <message>
         <source>%1 now holds this token, and its next write stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 détient maintenant ce jeton, et sa prochaine écriture s’appuie dessus.</translation>
     </message>
     <message>
         <source>There was no document to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de document à lire.</translation>
     </message>
     <message>
         <source>The time between read and write: the longer it is, the likelier somebody else writes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps entre la lecture et l’écriture&#xa0;: plus il est long, plus il est probable que quelqu’un d’autre écrive d’abord.</translation>
     </message>
     <message>
         <source>Attempt %1 was refused, so %2 waits as its retry policy says, then reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative %1 a été refusée&#xa0;: %2 attend donc comme le dit sa politique de relance, puis relit.</translation>
     </message>
     <message>
         <source>The update would not have changed anything, so no _seq_no was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour n’aurait rien changé&#xa0;: aucun _seq_no n’a donc été attribué.</translation>
     </message>
     <message>
         <source>Attempt %1 was refused, and the retry policy allows no further one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative %1 a été refusée, et la politique de relance n’en permet pas d’autre.</translation>
     </message>
     <message>
         <source>The document to change was not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document à modifier n’était pas là.</translation>
     </message>
     <message>
         <source>A new primary took over the shard. Documents keep the term they were written under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau primaire a pris en charge le shard. Les documents gardent le term sous lequel ils ont été écrits.</translation>
     </message>
     <message>
         <source>The worker waited until its recorded events had been taken: time of the tool, not of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker a attendu que ses événements enregistrés soient recueillis&#xa0;: c’est du temps de l’outil, pas du store.</translation>
     </message>
     <message>
         <source>The write that won</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qui a gagné</translation>
     </message>
     <message>
         <source>The write that was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qui a été perdue</translation>
     </message>
     <message>
         <source>The read it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture sur laquelle elle s’appuie</translation>
     </message>
     <message>
         <source>The write that it saw</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture qu’elle a vue</translation>
     </message>
     <message>
         <source>409, required %1, current %2</source>
-        <translation type="unfinished"></translation>
+        <translation>409, exigé %1, actuel %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::EventTableModel</name>
     <message>
         <source>does not match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas au filtre</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>_seq_no / term</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no / term</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
 </context>
 <context>
     <name>racescope::EventText</name>
     <message>
         <source>delete ok</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression ok</translation>
     </message>
     <message>
         <source>create ok</source>
-        <translation type="unfinished"></translation>
+        <translation>création ok</translation>
     </message>
     <message>
         <source>gap in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune dans l’enregistrement</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>had read %1, overwrote %2, now %3</source>
         <extracomment>Of a lost update; each %n is a token such as &quot;4 term 1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avait lu %1, a écrasé %2, maintenant %3</translation>
     </message>
     <message>
         <source>required %1, current %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé %1, actuel %2</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant %1</translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé %1</translation>
     </message>
     <message>
         <source>shard %1, now term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>shard %1, maintenant term %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement perdu</numerusform>
+            <numerusform>%n événements perdus</numerusform>
         </translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 term %2</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
         <extracomment>Spoken: worker, what happened, when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3</translation>
     </message>
     <message>
         <source>%1, %2 at %3, %4</source>
         <extracomment>Spoken: worker, what happened, when, further facts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 à %3, %4</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>at %1, took %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1, durée %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>attempt %1 of update %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1 de la mise à jour %2</translation>
     </message>
     <message>
         <source>The worker never learnt of this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker n’a jamais appris cette issue.</translation>
     </message>
 </context>
 <context>
     <name>racescope::EventsView</name>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en tableau</translation>
     </message>
     <message>
         <source>Worker whose events are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker dont les événements sont listés</translation>
     </message>
     <message>
         <source>Events of &amp;worker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du &amp;worker&#xa0;:</translation>
     </message>
     <message>
         <source>No events yet. Run (F5), and every step of the worker is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant. Lancez la course (F5), et chaque étape du worker apparaîtra ici.</translation>
     </message>
     <message>
         <source>Events of the worker, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du worker, du plus ancien au plus récent</translation>
     </message>
 </context>
 <context>
     <name>racescope::ExplorerView</name>
     <message>
         <source>A sample of schedules; there may be more outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon d’ordonnancements&#x202f;; il peut y avoir d’autres issues.</translation>
     </message>
     <message>
         <source>Complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet.</translation>
     </message>
     <message>
         <source>Not complete: %1. There may be more outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet&#xa0;: %1. Il peut y avoir d’autres issues.</translation>
     </message>
     <message>
         <source>Schedules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancements&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some schedules never end, so they are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains ordonnancements ne finissent jamais, ils ne sont donc pas comptés.</translation>
     </message>
     <message>
         <source>States: %1, transitions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>États&#xa0;: %1, transitions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur</translation>
     </message>
     <message>
         <source>Exploring</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Counting schedules of %1 states…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des ordonnancements de %1 états…</translation>
     </message>
     <message>
         <source>Exploring: schedules run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration&#xa0;: ordonnancements exécutés %1</translation>
     </message>
     <message>
         <source>Exploring: states %1, %2, queued %3, depth %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration&#xa0;: états %1, %2, en file %3, profondeur %4</translation>
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. %1</translation>
     </message>
     <message>
         <source>Guard %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From step %1 on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de l’étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Schedules were run one by one; only “All schedules” knows the states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordonnancements ont été exécutés un par un&#x202f;; seul «&#xa0;Tous les ordonnancements&#xa0;» connaît les états.</translation>
     </message>
     <message>
         <source>The search did not come to its end, so there is no graph of all states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’est pas allée à son terme, il n’y a donc pas de graphe de tous les états.</translation>
     </message>
     <message>
         <source>%1 states are too many to draw; take fewer workers or tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 états, c’est trop pour les dessiner&#x202f;; prenez moins de workers ou de tentatives.</translation>
     </message>
     <message>
         <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
     </message>
     <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque anneau est un état, quel que soit celui des workers semblables qui joue chaque rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
     </message>
     <message>
         <source>Under this guard the race cannot end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous cette garde, la course ne peut pas finir ainsi.</translation>
     </message>
     <message>
         <source>Shortest schedule, steps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement le plus court, étapes&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Which schedules are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels ordonnancements sont examinés</translation>
     </message>
     <message>
         <source>All schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordonnancements</translation>
     </message>
     <message>
         <source>At most 2 preemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 2 préemptions</translation>
     </message>
     <message>
         <source>One of each trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par trace équivalente</translation>
     </message>
     <message>
         <source>1,000 at random</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#x202f;000 au hasard</translation>
     </message>
     <message>
         <source>Random priorities, depth 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités aléatoires, profondeur 3</translation>
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorer</translation>
     </message>
     <message>
         <source>Find every way the race can end</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toutes les façons dont la course peut finir</translation>
     </message>
     <message>
         <source>Guards &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardes cô&amp;te à côte</translation>
     </message>
     <message>
         <source>The same race with the guards none, version and seq_no</source>
-        <translation type="unfinished"></translation>
+        <translation>La même course avec les gardes none, version et seq_no</translation>
     </message>
     <message>
         <source>Hold the search, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la recherche ou la poursuivre</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stop; what was found is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;; ce qui a été trouvé est conservé</translation>
     </message>
     <message>
         <source>Open in the s&amp;tepper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans le pas à pas</translation>
     </message>
     <message>
         <source>Step through the shortest schedule to this outcome (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pas à pas l’ordonnancement le plus court vers cette issue (Entrée)</translation>
     </message>
     <message>
         <source>Columns of outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des issues</translation>
     </message>
     <message>
         <source>What will be here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y aura ici</translation>
     </message>
     <message>
         <source>Here will be every way the race can end, with the exact number of schedules that lead there and the shortest of them. Choose a race and press Explore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figureront toutes les façons dont la course peut finir, avec le nombre exact d’ordonnancements qui y mènent et le plus court d’entre eux. Choisissez une course et appuyez sur Explorer.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>Outcomes by guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues par garde</translation>
     </message>
     <message>
         <source>State graph and shortest schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des états et ordonnancement le plus court</translation>
     </message>
     <message>
         <source>Outcomes and state graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues et graphe des états</translation>
     </message>
     <message>
         <source>Chosen state</source>
-        <translation type="unfinished"></translation>
+        <translation>État choisi</translation>
     </message>
     <message>
         <source>Shortest schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement le plus court</translation>
     </message>
     <message>
         <source>Steps of the shortest schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l’ordonnancement le plus court</translation>
     </message>
     <message>
         <source>Enter opens the schedule in the stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre l’ordonnancement dans le pas à pas</translation>
     </message>
 </context>
 <context>
     <name>racescope::Filter</name>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is nothing that “%2” can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1:” needs a value, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1:&#xa0;» demande une valeur, comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” wants a whole number, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande un nombre entier, comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” wants a time with its unit, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» demande une durée avec son unité, comme dans %2.</translation>
     </message>
     <message>
         <source>“%1” has no larger and smaller; name it, as in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne connaît ni plus grand ni plus petit&#x202f;; nommez-le, comme dans %2.</translation>
     </message>
     <message>
         <source>In “%1” the first number is the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le premier nombre est le plus grand.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse ne ferme rien.</translation>
     </message>
     <message>
         <source>There is nothing between these brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien entre ces parenthèses.</translation>
     </message>
     <message>
         <source>%1 needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une condition à côté.</translation>
     </message>
     <message>
         <source>This is more than a filter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus qu’un filtre ne peut contenir.</translation>
     </message>
     <message>
         <source>%1 Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>words found anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>mots trouvés n’importe où</translation>
     </message>
     <message>
         <source>the worker, by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker, par nom ou par numéro</translation>
     </message>
     <message>
         <source>the group of workers in the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe de workers du scénario</translation>
     </message>
     <message>
         <source>the document: index/id, or one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>le document&#xa0;: index/id, ou l’un des deux</translation>
     </message>
     <message>
         <source>the index of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index du document</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut de la réponse</translation>
     </message>
     <message>
         <source>how a write was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>comment une écriture était protégée</translation>
     </message>
     <message>
         <source>which try of an update it was</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la tentative dans la mise à jour</translation>
     </message>
     <message>
         <source>the number of the worker&apos;s update</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la mise à jour du worker</translation>
     </message>
     <message>
         <source>the _seq_no found, made or current</source>
-        <translation type="unfinished"></translation>
+        <translation>le _seq_no trouvé, produit ou actuel</translation>
     </message>
     <message>
         <source>the _primary_term of it</source>
-        <translation type="unfinished"></translation>
+        <translation>son _primary_term</translation>
     </message>
     <message>
         <source>the _version of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa _version</translation>
     </message>
     <message>
         <source>when it began, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cela a commencé, depuis le début</translation>
     </message>
     <message>
         <source>how long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps cela a duré</translation>
     </message>
     <message>
         <source>how many commits a refused write was behind</source>
-        <translation type="unfinished"></translation>
+        <translation>de combien de commits une écriture refusée était en retard</translation>
     </message>
     <message>
         <source>how long the loser had held its token</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps le perdant avait détenu son jeton</translation>
     </message>
     <message>
         <source>who won against a refused write</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a gagné contre une écriture refusée</translation>
     </message>
     <message>
         <source>how it went on after the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>comment cela a continué après le refus</translation>
     </message>
     <message>
         <source>&lt;p&gt;Conditions side by side must all hold. &lt;code&gt;OR&lt;/code&gt; between them, &lt;code&gt;NOT&lt;/code&gt; or &lt;code&gt;-&lt;/code&gt; before one, brackets around several.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Les conditions côte à côte doivent toutes être remplies. &lt;code&gt;OR&lt;/code&gt; entre elles, &lt;code&gt;NOT&lt;/code&gt; ou &lt;code&gt;-&lt;/code&gt; devant l’une d’elles, des parenthèses autour de plusieurs.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>racescope::FilterBar</name>
     <message>
         <source>Filter of all views</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de toutes les vues</translation>
     </message>
     <message>
         <source>Filter all views: worker:3 status:409 behind:&gt;2 doc:products/100 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer toutes les vues&#xa0;: worker:3 status:409 behind:&gt;2 doc:products/100 …</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le filtre</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Hide the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le reste</translation>
     </message>
     <message>
         <source>Hide in the timeline what does not match, instead of dimming it</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer dans la chronologie ce qui ne correspond pas, au lieu de l’estomper</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la condition %1</translation>
     </message>
     <message>
         <source>searching %1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche dans %1 événements</translation>
     </message>
     <message>
         <source>%1 so far, of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici, sur %2 événements</translation>
     </message>
     <message>
         <source>none of %1 events match</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des %1 événements ne correspond</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 événements</translation>
     </message>
 </context>
 <context>
     <name>racescope::FilterCommands</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Ne&amp;xt match</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;espondance suivante</translation>
     </message>
     <message>
         <source>Go to the next event that matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain événement qui correspond au filtre</translation>
     </message>
     <message>
         <source>&amp;Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the event before that matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au précédent événement qui correspond au filtre</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les f&amp;iltres</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher de nouveau</translation>
     </message>
     <message>
         <source>Filter to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer sur %1</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::FilterEdit</name>
     <message>
         <source>What fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient ici</translation>
     </message>
 </context>
 <context>
     <name>racescope::GoalJob</name>
     <message>
         <source>There are too many workers to look at every order of their steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de workers pour examiner tous les ordres de leurs étapes.</translation>
     </message>
     <message>
         <source>The scenario has events that wait for a time; take the steps until they have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario a des événements qui attendent une heure donnée&#x202f;; faites les étapes jusqu’à ce qu’ils se soient produits.</translation>
     </message>
     <message>
         <source>The workers of %1 go on for ever, so there is no end to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les workers de %1 continuent sans fin, il n’y a donc pas de fin à chercher.</translation>
     </message>
     <message>
         <source>Some orders of steps never end, so there is no most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains ordres d’étapes ne finissent jamais, il n’y a donc pas de maximum.</translation>
     </message>
 </context>
 <context>
     <name>racescope::GuardTableModel</name>
     <message>
         <source>Shortest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus court&#xa0;: %1</translation>
     </message>
     <message>
         <source>Under this guard the race cannot end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous cette garde, la course ne peut pas finir ainsi.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Final values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs finales</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussites</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>Schedules under the guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancements sous la garde %1</translation>
     </message>
     <message>
         <source>Guard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::HeatMap</name>
     <message>
         <source>Heat map of attempts by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur des tentatives dans le temps</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Attempt %1, from %2 to %3 ms: %4 accepted, %5 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, de %2 à %3&#xa0;ms&#xa0;: %4 acceptées, %5 refusées</translation>
     </message>
     <message>
         <source>When which attempts happen. Simulate one run to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles tentatives ont lieu quand. Simulez une exécution pour le voir.</translation>
     </message>
     <message>
         <source>ms since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ms depuis le début</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::HistoryChart</name>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du document</translation>
     </message>
     <message>
         <source>_seq_no and _version over time, with a band for each primary term</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no et _version dans le temps, avec une bande pour chaque primary term</translation>
     </message>
     <message>
         <source>seconds since the session began</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes depuis le début de la session</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>term %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::HistoryView</name>
     <message>
         <source>Select a document to see how its _seq_no, term and _version grew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un document pour voir comment ses _seq_no, term et _version ont augmenté.</translation>
     </message>
     <message>
         <source>Operations on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations sur le document</translation>
     </message>
     <message>
         <source>Select one operation to see what it changed, or two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une opération pour voir ce qu’elle a changé, ou deux pour les comparer</translation>
     </message>
     <message>
         <source>Difference between two operations, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre deux opérations, champ par champ</translation>
     </message>
     <message>
         <source>The shard&apos;s operation log is full. Oldest operations no longer kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’opérations du shard est plein. Opérations les plus anciennes qui ne sont plus conservées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;: no accepted operation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&#xa0;: aucune opération acceptée pour l’instant</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; _version %2, _seq_no %3, term %4 &amp;nbsp; The _seq_no is counted by the shard, so other documents leave gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; _version %2, _seq_no %3, term %4 &amp;nbsp; Le _seq_no est compté par le shard&#xa0;: d’autres documents laissent donc des trous.</translation>
     </message>
     <message>
         <source>Select one operation to see what it changed, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une opération pour voir ce qu’elle a changé, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>No difference between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence entre %1 et %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
     <message>
         <source>&amp;Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Injecter</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Injecter</translation>
     </message>
     <message>
         <source>Raise the primary &amp;term</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrémenter le primary &amp;term</translation>
     </message>
     <message>
         <source>&amp;Delete a document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer un document</translation>
     </message>
     <message>
         <source>&amp;Recreate a document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recréer un document</translation>
     </message>
     <message>
         <source>&amp;Lose an acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perdre un acquittement</translation>
     </message>
     <message>
         <source>D&amp;uplicate a request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer une requête</translation>
     </message>
     <message>
         <source>Dela&amp;y a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etarder un worker</translation>
     </message>
     <message>
         <source>&amp;Crash a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire p&amp;lanter un worker</translation>
     </message>
 </context>
 <context>
     <name>racescope::InvariantModel</name>
     <message>
         <source>✓ holds</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ respecté</translation>
     </message>
     <message>
         <source>✕ broken</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ violé</translation>
     </message>
     <message>
         <source>! seen</source>
-        <translation type="unfinished"></translation>
+        <translation>! vu</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être vrai</translation>
     </message>
 </context>
 <context>
     <name>racescope::JsonDiffModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
     <name>racescope::KeyMap</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>racescope::LabCharts</name>
     <message>
         <source>theory: everybody in step</source>
-        <translation type="unfinished"></translation>
+        <translation>théorie&#xa0;: tous au même pas</translation>
     </message>
     <message>
         <source>theory: everybody out of step, no backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>théorie&#xa0;: tous décalés, sans backoff</translation>
     </message>
     <message>
         <source>bound: one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>borne&#xa0;: un par un</translation>
     </message>
     <message>
         <source>dotted in a policy&apos;s colour: theory of its generations</source>
-        <translation type="unfinished"></translation>
+        <translation>pointillés de la couleur d’une politique&#xa0;: théorie de ses générations</translation>
     </message>
     <message>
         <source>Charts of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques du labo</translation>
     </message>
     <message>
         <source>Completion time in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’achèvement en ms</translation>
     </message>
     <message>
         <source>When the last client was done, by number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment où le dernier client a fini, selon le nombre de clients</translation>
     </message>
     <message>
         <source>Calls (writes sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels (écritures envoyées)</translation>
     </message>
     <message>
         <source>Writes that reached the server, by number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures arrivées au serveur, selon le nombre de clients</translation>
     </message>
     <message>
         <source>Waste: refused writes in % of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaspillage&#xa0;: écritures refusées, en % du total</translation>
     </message>
     <message>
         <source>Share of the writes that were refused, by number of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des écritures refusées, selon le nombre de clients</translation>
     </message>
     <message>
         <source>Attempts of an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives d’une mise à jour</translation>
     </message>
     <message>
         <source>Which share of the updates took so many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des mises à jour a demandé tant de tentatives</translation>
     </message>
     <message>
         <source>%1, %2 real threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 threads réels</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>Attempts of an update, clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives d’une mise à jour, clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>attempts, up to the 99th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>tentatives, jusqu’au 99e centile</translation>
     </message>
     <message>
         <source>% of updates</source>
-        <translation type="unfinished"></translation>
+        <translation>% des mises à jour</translation>
     </message>
 </context>
 <context>
     <name>racescope::LabForm</name>
     <message>
         <source>No backoff: again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans backoff&#xa0;: de nouveau aussitôt</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiel</translation>
     </message>
     <message>
         <source>Full jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter complet</translation>
     </message>
     <message>
         <source>Equal jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter égal</translation>
     </message>
     <message>
         <source>Decorrelated jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter décorrélé</translation>
     </message>
     <message>
         <source>Fixed wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente fixe</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Retry budget (token bucket)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de relances (seau à jetons)</translation>
     </message>
     <message>
         <source>Adaptive gap (AIMD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart adaptatif (AIMD)</translation>
     </message>
     <message>
         <source>Adaptive rate (CUBIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit adaptatif (CUBIC)</translation>
     </message>
     <message>
         <source>retry_on_conflict=3</source>
-        <translation type="unfinished"></translation>
+        <translation>retry_on_conflict=3</translation>
     </message>
     <message>
         <source>Elasticsearch bulk helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helper bulk d’Elasticsearch</translation>
     </message>
     <message>
         <source>AWS standard</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS standard</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caractère %2)</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>must be a number of milliseconds from 0 to 3600000</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre de millisecondes de 0 à 3600000</translation>
     </message>
     <message>
         <source>must be uniform or zipf:S with S from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être uniform ou zipf:S, avec S de 0 à 10</translation>
     </message>
     <message>
         <source>“%1”: write numbers from 1 to %2, as in 10, 50, 100 or 10-190:10</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: écrivez des nombres de 1 à %2, comme dans 10, 50, 100 ou 10-190:10</translation>
     </message>
     <message>
         <source>at most %1 numbers of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 nombres de clients</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Numbers of clients: 10, 50, 100 or 10-190:10</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clients&#xa0;: 10, 50, 100 ou 10-190:10</translation>
     </message>
     <message>
         <source>Runs of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par cas</translation>
     </message>
     <message>
         <source>More runs, smaller errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’exécutions, moins d’erreur</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed gives the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne les mêmes chiffres</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques</translation>
     </message>
     <message>
         <source>What a refused client does before it tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait un client refusé avant d’essayer de nouveau</translation>
     </message>
     <message>
         <source>Further policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres politiques</translation>
     </message>
     <message>
         <source>With parameters: full:20,2000 (base and cap in ms), fixed:50, sequence:10,20,50, formula:min(2000,5*2^n)*uniform(0.5,1), bucket:500,0.1, retry_on_conflict:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec paramètres&#xa0;: full:20,2000 (base et plafond en ms), fixed:50, sequence:10,20,50, formula:min(2000,5*2^n)*uniform(0.5,1), bucket:500,0.1, retry_on_conflict:5</translation>
     </message>
     <message>
         <source>full:20,2000</source>
-        <translation type="unfinished"></translation>
+        <translation>full:20,2000</translation>
     </message>
     <message>
         <source>choose at least one policy</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez au moins une politique</translation>
     </message>
     <message>
         <source>Message takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un message</translation>
     </message>
     <message>
         <source>Time of one message in ms: constant:MS, normal:MS,MS or lognormal:MS,MS</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un message en ms&#xa0;: constant:MS, normal:MS,MS ou lognormal:MS,MS</translation>
     </message>
     <message>
         <source>Server works on a message (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement d’un message (ms)</translation>
     </message>
     <message>
         <source>0: infinitely fast. Otherwise messages queue up</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: infiniment rapide. Sinon, les messages font la queue</translation>
     </message>
     <message>
         <source>Clients come</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée des clients</translation>
     </message>
     <message>
         <source>burst, spread:MS or poisson:MS</source>
-        <translation type="unfinished"></translation>
+        <translation>burst, spread:MS ou poisson:MS</translation>
     </message>
     <message>
         <source>Think between read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion entre lecture et écriture</translation>
     </message>
     <message>
         <source>none, fixed:MS, uniform:MS,MS, exponential:MS or normal:MS,MS</source>
-        <translation type="unfinished"></translation>
+        <translation>none, fixed:MS, uniform:MS,MS, exponential:MS ou normal:MS,MS</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>How many there are to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y en a au choix</translation>
     </message>
     <message>
         <source>Documents are chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des documents</translation>
     </message>
     <message>
         <source>uniform or zipf:S</source>
-        <translation type="unfinished"></translation>
+        <translation>uniform ou zipf:S</translation>
     </message>
     <message>
         <source>Updates a client wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour par client</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une après l’autre</translation>
     </message>
 </context>
 <context>
     <name>racescope::LabLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
     <name>racescope::LabRunView</name>
     <message>
         <source>%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients, %2&#xa0;: %3 appels, dont %4 refusés, terminé après %5&#xa0;ms.</translation>
     </message>
     <message>
         <source>One run</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Whose run is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle politique ouvrir une exécution</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>With how many clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec combien de clients</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Which of the sweep&apos;s runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des exécutions du balayage</translation>
     </message>
     <message>
         <source>run </source>
-        <translation type="unfinished"></translation>
+        <translation>exécution </translation>
     </message>
     <message>
         <source>&amp;Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’exécution</translation>
     </message>
     <message>
         <source>Simulate this run of the sweep once more and show it as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler encore une fois cette exécution du balayage et la montrer en chronologie</translation>
     </message>
     <message>
         <source>R&amp;ace with real threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Course avec de vrais t&amp;hreads</translation>
     </message>
     <message>
         <source>Race it in real time, one thread a client, and lay the figures over the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire courir en temps réel, un thread par client, et superposer les chiffres aux graphiques</translation>
     </message>
     <message>
         <source>Cancel the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la course</translation>
     </message>
     <message>
         <source>Stop the threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les threads</translation>
     </message>
     <message>
         <source>Run in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution en chiffres</translation>
     </message>
     <message>
         <source>Cell of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule de la carte de chaleur</translation>
     </message>
     <message>
         <source>Choose a policy and a number of clients, and open a run: here will be a timeline with every client&apos;s attempts, and when which attempts happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une politique et un nombre de clients, puis ouvrez une exécution&#xa0;: ici figureront une chronologie avec les tentatives de chaque client, et le moment où chaque tentative a lieu.</translation>
     </message>
     <message>
         <source>Timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de l’exécution</translation>
     </message>
     <message>
         <source>Clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>This run makes about %1 calls; a timeline takes at most %2. Choose fewer clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution fait environ %1 appels&#x202f;; une chronologie en accepte au plus %2. Choisissez moins de clients.</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation…</translation>
     </message>
     <message>
         <source>Racing with real threads: %1 of %2 workers are done, %3 calls, %4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Course avec de vrais threads&#xa0;: %1 workers sur %2 ont fini, %3 appels, %4 refusés.</translation>
     </message>
     <message>
         <source>Cancelled after %1 calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé après %1 appels.</translation>
     </message>
     <message>
         <source>Real threads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads réels&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::LabTableModel</name>
     <message>
         <source>Runs stopped at a bound: %1. The figures are too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions arrêtées à une limite&#xa0;: %1. Les chiffres sont trop bas.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>± é.-t.</translation>
     </message>
     <message>
         <source>Completion, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Achèvement, ms</translation>
     </message>
     <message>
         <source>± SD, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>± é.-t., ms</translation>
     </message>
     <message>
         <source>95 % done, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;% finis, ms</translation>
     </message>
     <message>
         <source>Waste, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaspillage, %</translation>
     </message>
     <message>
         <source>Attempts, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives, médiane</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Équité</translation>
     </message>
     <message>
         <source>Waited, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente, ms</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
 </context>
 <context>
     <name>racescope::LabView</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Backoff lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labo du backoff</translation>
     </message>
     <message>
         <source>What is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est simulé</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simuler</translation>
     </message>
     <message>
         <source>Run the sweep with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le balayage avec ces réglages</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stop; what is complete is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;; ce qui est complet est conservé</translation>
     </message>
     <message>
         <source>Refere&amp;nce model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle de référence</translation>
     </message>
     <message>
         <source>Fill in the published model: 10 to 190 clients, five policies, 100 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le modèle publié&#xa0;: de 10 à 190 clients, cinq politiques, 100 exécutions</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du balayage</translation>
     </message>
     <message>
         <source>State of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>État du balayage</translation>
     </message>
     <message>
         <source>Clients you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients attendus</translation>
     </message>
     <message>
         <source>The number of clients that the advice and the chart of attempts are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de clients auquel se rapportent le conseil et le graphique des tentatives</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Retry settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de relance</translation>
     </message>
     <message>
         <source>Copy se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;réglages</translation>
     </message>
     <message>
         <source>Copy the retry settings as they stand in a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les réglages de relance tels qu’ils figurent dans un fichier de scénario</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Save figures as CSV or JSON, charts as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres en CSV ou JSON, les graphiques en PNG, SVG ou PDF</translation>
     </message>
     <message>
         <source>Theor&amp;y beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Théorie en regard</translation>
     </message>
     <message>
         <source>What formulas say: everybody in step, everybody out of step, and turns handed over one by one; dotted in a policy&apos;s colour: its generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les formules&#xa0;: tous au même pas, tous décalés, et chacun à son tour&#x202f;; en pointillés de la couleur d’une politique&#xa0;: ses générations</translation>
     </message>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logarithmique</translation>
     </message>
     <message>
         <source>Policies differ by factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Les politiques diffèrent d’un facteur, parfois grand</translation>
     </message>
     <message>
         <source>Bands: one standard deviation of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes&#xa0;: un écart-type d’une exécution</translation>
     </message>
     <message>
         <source>What will a retry policy cost? Choose policies and numbers of clients and press Simulate: here will be charts, one run to look into, and which policy to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coûtera une politique de relance&#x202f;? Choisissez des politiques et des nombres de clients, puis appuyez sur Simuler&#xa0;: ici figureront des graphiques, une exécution à examiner, et la politique à retenir.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Columns of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des chiffres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>One run</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution</translation>
     </message>
     <message>
         <source>Clients: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 runs, %3 million messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécutions sur %2, %3 millions de messages</translation>
     </message>
     <message>
         <source>Cancelled. Complete, and shown: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Complètes et affichées&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Bands: one standard deviation of a run. Theory is for one document, a free server and clients that come all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes&#xa0;: un écart-type d’une exécution. La théorie vaut pour un seul document, un serveur libre et des clients qui arrivent tous à la fois.</translation>
     </message>
     <message>
         <source>Not simulated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore simulé.</translation>
     </message>
     <message>
         <source>There is no policy with which all updates succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune politique avec laquelle toutes les mises à jour réussissent.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was not written: there are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit&#xa0;: il n’y a pas encore de résultats.</translation>
     </message>
     <message>
         <source>Export the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le labo</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>racescope::Lesson</name>
     <message>
         <source>1. A lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Une mise à jour perdue</translation>
     </message>
     <message>
         <source>&lt;p&gt;A and B each sell one toaster: read the stock, take one off, write it back. Nothing protects the write.&lt;/p&gt;&lt;p&gt;Press the digit of a worker to take its next step: &lt;b&gt;1&lt;/b&gt; for A, &lt;b&gt;2&lt;/b&gt; for B. Backspace takes a step back.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;A et B vendent chacun un grille-pain&#xa0;: ils lisent le stock, en retirent un et réécrivent le nombre. Rien ne protège l’écriture.&lt;/p&gt;&lt;p&gt;Appuyez sur le chiffre d’un worker pour faire son étape suivante&#xa0;: &lt;b&gt;1&lt;/b&gt; pour A, &lt;b&gt;2&lt;/b&gt; pour B. Retour arrière annule une étape.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let both sell, and end with 44 instead of 43.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vendre les deux, et finissez avec 44 au lieu de 43.</translation>
     </message>
     <message>
         <source>Both read 45 and both wrote 44. The store did as it was told; the second write overwrote a change that its worker had never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux ont lu 45 et tous deux ont écrit 44. Le store a fait ce qu’on lui demandait&#x202f;; la seconde écriture a écrasé une modification que son worker n’avait jamais vue.</translation>
     </message>
     <message>
         <source>2. Your first 409</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Votre premier 409</translation>
     </message>
     <message>
         <source>&lt;p&gt;The same two, but now each write carries the token of its read: &lt;code&gt;if_seq_no&lt;/code&gt; and &lt;code&gt;if_primary_term&lt;/code&gt;. The store accepts the write only while that token is still the document&apos;s own.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Les deux mêmes, mais maintenant chaque écriture porte le jeton de sa lecture&#xa0;: &lt;code&gt;if_seq_no&lt;/code&gt; et &lt;code&gt;if_primary_term&lt;/code&gt;. Le store n’accepte l’écriture que tant que ce jeton est encore celui du document.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Have a write refused with a 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites refuser une écriture par un 409.</translation>
     </message>
     <message>
         <source>Then finish: both sales count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis terminez&#xa0;: les deux ventes comptent.</translation>
     </message>
     <message>
         <source>The 409 is no failure. It says: the document moved on; read it again. That second read is what saved the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 409 n’est pas un échec. Il dit&#xa0;: le document a changé, relisez-le. C’est cette seconde lecture qui a sauvé la vente.</translation>
     </message>
     <message>
         <source>3. Retry, and its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>3. La relance et sa limite</translation>
     </message>
     <message>
         <source>&lt;p&gt;Three sell now, and each tries at most twice. What if somebody is faster both times?&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Ils sont trois à vendre maintenant, et chacun essaie au plus deux fois. Que se passe-t-il si quelqu’un est plus rapide les deux fois&#x202f;?&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Have a write refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites refuser une écriture.</translation>
     </message>
     <message>
         <source>Make one worker give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites abandonner un worker.</translation>
     </message>
     <message>
         <source>A limit turns an endless fight into an answer: this update did not happen. Whoever asked for it has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite transforme une lutte sans fin en une réponse&#xa0;: cette mise à jour n’a pas eu lieu. Il faut le dire à qui l’a demandée.</translation>
     </message>
     <message>
         <source>4. The thundering herd</source>
-        <translation type="unfinished"></translation>
+        <translation>4. La ruée (thundering herd)</translation>
     </message>
     <message>
         <source>&lt;p&gt;Four read at the same moment. One wins, three are refused. If the three run again at once, two of them are refused again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Quatre lisent au même moment. Un gagne, trois sont refusés. Si les trois recommencent aussitôt, deux d’entre eux sont de nouveau refusés.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let one write refuse three others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites qu’une écriture en fasse refuser trois autres.</translation>
     </message>
     <message>
         <source>Then let the three come one after another: no further 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis faites passer les trois l’un après l’autre&#xa0;: plus aucun 409.</translation>
     </message>
     <message>
         <source>Spreading the retries is what jitter does: each waits a random time, so that they come one after another by themselves. The Backoff lab shows it with hundreds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étaler les relances, c’est ce que fait le jitter&#xa0;: chacun attend un temps aléatoire, si bien qu’ils passent d’eux-mêmes l’un après l’autre. Le labo du backoff le montre avec des centaines de clients.</translation>
     </message>
     <message>
         <source>5. Deleted and made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Supprimé puis recréé</translation>
     </message>
     <message>
         <source>&lt;p&gt;Somebody deletes the document and creates it again, with the same contents, while A still holds the token of its read. The &lt;b&gt;Inject&lt;/b&gt; menu does both.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Quelqu’un supprime le document et le recrée, avec le même contenu, pendant que A détient encore le jeton de sa lecture. Le menu &lt;b&gt;Injecter&lt;/b&gt; fait les deux.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Delete the document and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le document et recréez-le.</translation>
     </message>
     <message>
         <source>Let a token from before be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites refuser un jeton d’avant.</translation>
     </message>
     <message>
         <source>The shard never gives a _seq_no twice within a term, so the old token names a document that is gone. A counter that began again with each document could not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le shard n’attribue jamais deux fois un _seq_no dans le même term&#xa0;: l’ancien jeton désigne donc un document qui n’existe plus. Un compteur qui repartirait de zéro avec chaque document ne pourrait pas le dire.</translation>
     </message>
     <message>
         <source>6. A new primary: why there is a term</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Un nouveau primaire&#xa0;: pourquoi il y a un term</translation>
     </message>
     <message>
         <source>&lt;p&gt;B writes, A reads what B wrote, and then the primary dies before its copy heard of it. The new primary gives the same _seq_no to somebody else&apos;s write.&lt;/p&gt;&lt;p&gt;In the &lt;b&gt;Inject&lt;/b&gt; menu, choose the failover that loses one operation.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;B écrit, A lit ce que B a écrit, puis le primaire meurt avant que sa copie ne l’ait appris. Le nouveau primaire attribue le même _seq_no à l’écriture de quelqu’un d’autre.&lt;/p&gt;&lt;p&gt;Dans le menu &lt;b&gt;Injecter&lt;/b&gt;, choisissez le basculement qui perd une opération.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let a new primary take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites prendre le relais à un nouveau primaire.</translation>
     </message>
     <message>
         <source>Have a write refused although its _seq_no is the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites refuser une écriture bien que son _seq_no soit l’actuel.</translation>
     </message>
     <message>
         <source>Same _seq_no, different write. Only _primary_term tells the two apart; that is why a guarded write must send both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même _seq_no, écriture différente. Seul _primary_term distingue les deux&#x202f;; c’est pourquoi une écriture gardée doit envoyer les deux.</translation>
     </message>
     <message>
         <source>7. An update that changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>7. Une mise à jour qui ne change rien</translation>
     </message>
     <message>
         <source>&lt;p&gt;B sends an update that sets the price to 49, which it already is. The store answers &lt;code&gt;noop&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;B envoie une mise à jour qui fixe le prix à 49, ce qu’il est déjà. Le store répond &lt;code&gt;noop&lt;/code&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let B&apos;s update change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites que la mise à jour de B ne change rien.</translation>
     </message>
     <message>
         <source>Show that a token read before it is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez qu’un jeton lu avant elle est encore valable.</translation>
     </message>
     <message>
         <source>A noop gets no _seq_no and moves no token, so nobody is refused because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noop ne reçoit pas de _seq_no et ne fait bouger aucun jeton&#xa0;: personne n’est donc refusé à cause de lui.</translation>
     </message>
     <message>
         <source>8. The lost acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>8. L’acquittement perdu</translation>
     </message>
     <message>
         <source>&lt;p&gt;A&apos;s write is accepted, but the answer never arrives. Did it happen? A does not know, reads again and sells again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lose the answer&lt;/b&gt; is in the &lt;b&gt;Inject&lt;/b&gt; menu.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;L’écriture de A est acceptée, mais la réponse n’arrive jamais. A-t-elle eu lieu&#x202f;? A n’en sait rien, relit et vend de nouveau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perdre un acquittement&lt;/b&gt; se trouve dans le menu &lt;b&gt;Injecter&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Have a write accepted without anybody being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites accepter une écriture sans que personne n’en soit averti.</translation>
     </message>
     <message>
         <source>Let its worker do the same again: one sale, counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez son worker recommencer&#xa0;: une vente, comptée deux fois.</translation>
     </message>
     <message>
         <source>A token guards against other people&apos;s changes, not against your own doubt. Repeat the same request with the same token, or write down with the change whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton protège des modifications des autres, pas de vos propres doutes. Répétez la même requête avec le même jeton, ou notez avec la modification de qui elle venait.</translation>
     </message>
 </context>
 <context>
     <name>racescope::LessonCommands</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>Learn in eight short lessons what the numbers are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre en huit courtes leçons à quoi servent les nombres</translation>
     </message>
     <message>
         <source>All goals of the lesson are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les buts de la leçon sont atteints.</translation>
     </message>
 </context>
 <context>
     <name>racescope::LessonPane</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>The lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Load the lesson&apos;s race afresh into the stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger de nouveau la course de la leçon dans le pas à pas</translation>
     </message>
     <message>
         <source>S&amp;how one way</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ontrer une solution</translation>
     </message>
     <message>
         <source>Play steps that reach the goals; the lesson is not ticked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer des étapes qui atteignent les buts&#x202f;; la leçon n’est pas cochée pour autant</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vante</translation>
     </message>
     <message>
         <source>Start the next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la leçon suivante</translation>
     </message>
     <message>
         <source>What you saw:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu&#xa0;:</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Buts</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore réussie</translation>
     </message>
 </context>
 <context>
     <name>racescope::LiveKeys</name>
     <message>
         <source>W / S</source>
-        <translation type="unfinished"></translation>
+        <translation>W / S</translation>
     </message>
     <message>
         <source>Zoom in / out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant / arrière</translation>
     </message>
     <message>
         <source>A / D, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>A / D, flèches</translation>
     </message>
     <message>
         <source>Pan left / right</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiler à gauche / à droite</translation>
     </message>
     <message>
         <source>Up / Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut / Bas</translation>
     </message>
     <message>
         <source>Row above / below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du dessus / du dessous</translation>
     </message>
     <message>
         <source>Next / previous event in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant / précédent de la ligne</translation>
     </message>
     <message>
         <source>To the cause / to the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la cause / vers l’effet</translation>
     </message>
     <message>
         <source>0, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>0, Début, Fin</translation>
     </message>
     <message>
         <source>Everything / start / newest, and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout / début / plus récent, et suivre</translation>
     </message>
     <message>
         <source>C, Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>C, Maj+C</translation>
     </message>
     <message>
         <source>Next / previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit suivant / précédent</translation>
     </message>
     <message>
         <source>L, Shift+L</source>
-        <translation type="unfinished"></translation>
+        <translation>L, Maj+L</translation>
     </message>
     <message>
         <source>Next / previous lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour perdue suivante / précédente</translation>
     </message>
     <message>
         <source>F, F again</source>
-        <translation type="unfinished"></translation>
+        <translation>F, F de nouveau</translation>
     </message>
     <message>
         <source>Centre / fit what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrer / ajuster la sélection</translation>
     </message>
     <message>
         <source>Z, Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z, Maj+Z</translation>
     </message>
     <message>
         <source>Zoom back / forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom précédent / suivant</translation>
     </message>
     <message>
         <source>Range around what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage autour de la sélection</translation>
     </message>
     <message>
         <source>P / H</source>
-        <translation type="unfinished"></translation>
+        <translation>P / H</translation>
     </message>
     <message>
         <source>Pin the document / hide the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler le document / masquer le worker</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Maj+Entrée</translation>
     </message>
     <message>
         <source>Details / open in the stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails / ouvrir dans le pas à pas</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Clear the range, then the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage, puis la sélection</translation>
     </message>
 </context>
 <context>
     <name>racescope::LiveKeysDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keys that act now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches actives maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Keys that act now, with the keyboard in %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches actives maintenant, avec le clavier dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>Keys that act now</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches actives maintenant</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les &amp;touches…</translation>
     </message>
 </context>
 <context>
     <name>racescope::MainWindow</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Choose another &amp;race…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre &amp;course…</translation>
     </message>
     <message>
         <source>Conflicts copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits copiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relancer</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule)</translation>
     </message>
     <message>
         <source>Racescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Racescope</translation>
     </message>
     <message>
         <source>%1[*] — Racescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Racescope</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Workers spawned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers ajoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Open &amp;another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;autre fichier…</translation>
     </message>
     <message>
         <source>%1 asks for %2 workers; a race with real threads takes at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %2 workers&#x202f;; une course avec de vrais threads en accepte au plus %3.</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le scénario</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save else&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>Export the conflict log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal des conflits</translation>
     </message>
     <message>
         <source>NDJSON (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (*.ndjson)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>%1: the file&apos;s name must end in .ndjson, .csv or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom du fichier doit se terminer par .ndjson, .csv ou .md.</translation>
     </message>
     <message>
         <source>Choose &amp;another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;autre nom…</translation>
     </message>
     <message>
         <source>Export else&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;ailleurs…</translation>
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporté</translation>
     </message>
     <message>
         <source>Export the timeline as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la chronologie en image</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur</translation>
     </message>
     <message>
         <source>Failover</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculement</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer %1</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>&amp;Failover stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits de &amp;basculement</translation>
     </message>
     <message>
         <source>&amp;Built-in races</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courses intégrées</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèm&amp;e</translation>
     </message>
     <message>
         <source>&amp;Race</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Course</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>New race</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle course</translation>
     </message>
     <message>
         <source>Start one of the built-in races</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une des courses intégrées</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>About Racescope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Racescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for optimistic concurrency.&lt;/p&gt;&lt;p&gt;Free software under the GPL, version 3 or later. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;Un oscilloscope pour le contrôle de concurrence optimiste.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GPL, version 3 ou ultérieure. Icônes&#xa0;: Lucide, licence ISC.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>racescope::Marks</name>
     <message>
         <source>Mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère %1</translation>
     </message>
     <message>
         <source>set a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>poser un repère</translation>
     </message>
     <message>
         <source>Range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage %1</translation>
     </message>
     <message>
         <source>keep a range</source>
-        <translation type="unfinished"></translation>
+        <translation>garder une plage</translation>
     </message>
     <message>
         <source>rename a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un repère</translation>
     </message>
     <message>
         <source>remove a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer un repère</translation>
     </message>
 </context>
 <context>
     <name>racescope::MarksCommands</name>
     <message>
         <source>Set a &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oser un repère</translation>
     </message>
     <message>
         <source>Mark the selected event, or the middle of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’événement sélectionné, ou le milieu de ce qui est affiché</translation>
     </message>
     <message>
         <source>&amp;Keep the range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la plage</translation>
     </message>
     <message>
         <source>Keep the selected time range under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la plage de temps sélectionnée sous un nom</translation>
     </message>
     <message>
         <source>Remove the nearest mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le repère le plus proche</translation>
     </message>
     <message>
         <source>Remove the mark nearest to what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le repère le plus proche de la sélection</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>Set view bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le signet de vue %1</translation>
     </message>
     <message>
         <source>Remember what the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser ce que montre la chronologie</translation>
     </message>
     <message>
         <source>Go to view bookmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au signet de vue %1</translation>
     </message>
     <message>
         <source>Show in the timeline what was remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la chronologie ce qui a été mémorisé</translation>
     </message>
     <message>
         <source>View bookmark %1 is set; Alt+%1 comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet de vue %1 est posé&#x202f;; Alt+%1 ramène ici.</translation>
     </message>
     <message>
         <source>View bookmark %1 is not set; Ctrl+Alt+%1 sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet de vue %1 n’est pas posé&#x202f;; Ctrl+Alt+%1 le pose.</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>Drag over the timeline first: Shift+M keeps the range that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord glisser la souris sur la chronologie&#xa0;: Maj+M garde la plage sélectionnée.</translation>
     </message>
 </context>
 <context>
     <name>racescope::MarksModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
 </context>
 <context>
     <name>racescope::MarksPane</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères</translation>
     </message>
     <message>
         <source>No marks yet. In the timeline, M marks the selected event and Shift+M keeps the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de repère. Dans la chronologie, M marque l’événement sélectionné et Maj+M garde la plage sélectionnée.</translation>
     </message>
     <message>
         <source>Show the mark in the &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le repère dans la c&amp;hronologie</translation>
     </message>
     <message>
         <source>Re&amp;name the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le repère</translation>
     </message>
     <message>
         <source>&amp;Remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le repère</translation>
     </message>
 </context>
 <context>
     <name>racescope::OperationTableModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>champs&#xa0;: %1</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <source>earlier version not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>version antérieure non conservée</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand</translation>
     </message>
     <message>
         <source>does not match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas au filtre</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>racescope::OutcomeTableModel</name>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour perdue</translation>
     </message>
     <message>
         <source>broken invariant</source>
-        <translation type="unfinished"></translation>
+        <translation>invariant violé</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>%1 version %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent</translation>
     </message>
     <message>
         <source>%1 version %2, as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2, comme au début</translation>
     </message>
     <message>
         <source>%1 version %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2, %3</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Final values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs finales</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussites</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancements</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Shortest schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement le plus court</translation>
     </message>
 </context>
 <context>
     <name>racescope::PaletteCommands</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de comman&amp;des…</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver n’importe quelle commande par son nom</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>Go to a worker, a document or a mark by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un worker, un document ou un repère par son nom</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ramètres…</translation>
     </message>
     <message>
         <source>Theme, keys, and taking them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, touches, et comment les emporter ailleurs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>worker</source>
-        <translation type="unfinished"></translation>
+        <translation>worker</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’une commande</translation>
     </message>
     <message>
         <source>Type the name of a worker, a document or a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’un worker, d’un document ou d’un repère</translation>
     </message>
 </context>
 <context>
     <name>racescope::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::RaceChooser</name>
     <message>
         <source>T&amp;hink steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de réfle&amp;xion</translation>
     </message>
     <message>
         <source>E&amp;xpand _update</source>
-        <translation type="unfinished"></translation>
+        <translation>Décom&amp;poser _update</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>The race to be stepped through or explored</source>
-        <translation type="unfinished"></translation>
+        <translation>La course à parcourir pas à pas ou à explorer</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde</translation>
     </message>
     <message>
         <source>What a write demands of the document: nothing, the _version or the _seq_no and _primary_term that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une écriture exige du document&#xa0;: rien, la _version, ou les _seq_no et _primary_term qui ont été lus</translation>
     </message>
     <message>
         <source>As the scenario says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit le scénario</translation>
     </message>
     <message>
         <source>Think steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de réflexion</translation>
     </message>
     <message>
         <source>Show the time between read and write as a step of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le temps entre lecture et écriture comme une étape à part</translation>
     </message>
     <message>
         <source>Expand _update</source>
-        <translation type="unfinished"></translation>
+        <translation>Décomposer _update</translation>
     </message>
     <message>
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The race begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les parties d’un _update&#xa0;: get, fusion et index conditionnel, et retry_on_conflict comme la boucle qu’il est. La course recommence.</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workers</translation>
     </message>
     <message>
         <source>&amp;Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garde</translation>
     </message>
 </context>
 <context>
     <name>racescope::RangeBar</name>
     <message>
         <source>Statistics of the selected range</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de la plage sélectionnée</translation>
     </message>
     <message>
         <source>Clear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la plage</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
     <message>
         <source>%1 conflicts per accepted write</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conflits par écriture acceptée</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>min.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>max.</translation>
     </message>
 </context>
 <context>
     <name>racescope::RunController</name>
     <message>
         <source>There is no race to spawn workers into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de course à laquelle ajouter des workers.</translation>
     </message>
 </context>
 <context>
     <name>racescope::ScenarioDialog</name>
     <message>
         <source>New race</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle course</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>&amp;Race</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Course</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>racescope::ScheduleModel</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première étape</translation>
     </message>
     <message>
         <source>%1 (found, not taken yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (trouvée, pas encore faite)</translation>
     </message>
 </context>
 <context>
     <name>racescope::SessionCommands</name>
     <message>
         <source>a session without a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>une session sans scénario</translation>
     </message>
     <message>
         <source>Open &amp;another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;autre fichier…</translation>
     </message>
     <message>
         <source>Save else&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>Open a session, a scenario or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session, un scénario ou un enregistrement</translation>
     </message>
     <message>
         <source>All that can be opened (*.racescope *.json *.ndjson *.jsonl *.edn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être ouvert (*.racescope *.json *.ndjson *.jsonl *.edn)</translation>
     </message>
     <message>
         <source>Sessions (*.racescope)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.racescope)</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.json)</translation>
     </message>
     <message>
         <source>Histories and conflict logs (*.ndjson *.jsonl *.edn)</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiques et journaux de conflits (*.ndjson *.jsonl *.edn)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la session</translation>
     </message>
     <message>
         <source>%1 is damaged. What could be read is shown, and the file is open read-only. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Ce qui a pu être lu est affiché, et le fichier est ouvert en lecture seule. %2</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Racescope s’est terminé de façon inattendue. Sa session a été conservée&#xa0;: %1, %2, %3 événements.</translation>
     </message>
     <message>
         <source>Older ones are under File, Open recent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes sont dans Fichier, Ouvrir un fichier récent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
     <message>
         <source>The files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent où ils sont</translation>
     </message>
     <message>
         <source>Never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais enregistrées</translation>
     </message>
     <message>
         <source>%1, %2, %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 événements</translation>
     </message>
     <message>
         <source>Kept when it was closed; the newest %1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée à la fermeture&#x202f;; les %1 plus récentes le sont</translation>
     </message>
 </context>
 <context>
     <name>racescope::SessionController</name>
     <message>
         <source>%1 is open read-only, and there are events that it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert en lecture seule, et il y a des événements qu’il ne contient pas.</translation>
     </message>
     <message>
         <source>The session is kept in memory only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’est conservée qu’en mémoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The session before could not be written to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La session précédente n’a pas pu être écrite jusqu’au bout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été refusé</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Single letters act while the timeline has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettres seules actives quand la chronologie a le clavier</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande</translation>
     </message>
     <message>
         <source>Keys of the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des commandes</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>By default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>New &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle to&amp;uche&#xa0;:</translation>
     </message>
     <message>
         <source>New key of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche de la commande</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;cune touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par dé&amp;faut</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;réinitialiser</translation>
     </message>
     <message>
         <source>%1 is taken by “%2”. Give that command another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà pris par «&#xa0;%2&#xa0;». Donnez d’abord une autre touche à cette commande.</translation>
     </message>
     <message>
         <source>These are no settings of Racescope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des paramètres de Racescope&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1 would also be the key of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé&#xa0;: %1 serait aussi la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les paramètres</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::SpawnDialog</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Spawn workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des workers</translation>
     </message>
     <message>
         <source>&amp;How many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Combien</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du groupe</translation>
     </message>
     <message>
         <source>until the race is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à l’arrêt de la course</translation>
     </message>
     <message>
         <source>&amp;Updates each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à &amp;jour par worker</translation>
     </message>
     <message>
         <source>Read, think, write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, réfléchir, écrire</translation>
     </message>
     <message>
         <source>Write blindly, without reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à l’aveugle, sans lire</translation>
     </message>
     <message>
         <source>_update, the store reads and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>_update, le store lit et écrit</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Read, think, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, réfléchir, supprimer</translation>
     </message>
     <message>
         <source>Delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer et recréer</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>Add to a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un nombre</translation>
     </message>
     <message>
         <source>Set a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un champ</translation>
     </message>
     <message>
         <source>Append to an array</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un tableau</translation>
     </message>
     <message>
         <source>Merge an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner un objet</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modification</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hamp</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>retry_&amp;on_conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>retry_&amp;on_conflict</translation>
     </message>
     <message>
         <source>none: the last write wins</source>
-        <translation type="unfinished"></translation>
+        <translation>none&#xa0;: la dernière écriture gagne</translation>
     </message>
     <message>
         <source>seq_no: if_seq_no and if_primary_term</source>
-        <translation type="unfinished"></translation>
+        <translation>seq_no&#xa0;: if_seq_no et if_primary_term</translation>
     </message>
     <message>
         <source>version: the old way, blind to a failover</source>
-        <translation type="unfinished"></translation>
+        <translation>version&#xa0;: l’ancienne méthode, aveugle à un basculement</translation>
     </message>
     <message>
         <source>external: only a greater version</source>
-        <translation type="unfinished"></translation>
+        <translation>external&#xa0;: seulement une version supérieure</translation>
     </message>
     <message>
         <source>external_gte: a version not smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>external_gte&#xa0;: une version au moins égale</translation>
     </message>
     <message>
         <source>create: only if there is no document</source>
-        <translation type="unfinished"></translation>
+        <translation>create&#xa0;: seulement s’il n’y a pas de document</translation>
     </message>
     <message>
         <source>&amp;Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garde</translation>
     </message>
     <message>
         <source>none: the first 409 ends the update</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: le premier 409 met fin à la mise à jour</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message>
         <source>fixed wait</source>
-        <translation type="unfinished"></translation>
+        <translation>attente fixe</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linéaire</translation>
     </message>
     <message>
         <source>exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentielle</translation>
     </message>
     <message>
         <source>exponential, full jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentielle, jitter complet</translation>
     </message>
     <message>
         <source>exponential, equal jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentielle, jitter égal</translation>
     </message>
     <message>
         <source>decorrelated jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter décorrélé</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relance</translation>
     </message>
     <message>
         <source>Base of the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de l’attente</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale</translation>
     </message>
     <message>
         <source>Most attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de tentatives</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source> attempts</source>
-        <translation type="unfinished"></translation>
+        <translation> tentatives</translation>
     </message>
     <message>
         <source>&amp;Wait, longest, attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente, ma&amp;ximum, tentatives</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun temps</translation>
     </message>
     <message>
         <source>a fixed time</source>
-        <translation type="unfinished"></translation>
+        <translation>un temps fixe</translation>
     </message>
     <message>
         <source>uniform, from least to most</source>
-        <translation type="unfinished"></translation>
+        <translation>uniforme, du minimum au maximum</translation>
     </message>
     <message>
         <source>exponential, by its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>exponentiel, par sa moyenne</translation>
     </message>
     <message>
         <source>normal, mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>normal, moyenne et écart-type</translation>
     </message>
     <message>
         <source>&amp;Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;flexion</translation>
     </message>
     <message>
         <source>Think time: fixed, least or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réflexion&#xa0;: fixe, minimum ou moyenne</translation>
     </message>
     <message>
         <source>Think time: most or deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réflexion&#xa0;: maximum ou écart-type</translation>
     </message>
     <message>
         <source>Think ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps de réflexion</translation>
     </message>
     <message>
         <source>all, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>tous, l’un après l’autre</translation>
     </message>
     <message>
         <source>all, each as likely</source>
-        <translation type="unfinished"></translation>
+        <translation>tous, avec la même probabilité</translation>
     </message>
     <message>
         <source>all, a few much more likely (Zipf)</source>
-        <translation type="unfinished"></translation>
+        <translation>tous, quelques-uns bien plus probables (Zipf)</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>&amp;Zipf exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposant de &amp;Zipf</translation>
     </message>
     <message>
         <source>&amp;Spawn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>a whole number, e.g. -1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, p. ex. -1</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Name the field to change, for example in_stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le champ à modifier, par exemple in_stock.</translation>
     </message>
     <message>
         <source>A whole number is needed here, for example -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un nombre entier, par exemple -1.</translation>
     </message>
     <message>
         <source>A JSON object is needed here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>JSON is needed here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The wait must be longer than 0 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente doit être supérieure à 0&#xa0;ms.</translation>
     </message>
     <message>
         <source>The longest wait must not be shorter than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente maximale ne doit pas être plus courte que la première.</translation>
     </message>
     <message>
         <source>The most must not be less than the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum ne doit pas être inférieur au minimum.</translation>
     </message>
     <message>
         <source>The group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is a group of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un groupe de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>racescope::SpeedControl</name>
     <message>
         <source>How fast the race goes: slow motion stretches thinking and waiting, full speed leaves them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la course&#xa0;: le ralenti étire la réflexion et l’attente, la pleine vitesse les supprime</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine vitesse</translation>
     </message>
     <message>
         <source>real time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps réel</translation>
     </message>
     <message>
         <source>%1 × slower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;× plus lent</translation>
     </message>
     <message>
         <source>%1 × faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;× plus rapide</translation>
     </message>
 </context>
 <context>
     <name>racescope::StartCommands</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
     <name>racescope::StartPage</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Racescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Racescope</translation>
     </message>
     <message>
         <source>An oscilloscope for optimistic concurrency: see which write won, which was refused, and which was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oscilloscope pour la concurrence optimiste&#xa0;: voyez quelle écriture a gagné, laquelle a été refusée et laquelle a été perdue.</translation>
     </message>
     <message>
         <source>&amp;Watch a race</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder une course</translation>
     </message>
     <message>
         <source>Two visitors, one toaster, slowed down so that you can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux visiteurs, un grille-pain, au ralenti pour que vous puissiez suivre.</translation>
     </message>
     <message>
         <source>&amp;Step a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une course &amp;pas à pas</translation>
     </message>
     <message>
         <source>Eight lessons by hand, each of a few minutes, from the first lost update to the lost answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit leçons à la main, de quelques minutes chacune, de la première mise à jour perdue à la réponse perdue.</translation>
     </message>
     <message>
         <source>&amp;Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier</translation>
     </message>
     <message>
         <source>A session or a scenario. You can also drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session ou un scénario. Vous pouvez aussi le déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>Open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Files that were open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ouverts récemment</translation>
     </message>
     <message>
         <source>What you open or save will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ouvrez ou enregistrez apparaîtra ici.</translation>
     </message>
     <message>
         <source>Keys worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches utiles à connaître</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe plus</translation>
     </message>
     <message>
         <source>Lessons solved: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons réussies&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::StateGraphView</name>
     <message>
         <source>State graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des états</translation>
     </message>
     <message>
         <source>States that look alike are one dot: %1 dots, %2 kinds of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états qui se ressemblent forment un seul point&#xa0;: %1 points, %2 sortes d’étapes</translation>
     </message>
     <message>
         <source>States: %1, steps between them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>États&#xa0;: %1, étapes entre eux&#xa0;: %2</translation>
     </message>
     <message>
         <source>Accepted changes: %1, steps from the start: %2, workers that have finished: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications acceptées&#xa0;: %1, étapes depuis le début&#xa0;: %2, workers qui ont fini&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, states: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, états&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. The race ends: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La course finit ainsi&#xa0;: %2</translation>
     </message>
     <message>
         <source>commits %1</source>
         <extracomment>Above a column of the state graph: how many changes the store has accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commits %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::StatementModel</name>
     <message>
         <source>⊘ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ %1</translation>
     </message>
     <message>
         <source>not possible under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas possible sous %1</translation>
     </message>
     <message>
         <source>503 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>503 %1</translation>
     </message>
     <message>
         <source>no copy answers under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie ne répond sous %1</translation>
     </message>
     <message>
         <source>here %1 and %2 part</source>
-        <translation type="unfinished"></translation>
+        <translation>ici %1 et %2 divergent</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>≠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Before the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première instruction</translation>
     </message>
 </context>
 <context>
     <name>racescope::StatusStrip</name>
     <message>
         <source>How the race stands, and whether the timeline follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la course, et si la chronologie la suit</translation>
     </message>
     <message>
         <source>Events recorded so far, and the memory they take</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements enregistrés jusqu’ici, et la mémoire qu’ils occupent</translation>
     </message>
     <message>
         <source>Events that were lost because the recorder was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements perdus parce que l’enregistreur était plein</translation>
     </message>
     <message>
         <source>The last _seq_no of the shard of the selected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier _seq_no du shard du document sélectionné</translation>
     </message>
     <message>
         <source>The shard&apos;s primary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Le primary term du shard</translation>
     </message>
     <message>
         <source>What the judge says; click for the proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le juge&#x202f;; cliquez pour voir les preuves</translation>
     </message>
     <message>
         <source>no race</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune course</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>door closed</source>
-        <translation type="unfinished"></translation>
+        <translation>porte fermée</translation>
     </message>
     <message>
         <source>No application can reach the documents over HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application ne peut atteindre les documents via HTTP</translation>
     </message>
     <message>
         <source>%1 · timeline %2 events behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · chronologie en retard de %2 événements</translation>
     </message>
     <message>
         <source>%1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrés</translation>
     </message>
     <message>
         <source>Events recorded so far, in %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements enregistrés jusqu’ici, dans %1 de mémoire</translation>
     </message>
     <message>
         <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source>_seq_no –</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no –</translation>
     </message>
     <message>
         <source>term –</source>
-        <translation type="unfinished"></translation>
+        <translation>term –</translation>
     </message>
     <message>
         <source>_seq_no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no %1</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>term %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepControls</name>
     <message>
         <source>Many steps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs étapes à la fois</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>&amp;Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter jusqu’à</translation>
     </message>
     <message>
         <source>Fair steps until the condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes équitables jusqu’à ce que la condition soit remplie</translation>
     </message>
     <message>
         <source>&amp;Fewest steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;moins d’étapes</translation>
     </message>
     <message>
         <source>Search for the shortest order of steps that leads there</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher l’ordre d’étapes le plus court qui y mène</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grai&amp;ne</translation>
     </message>
     <message>
         <source>Seed of the random walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de la marche aléatoire</translation>
     </message>
     <message>
         <source>The same seed takes the same steps</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine fait les mêmes étapes</translation>
     </message>
     <message>
         <source>Run to the end, each step by lot from this seed (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à la fin, chaque étape étant tirée au sort à partir de cette graine (W)</translation>
     </message>
     <message>
         <source>Random walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche aléatoire</translation>
     </message>
     <message>
         <source>Steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes par seconde</translation>
     </message>
     <message>
         <source>How fast steps are taken by themselves (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse les étapes se font d’elles-mêmes (+ et -)</translation>
     </message>
     <message>
         <source> steps/s</source>
         <extracomment>Behind a number: steps a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> étapes/s</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Take no further steps (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire d’étapes (P)</translation>
     </message>
     <message>
         <source>Take steps by themselves: those that were taken here before, else fair ones (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des étapes automatiquement&#xa0;: celles qui ont déjà été faites ici, sinon des étapes équitables (P)</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepFromHere</name>
     <message>
         <source>Cannot step from here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de passer au pas à pas à partir d’ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepText</name>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>409: %1&apos;s write is refused because the document is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>409&#xa0;: l’écriture de %1 est refusée parce que le document n’est plus là.</translation>
     </message>
     <message>
         <source>409: %1&apos;s create is refused because the document is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>409&#xa0;: la création de %1 est refusée parce que le document est déjà là.</translation>
     </message>
     <message>
         <source>409: %1&apos;s write is refused because it demands version %2 and the document is at version %3 by now, written by %4. %1 has to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>409&#xa0;: l’écriture de %1 est refusée parce qu’elle exige la version %2 et que le document en est maintenant à la version %3, écrite par %4. %1 doit relire.</translation>
     </message>
     <message>
         <source>409: %1&apos;s write is refused because it demands primary term %2 and the term is %3 by now. %1 has to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>409&#xa0;: l’écriture de %1 est refusée parce qu’elle exige le primary term %2 et que le term est maintenant %3. %1 doit relire.</translation>
     </message>
     <message>
         <source>409: %1&apos;s write is refused because it demands seq_no / term %2 and the document is at %3 by now, written by %4. Nothing is lost; %1 has to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>409&#xa0;: l’écriture de %1 est refusée parce qu’elle exige seq_no / term %2 et que le document en est maintenant à %3, écrit par %4. Rien n’est perdu&#x202f;; %1 doit relire.</translation>
     </message>
     <message>
         <source>The answer to %1&apos;s next request will get lost: %1 will not know whether its write was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la prochaine requête de %1 sera perdue&#xa0;: %1 ne saura pas si son écriture a été acceptée.</translation>
     </message>
     <message>
         <source>%1&apos;s next write will arrive twice: without a guard the second is accepted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine écriture de %1 arrivera deux fois&#xa0;: sans garde, la seconde est acceptée aussi.</translation>
     </message>
     <message>
         <source>%1 is held up for %2 ms; the others need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retenu pendant %2&#xa0;ms&#x202f;; les autres n’ont pas à attendre.</translation>
     </message>
     <message>
         <source>Lost update: %1 had read %2, then %3 wrote %4, and %1&apos;s write replaced that without having read it. The write demanded nothing that could have stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour perdue&#xa0;: %1 avait lu %2, puis %3 a écrit %4, et l’écriture de %1 l’a remplacé sans l’avoir lu. L’écriture n’exigeait rien qui aurait pu l’arrêter.</translation>
     </message>
     <message>
         <source>Changed from outside: the document is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié de l’extérieur&#xa0;: le document en est maintenant à %1.</translation>
     </message>
     <message>
         <source>%1&apos;s delete is accepted and becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de %1 est acceptée et devient %2.</translation>
     </message>
     <message>
         <source>%1&apos;s write is accepted because what it demands, %2, is what is there. It becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de %1 est acceptée parce que ce qu’elle exige, %2, est ce qui est là. Elle devient %3.</translation>
     </message>
     <message>
         <source>%1&apos;s write is accepted and becomes %2. It demanded nothing, and nobody had changed the document since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de %1 est acceptée et devient %2. Elle n’exigeait rien, et personne n’avait modifié le document entre-temps.</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent</translation>
     </message>
     <message>
         <source>%1: next %2, commits %3, conflicts %4, lost updates %5, ends with %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: suivant %2, commits %3, conflits %4, mises à jour perdues %5, finit avec %6</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valait %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lire</translation>
     </message>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>réfléchir</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire</translation>
     </message>
     <message>
         <source>backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>backoff</translation>
     </message>
     <message>
         <source>get</source>
-        <translation type="unfinished"></translation>
+        <translation>get</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>merge</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>index</translation>
     </message>
     <message>
         <source>the script</source>
-        <translation type="unfinished"></translation>
+        <translation>le script</translation>
     </message>
     <message>
         <source>Raise the primary term of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrémenter le primary term de %1</translation>
     </message>
     <message>
         <source>Fail over %1, operations lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer %1, opérations perdues&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Recreate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer %1</translation>
     </message>
     <message>
         <source>Lose the next answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdre la prochaine réponse à %1</translation>
     </message>
     <message>
         <source>Deliver the next write of %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer deux fois la prochaine écriture de %1</translation>
     </message>
     <message>
         <source>Crash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire planter %1</translation>
     </message>
     <message>
         <source>Delay %1 by %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder %1 de %2&#xa0;ms</translation>
     </message>
     <message>
         <source>The scenario&apos;s next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain événement du scénario</translation>
     </message>
     <message>
         <source>%1. From outside: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. De l’extérieur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has read the document and holds seq_no / term %2 in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu le document et a en main seq_no / term %2.</translation>
     </message>
     <message>
         <source>%1 found no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a trouvé aucun document.</translation>
     </message>
     <message>
         <source>%1 has thought; what it read may be old by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réfléchi&#x202f;; ce qu’il a lu est peut-être déjà périmé.</translation>
     </message>
     <message>
         <source>%1 has waited and tries again by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a attendu et essaie de nouveau en relisant.</translation>
     </message>
     <message>
         <source>%1&apos;s update changes nothing, so nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour de %1 ne change rien, rien n’est donc écrit.</translation>
     </message>
     <message>
         <source>404: there is no document that %1 could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>404&#xa0;: il n’y a pas de document que %1 puisse modifier.</translation>
     </message>
     <message>
         <source>%1 gives up: no further attempt is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abandonne&#xa0;: aucune autre tentative n’est permise.</translation>
     </message>
     <message>
         <source>Another copy is the primary now, its term is %1. The next write gets the new term; documents keep the tokens they have until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie est maintenant le primaire, son term est %1. La prochaine écriture reçoit le nouveau term&#x202f;; d’ici là, les documents gardent les jetons qu’ils ont.</translation>
     </message>
     <message>
         <source>%1&apos;s request failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de %1 a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Press a worker&apos;s digit to take its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est encore passé. Appuyez sur le chiffre d’un worker pour faire son étape.</translation>
     </message>
     <message>
         <source>commits %1, conflicts %2, gave up %3</source>
-        <translation type="unfinished"></translation>
+        <translation>commits %1, conflits %2, abandons %3</translation>
     </message>
     <message>
         <source>✕ Lost updates: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Mises à jour perdues&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>✓ The race has ended, no update was lost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La course est terminée, aucune mise à jour n’a été perdue (%1)</translation>
     </message>
     <message>
         <source>No update is lost so far (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mise à jour n’est perdue jusqu’ici (%1)</translation>
     </message>
     <message>
         <source>Steps in common: %1. They part at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes communes&#xa0;: %1. Elles divergent à l’étape %2.</translation>
     </message>
     <message>
         <source>changed by the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par la dernière étape</translation>
     </message>
     <message>
         <source>_version %1 · _seq_no %2 · _primary_term %3</source>
-        <translation type="unfinished"></translation>
+        <translation>_version %1 · _seq_no %2 · _primary_term %3</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>Nobody holds a token of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en détient de jeton.</translation>
     </message>
     <message>
         <source>Token in hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton en main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepTimeline</name>
     <message>
         <source>Timeline of the steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des étapes faites</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepperRace</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1</translation>
     </message>
     <message>
         <source>Nobody can move: the race has ended. Go back, or choose another race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut avancer&#xa0;: la course est terminée. Revenez en arrière ou choisissez une autre course.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>run until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter jusqu’à %1</translation>
     </message>
     <message>
         <source>Nobody can move any more; “%1” did not come. Go back and try another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut avancer&#x202f;; «&#xa0;%1&#xa0;» n’est pas arrivé. Revenez en arrière et essayez un autre ordre.</translation>
     </message>
     <message>
         <source>“%1” did not come within %2 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas arrivé en %2 étapes.</translation>
     </message>
     <message>
         <source>“%1” can be searched for, but nothing says when it is reached: run until “conflict”, or search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut être cherché, mais rien ne dit quand c’est atteint&#xa0;: exécutez jusqu’à «&#xa0;conflict&#xa0;», ou cherchez.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>play schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>jouer l’ordonnancement</translation>
     </message>
     <message>
         <source>Conflicts: %1, more no order of steps has. Steps: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits&#xa0;: %1, aucun ordre d’étapes n’en a davantage. Étapes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Fewest steps to “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum d’étapes jusqu’à «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No order of steps from here leads to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre d’étapes à partir d’ici ne mène à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was not found in %2 states, which is as far as this search goes; the explorer looks further.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été trouvé en %2 états, ce qui est la limite de cette recherche&#x202f;; l’explorateur va plus loin.</translation>
     </message>
     <message>
         <source>take the path found</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le chemin trouvé</translation>
     </message>
     <message>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>A branch needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une branche a besoin d’un nom à elle.</translation>
     </message>
     <message>
         <source>The first branch cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première branche ne peut pas être supprimée.</translation>
     </message>
 </context>
 <context>
     <name>racescope::StepperView</name>
     <message>
         <source>Stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <source>Inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Injecter</translation>
     </message>
     <message>
         <source>Do something to the race from outside (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire subir quelque chose à la course de l’extérieur (I)</translation>
     </message>
     <message>
         <source>Searching for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est terminée.</translation>
     </message>
     <message>
         <source>From the recorded race: the first %1 steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirées de la course enregistrée&#xa0;: les %1 premières étapes&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</translation>
     </message>
     <message>
         <source>From the recorded race, steps: %1. The strip holds what was recorded; another step makes a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirées de la course enregistrée, étapes&#xa0;: %1. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a schedule such as A B A B first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord un ordonnancement, par exemple A B A B.</translation>
     </message>
     <message>
         <source>Step %1 of %2, %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2, %3 · %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première étape</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer</translation>
     </message>
     <message>
         <source>One step back; another step from there makes a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape en arrière&#x202f;; une autre étape à partir de là crée une branche</translation>
     </message>
     <message>
         <source>Next fair step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape équitable suivante</translation>
     </message>
     <message>
         <source>The step of whoever has waited longest (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de celui qui a attendu le plus longtemps (Espace)</translation>
     </message>
     <message>
         <source>To the end of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la branche</translation>
     </message>
     <message>
         <source>After the last step of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la dernière étape de la branche</translation>
     </message>
     <message>
         <source>Undo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’étape</translation>
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été fait en dernier</translation>
     </message>
     <message>
         <source>Redo step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’étape</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La refaire</translation>
     </message>
     <message>
         <source>Run until a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à un conflit</translation>
     </message>
     <message>
         <source>Run until the next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’au prochain conflit</translation>
     </message>
     <message>
         <source>Run until a lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à une mise à jour perdue</translation>
     </message>
     <message>
         <source>Run until the next lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à la prochaine mise à jour perdue</translation>
     </message>
     <message>
         <source>Run to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à la fin</translation>
     </message>
     <message>
         <source>Run until nobody can move</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à ce que personne ne puisse avancer</translation>
     </message>
     <message>
         <source>Copy schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ordonnancement</translation>
     </message>
     <message>
         <source>Copy the steps taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sous forme de texte les étapes faites</translation>
     </message>
     <message>
         <source>Paste schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’ordonnancement</translation>
     </message>
     <message>
         <source>Take the steps that the clipboard holds, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire, depuis le début, les étapes que contient le presse-papiers</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Show or hide the steps as a timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les étapes sous forme de chronologie</translation>
     </message>
     <message>
         <source>Explore from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer à partir d’ici</translation>
     </message>
     <message>
         <source>Find every way the race can go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toutes les façons dont la course peut continuer à partir d’ici</translation>
     </message>
     <message>
         <source>Random walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche aléatoire</translation>
     </message>
     <message>
         <source>Run to the end, each step by lot from the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter jusqu’à la fin, chaque étape étant tirée au sort à partir de la graine</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Take steps by themselves, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des étapes automatiquement, ou arrêter</translation>
     </message>
     <message>
         <source>Play faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture plus rapide</translation>
     </message>
     <message>
         <source>More steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’étapes par seconde</translation>
     </message>
     <message>
         <source>Play slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture plus lente</translation>
     </message>
     <message>
         <source>Fewer steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’étapes par seconde</translation>
     </message>
     <message>
         <source>Do something to the race from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire subir quelque chose à la course de l’extérieur</translation>
     </message>
     <message>
         <source>Step worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le worker %1</translation>
     </message>
     <message>
         <source>Take this worker&apos;s next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’étape suivante de ce worker</translation>
     </message>
     <message>
         <source>Step worker %1 until it commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le worker %1 jusqu’à son commit</translation>
     </message>
     <message>
         <source>Take this worker&apos;s steps until it commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les étapes de ce worker jusqu’à son commit</translation>
     </message>
     <message>
         <source>Name branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la branche</translation>
     </message>
     <message>
         <source>Name the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la branche</translation>
     </message>
     <message>
         <source>Search for a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un but</translation>
     </message>
     <message>
         <source>Say what to run until or to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire jusqu’à quoi exécuter ou quoi chercher</translation>
     </message>
     <message>
         <source>What the race is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet de la course</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Why the last step came out so</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la dernière étape a donné ce résultat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Take this &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce c&amp;hemin</translation>
     </message>
     <message>
         <source>Take this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce chemin</translation>
     </message>
     <message>
         <source>Take the steps that are shown pale in the schedule (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les étapes affichées en pâle dans l’ordonnancement (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Cancel search</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler la recherche</translation>
     </message>
     <message>
         <source>Cancel search</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la recherche</translation>
     </message>
     <message>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la recherche (Échap)</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Store and branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Store et branches</translation>
     </message>
     <message>
         <source>Workers and store</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers et store</translation>
     </message>
     <message>
         <source>Workers, store and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers, store et chronologie</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement</translation>
     </message>
     <message>
         <source>The steps so far; go to any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes jusqu’ici&#x202f;; allez à n’importe laquelle</translation>
     </message>
     <message>
         <source>Schedule as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnancement en texte</translation>
     </message>
     <message>
         <source>The steps taken as text; change it and press Enter to take these instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes faites, sous forme de texte&#x202f;; modifiez-le et appuyez sur Entrée pour faire celles-ci à la place</translation>
     </message>
     <message>
         <source>No step taken yet: press 1, 2, … or write a schedule such as A B A B</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape faite pour l’instant&#xa0;: appuyez sur 1, 2, … ou écrivez un ordonnancement tel que A B A B</translation>
     </message>
 </context>
 <context>
     <name>racescope::TermTips</name>
     <message>
         <source>&lt;b&gt;_seq_no&lt;/b&gt;: the number that the shard gives to each accepted operation. It only grows. All documents of the shard share the counter, so one document&apos;s numbers have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;_seq_no&lt;/b&gt;&#xa0;: le numéro que le shard attribue à chaque opération acceptée. Il ne fait qu’augmenter. Tous les documents du shard partagent le compteur&#xa0;: les numéros d’un même document ont donc des trous.</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>term</translation>
     </message>
     <message>
         <source>&lt;b&gt;_primary_term&lt;/b&gt;: the number of the primary&apos;s reign. It grows by one when a new primary takes over; a _seq_no means something only together with its term.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;_primary_term&lt;/b&gt;&#xa0;: le numéro du règne du primaire. Il augmente de un quand un nouveau primaire prend le relais&#x202f;; un _seq_no n’a de sens qu’avec son term.</translation>
     </message>
     <message>
         <source>&lt;b&gt;_version&lt;/b&gt;: how often this document was changed. The old way to guard a write; a failover can give the same version to two different changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;_version&lt;/b&gt;&#xa0;: combien de fois ce document a été modifié. L’ancienne méthode pour garder une écriture&#x202f;; un basculement peut donner la même version à deux modifications différentes.</translation>
     </message>
     <message>
         <source>&lt;b&gt;if_seq_no, if_primary_term&lt;/b&gt;: write only if the document still has this token; otherwise refuse with 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;if_seq_no, if_primary_term&lt;/b&gt;&#xa0;: écrire seulement si le document a encore ce jeton&#x202f;; sinon, refuser par 409.</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits</translation>
     </message>
     <message>
         <source>&lt;b&gt;409, version conflict&lt;/b&gt;: the document has moved on since it was read. Ordinary: read again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;409, conflit de version&lt;/b&gt;&#xa0;: le document a changé depuis qu’il a été lu. C’est ordinaire&#xa0;: relisez et relancez.</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons</translation>
     </message>
     <message>
         <source>&lt;b&gt;Token&lt;/b&gt;: the pair of _seq_no and _primary_term that a read returns and a guarded write hands back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Jeton&lt;/b&gt;&#xa0;: la paire _seq_no et _primary_term que renvoie une lecture et que rend une écriture gardée.</translation>
     </message>
     <message>
         <source>&lt;b&gt;noop&lt;/b&gt;: an update that would change nothing. It gets no _seq_no and moves no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;noop&lt;/b&gt;&#xa0;: une mise à jour qui ne changerait rien. Elle ne reçoit pas de _seq_no et ne fait bouger aucun jeton.</translation>
     </message>
     <message>
         <source>backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>backoff</translation>
     </message>
     <message>
         <source>&lt;b&gt;Backoff&lt;/b&gt;: the wait before another try. A random part of it, jitter, keeps retries from meeting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Backoff&lt;/b&gt;&#xa0;: l’attente avant un nouvel essai. Sa part aléatoire, le jitter, évite que les relances ne se rencontrent de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>racescope::Theme</name>
     <message>
         <source>think</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexion</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>backoff</translation>
     </message>
     <message>
         <source>noop</source>
-        <translation type="unfinished"></translation>
+        <translation>noop</translation>
     </message>
     <message>
         <source>write ok</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture ok</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <source>give-up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon</translation>
     </message>
     <message>
         <source>lost update</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour perdue</translation>
     </message>
     <message>
         <source>read, document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture, document absent</translation>
     </message>
     <message>
         <source>write, document missing</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture, document absent</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>term change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de term</translation>
     </message>
     <message>
         <source>wait for the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>attente de l’outil</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche</translation>
     </message>
 </context>
 <context>
@@ -6321,42 +6326,42 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 s</source>
         <extracomment>Units of time after a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>%1 ns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ns</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>racescope::TimelineModel</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>no writes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’écriture</translation>
     </message>
     <message>
         <source>_seq_no %1 · term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no %1 · term %2</translation>
     </message>
 </context>
 <context>
@@ -6364,492 +6369,493 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1k</source>
         <extracomment>A number of thousands, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A number of millions, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>term %1</translation>
     </message>
     <message>
         <source>conflict density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité des conflits</translation>
     </message>
     <message>
         <source>No events yet. Run a race (F5) or open a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant. Lancez une course (F5) ou ouvrez un journal.</translation>
     </message>
 </context>
 <context>
     <name>racescope::TimelinePicture</name>
     <message>
         <source>Race timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de la course</translation>
     </message>
     <message>
         <source>%1: a picture&apos;s name ends with .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom d’une image se termine par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>racescope::TimelineView</name>
     <message>
         <source>Conflicts over the whole recording. Drag the window to move, its edges to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits sur tout l’enregistrement. Faites glisser la fenêtre pour la déplacer, ses bords pour zoomer.</translation>
     </message>
     <message>
         <source>&amp;Step from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas à pas à partir d’ici</translation>
     </message>
     <message>
         <source>Open the race from this event on in the stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la course dans le pas à pas à partir de cet événement</translation>
     </message>
     <message>
         <source>&amp;Fit this event</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster à cet événement</translation>
     </message>
     <message>
         <source>Go to &amp;cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;cause</translation>
     </message>
     <message>
         <source>Go to &amp;effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’&amp;effet</translation>
     </message>
     <message>
         <source>Select its &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner sa pla&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Zoom to the selected range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer sur la plage sélectionnée</translation>
     </message>
     <message>
         <source>C&amp;lear the range</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la plage</translation>
     </message>
     <message>
         <source>&amp;Hide this row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer cette ligne</translation>
     </message>
     <message>
         <source>&amp;Unpin this document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désépingler ce document</translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Affic&amp;her %n ligne masquée</numerusform>
+            <numerusform>Affic&amp;her %n lignes masquées</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout ajuster</translation>
     </message>
     <message>
         <source>Go to the &amp;newest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus &amp;récent et suivre</translation>
     </message>
     <message>
         <source>Race timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de la course</translation>
     </message>
     <message>
         <source>Rows of workers over time. Point and comma walk the events of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des workers au fil du temps. Le point et la virgule parcourent les événements d’une ligne.</translation>
     </message>
     <message>
         <source>No further match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de correspondance ensuite.</translation>
     </message>
     <message>
         <source>No earlier match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de correspondance avant.</translation>
     </message>
     <message>
         <source>No further lost update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mise à jour perdue ensuite.</translation>
     </message>
     <message>
         <source>No earlier lost update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mise à jour perdue avant.</translation>
     </message>
     <message>
         <source>No further conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de conflit ensuite.</translation>
     </message>
     <message>
         <source>No earlier conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de conflit avant.</translation>
     </message>
     <message>
         <source>The cause of this event is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause de cet événement n’est pas connue.</translation>
     </message>
     <message>
         <source>This event caused nothing that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’a rien causé qui ait été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>racescope::VerdictView</name>
     <message>
         <source>%1 operations judged, %2 of them conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opérations jugées, dont %2 conflits.</translation>
     </message>
     <message>
         <source>&amp;Judge everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juger tout maintenant</translation>
     </message>
     <message>
         <source>Judges the whole history recorded so far, not only what the live judge remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge tout l’historique enregistré jusqu’ici, et pas seulement ce dont se souvient le juge en direct</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Show the &amp;first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;premier événement</translation>
     </message>
     <message>
         <source>Show the &amp;other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’a&amp;utre événement</translation>
     </message>
     <message>
         <source>Open the &amp;witness in the stepper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;témoin dans le pas à pas</translation>
     </message>
     <message>
         <source>Step through what led there, from the attempt it began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir pas à pas ce qui y a mené, à partir de la tentative par laquelle cela a commencé</translation>
     </message>
     <message>
         <source>What this judge cannot see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce juge ne peut pas voir</translation>
     </message>
     <message>
         <source>Nothing to judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à juger pour l’instant</translation>
     </message>
     <message>
         <source>Run a race (F5); it is judged while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une course (F5)&#x202f;; elle est jugée pendant qu’elle se déroule.</translation>
     </message>
     <message>
         <source>Watching: %1 events seen, %2 conflicts, each of them checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous surveillance&#xa0;: %1 événements vus, %2 conflits, chacun d’eux vérifié.</translation>
     </message>
     <message>
         <source>No anomaly so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune anomalie jusqu’ici</translation>
     </message>
     <message>
         <source>Lost updates so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour perdues jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Anomalies so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lost updates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Anomalies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire</translation>
     </message>
     <message>
         <source>Fine: every answer is explained, nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien&#xa0;: chaque réponse est expliquée, rien n’a été perdu</translation>
     </message>
 </context>
 <context>
     <name>racescope::WidgetPicture</name>
     <message>
         <source>%1: the file&apos;s name must end in .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom du fichier doit se terminer par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>racescope::WorkerCard</name>
     <message>
         <source>on 409 again, %1 of %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 409 de nouveau, %1 fois sur %2</translation>
     </message>
     <message>
         <source>on 409 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 409 %1</translation>
     </message>
     <message>
         <source>update %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour %1, tentative %2</translation>
     </message>
     <message>
         <source>In hand: nothing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En main&#xa0;: rien · %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>commits behind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retard en commits&#xa0;: %1</translation>
     </message>
     <message>
         <source>In hand: seq %1 · term %2 · version %3 · %4 · %5
 Read: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>En main&#xa0;: seq %1 · term %2 · version %3 · %4 · %5
+Lu&#xa0;: %6</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>What would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en résulterait</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Next: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: rien</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer %1 (%2)</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer %1</translation>
     </message>
     <message>
         <source>Step worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer le worker %1</translation>
     </message>
     <message>
         <source>Take this worker&apos;s next step (%1); Shift+%1 goes on until it commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’étape suivante de ce worker (%1)&#x202f;; Maj+%1 continue jusqu’à son commit</translation>
     </message>
     <message>
         <source>Take this worker&apos;s next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’étape suivante de ce worker</translation>
     </message>
 </context>
 <context>
     <name>racescope::WorkerPanel</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workers</translation>
     </message>
 </context>
 <context>
     <name>racescope::WorkerTableModel</name>
     <message>
         <source>waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le départ</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lit</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>réfléchit</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>backing off</source>
-        <translation type="unfinished"></translation>
+        <translation>en backoff</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>What the worker is at; the sign is the last thing it finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le worker&#x202f;; le signe est la dernière chose qu’il a terminée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The token it has read and not used yet: _seq_no / _primary_term</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton qu’il a lu et n’a pas encore utilisé&#xa0;: _seq_no / _primary_term</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main</translation>
     </message>
     <message>
         <source>Accepted writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures acceptées</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Writes refused with 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures refusées par 409</translation>
     </message>
     <message>
         <source>409s</source>
-        <translation type="unfinished"></translation>
+        <translation>409</translation>
     </message>
     <message>
         <source>Updates that ended without success</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour terminées sans succès</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandons</translation>
     </message>
     <message>
         <source>Accepted writes of this worker that overwrote a version it had not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures acceptées de ce worker qui ont écrasé une version qu’il n’avait pas lue</translation>
     </message>
     <message>
         <source>Lost upd.</source>
-        <translation type="unfinished"></translation>
+        <translation>MàJ perd.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
     <name>racescope::format</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>système</translation>
     </message>
     <message>
         <source>worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>worker %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>retried, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>relancée, acceptée</translation>
     </message>
     <message>
         <source>retried, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>relancée, refusée</translation>
     </message>
     <message>
         <source>gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>créé</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à jour</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>deleted what was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé ce qui n’était pas là</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>version, the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>version, l’ancienne méthode</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 </TS>
