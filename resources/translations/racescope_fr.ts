@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1742,11 +1742,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation>Copier en c&amp;URL</translation>
+        <translation>Copier au format c&amp;URL</translation>
     </message>
     <message>
         <source>Copy as C&amp;onsole</source>
-        <translation>C&amp;opier pour la Console</translation>
+        <translation>Copier au format C&amp;onsole</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1978,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Took</source>
@@ -2181,7 +2181,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Took</source>
@@ -2404,7 +2404,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation>Chaque anneau est un état, quel que soit celui des workers semblables qui joue chaque rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
+        <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
     </message>
     <message>
         <source>Under this guard the race cannot end so.</source>
@@ -4376,11 +4376,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation>Longueur</translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4446,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Time</source>
-        <translation>Temps</translation>
+        <translation>Instant</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -4805,7 +4805,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Kept when it was closed; the newest %1 are</source>
-        <translation>Conservée à la fermeture&#x202f;; les %1 plus récentes le sont</translation>
+        <translation>Conservée à sa fermeture&#x202f;; seules les %1 plus récentes le sont</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5565,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Play</source>
-        <translation>Lecture</translation>
+        <translation>Avance auto</translation>
     </message>
     <message>
         <source>Take no further steps (P)</source>
@@ -5647,7 +5647,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1: next %2, commits %3, conflicts %4, lost updates %5, ends with %6</source>
-        <translation>%1&#xa0;: suivant %2, commits %3, conflits %4, mises à jour perdues %5, finit avec %6</translation>
+        <translation>%1&#xa0;: prochaine étape %2, commits %3, conflits %4, mises à jour perdues %5, finit avec %6</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5889,7 +5889,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>play</source>
-        <translation>lecture</translation>
+        <translation>avance automatique</translation>
     </message>
     <message>
         <source>A branch needs a name of its own.</source>
@@ -6064,7 +6064,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Play</source>
-        <translation>Lecture</translation>
+        <translation>Avance automatique</translation>
     </message>
     <message>
         <source>Take steps by themselves, or stop it</source>
@@ -6072,7 +6072,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Play faster</source>
-        <translation>Lecture plus rapide</translation>
+        <translation>Avance plus rapide</translation>
     </message>
     <message>
         <source>More steps a second</source>
@@ -6080,7 +6080,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Play slower</source>
-        <translation>Lecture plus lente</translation>
+        <translation>Avance plus lente</translation>
     </message>
     <message>
         <source>Fewer steps a second</source>
