@@ -67,7 +67,7 @@ private:
     std::vector<std::pair<std::string, std::size_t>> m_sorted; // empty when few
 };
 
-bool sameValue(std::string_view a, std::string_view b);
+using scan::sameValue;
 
 bool sameString(std::string_view a, std::string_view b)
 {
@@ -104,24 +104,6 @@ bool sameObject(std::string_view a, std::string_view b)
             return false;
     }
     return count == membersB.slices().size();
-}
-
-// Equality of noop detection (elasticsearch-documents.md section 4). Both are values as written, no blanks
-// around.
-bool sameValue(std::string_view a, std::string_view b)
-{
-    if (a == b)
-        return true;
-    if (a.empty() || b.empty())
-        return false;
-    const char first = a.front();
-    if (first == '"' || first == '[' || first == '{') {
-        if (first != b.front())
-            return false;
-        return first == '"' ? sameString(a, b) : first == '[' ? sameArray(a, b) : sameObject(a, b);
-    }
-    const auto isNumber = [](char c) { return c == '-' || (c >= '0' && c <= '9'); };
-    return isNumber(first) && isNumber(b.front()) && scan::sameNumber(a, b);
 }
 
 // Replaces [from, to) of the source by separator and text.
@@ -350,6 +332,22 @@ std::string_view trimmedValue(std::string_view text)
 }
 
 } // namespace
+
+bool scan::sameValue(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return true;
+    if (a.empty() || b.empty())
+        return false;
+    const char first = a.front();
+    if (first == '"' || first == '[' || first == '{') {
+        if (first != b.front())
+            return false;
+        return first == '"' ? sameString(a, b) : first == '[' ? sameArray(a, b) : sameObject(a, b);
+    }
+    const auto isNumber = [](char c) { return c == '-' || (c >= '0' && c <= '9'); };
+    return isNumber(first) && isNumber(b.front()) && scan::sameNumber(a, b);
+}
 
 Merged merge(std::string_view source, std::string_view patch)
 {

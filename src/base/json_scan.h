@@ -178,5 +178,8 @@ bool sameDecimal(std::string_view a, std::string_view b);
 // Same kind and value as Elasticsearch sees it: integers by their digits, numbers with a point or exponent as
 // doubles, and never one as the other.
 bool sameNumber(std::string_view a, std::string_view b);
+// Equality of noop detection (elasticsearch-documents.md section 4): members in any order, numbers as above.
+// Both are values as written, no blanks around.
+bool sameValue(std::string_view a, std::string_view b);
 
 } // namespace racescope::json::scan
