@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/cluster_lab.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 
 #include <QUndoCommand>
@@ -178,7 +179,7 @@ InvariantSet ClusterLab::broken(Side side) const
 QString ClusterLab::goalText() const
 {
     if (m_story)
-        return format::text(m_story->goal);
+        return engineText(m_story->goal);
     switch (m_sought.value_or(Danger::StaleToken)) {
     case Danger::StaleToken:
         return tr("A stale token is accepted.");

@@ -3,6 +3,7 @@
 
 #include "cluster/cluster_canvas.h"
 #include "cluster/statement_model.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/style.h"
 
@@ -147,7 +148,7 @@ void ClusterView::refreshStory()
 {
     const FailoverScenario* const story = m_lab->story();
     m_stories->setCurrentIndex(story ? m_stories->findData(format::text(story->name)) : 0);
-    m_lesson->setText(story ? format::text(story->lesson)
+    m_lesson->setText(story ? engineText(story->lesson)
                             : tr("Three copies of one shard. Choose a copy, then a key or its menu: read, "
                                  "write, cut it off, promote another."));
 }
@@ -160,7 +161,7 @@ void ClusterView::refresh()
         const int preset = box->findData(m_lab->profileName(side));
         box->setCurrentIndex(preset >= 0 ? preset : box->count() - 1);
         m_rules[std::size_t(side)]->setText(
-            preset >= 0 ? format::text(wordsOf(*presetNamed(m_lab->profileName(side).toStdString())))
+            preset >= 0 ? engineText(wordsOf(*presetNamed(m_lab->profileName(side).toStdString())))
                         : tr("Rules of your own: see the switches."));
     }
     const auto reached = [this](ClusterLab::Side side) {

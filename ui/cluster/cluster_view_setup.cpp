@@ -4,6 +4,7 @@
 #include "cluster/cluster_view.h"
 #include "cluster/invariant_model.h"
 #include "cluster/statement_model.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "theme/icons.h"
@@ -145,7 +146,7 @@ QComboBox* ClusterView::makeProfiles(ClusterLab::Side side)
     for (const Preset preset : kPresets) {
         const QString name = format::text(nameOf(preset));
         box->addItem(name, name);
-        box->setItemData(box->count() - 1, format::text(wordsOf(preset)), Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, engineText(wordsOf(preset)), Qt::ToolTipRole);
     }
     box->addItem(tr("own rules"));
     connect(box, &QComboBox::activated, this, [this, side, box] {
@@ -164,7 +165,7 @@ void ClusterView::fillSwitches(QMenu& menu, ClusterLab::Side side)
     for (const Switch& one : switches()) {
         const Profile& profile = m_lab->profile(side);
         QAction* action =
-            menu.addAction(tr("%1 %2").arg(format::text(one.question), format::text(one.setting(profile))));
+            menu.addAction(tr("%1 %2").arg(engineText(one.question), engineText(one.setting(profile))));
         connect(action, &QAction::triggered, this, [this, side, flip = one.flip] {
             Profile changed = m_lab->profile(side);
             flip(changed);
@@ -186,9 +187,9 @@ QWidget* ClusterView::makeChoices()
     m_stories->setFocusPolicy(Qt::TabFocus);
     m_stories->addItem(tr("By hand: a healthy group"));
     for (const FailoverScenario& story : failoverScenarios()) {
-        m_stories->addItem(tr("%1 · %2").arg(format::text(story.number), format::text(story.title)),
+        m_stories->addItem(tr("%1 · %2").arg(format::text(story.number), engineText(story.title)),
                            format::text(story.name));
-        m_stories->setItemData(m_stories->count() - 1, format::text(story.lesson), Qt::ToolTipRole);
+        m_stories->setItemData(m_stories->count() - 1, engineText(story.lesson), Qt::ToolTipRole);
     }
     connect(m_stories, &QComboBox::activated, this, [this] {
         if (!m_lab->openStory(m_stories->currentData().toString()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/invariant_model.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -55,11 +56,11 @@ QVariant InvariantModel::data(const QModelIndex& index, int role) const
                 return tr("✓ holds");
             return replication::promised().has(invariant) ? tr("✕ broken") : tr("! seen");
         default:
-            return format::text(wordsOf(invariant));
+            return engineText(wordsOf(invariant));
         }
     }
     if (role == Qt::ToolTipRole)
-        return format::text(wordsOf(invariant));
+        return engineText(wordsOf(invariant));
     const bool broken = isBroken(index.row(), index.column());
     // What no rules promise is worth seeing, and no alarm.
     const Severity severity =

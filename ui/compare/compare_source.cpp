@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_source.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "session/session_import.h"
 
@@ -53,7 +54,7 @@ Result<CompareSource, QString> openCompareSource(const QString& path)
         options.access = OpenOptions::Access::Read;
         auto opened = openSession(path.toStdString(), options);
         if (!opened)
-            return failure(format::text(opened.error().text()));
+            return failure(engineText(opened.error().text()));
         source.workspace = std::move(opened->workspace);
         source.file = std::move(opened->file);
         source.workspace->waitLoaded();
@@ -62,7 +63,7 @@ Result<CompareSource, QString> openCompareSource(const QString& path)
     const QByteArray bytes = file.readAll();
     auto imported = importFile({bytes.constData(), std::size_t(bytes.size())}, path.toStdString());
     if (!imported)
-        return failure(format::text(imported.error().text()));
+        return failure(engineText(imported.error().text()));
     source.workspace = std::move(*imported);
     if (source.workspace->notes().contents().histories.empty())
         return failure(Words::tr("%1: a conflict log alone has no history to compare.").arg(path));

@@ -2,6 +2,7 @@
 #include "explorer/explorer_view.h"
 
 #include "explorer/state_graph_view.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "race/schedule.h"
@@ -42,7 +43,7 @@ QString resultText(const Census& census)
                        ? ExplorerView::tr("A sample of schedules; there may be more outcomes.")
                    : result.complete() ? ExplorerView::tr("Complete.")
                                        : ExplorerView::tr("Not complete: %1. There may be more outcomes.")
-                                             .arg(format::text(name(result.end)));
+                                             .arg(engineText(name(result.end)));
     if (result.counted)
         text += u' ' % ExplorerView::tr("Schedules: %1.").arg(format::text(result.schedules.toString()));
     if (result.endless)
@@ -51,7 +52,7 @@ QString resultText(const Census& census)
         text += u' ' % ExplorerView::tr("States: %1, transitions: %2.")
                            .arg(format::number(result.states), format::number(result.transitions));
     for (const std::string& note : census.notes)
-        text += u'\n' % format::text(note);
+        text += u'\n' % engineText(note);
     return text;
 }
 
@@ -149,7 +150,7 @@ void ExplorerView::start(const std::vector<Guard>& guards)
     m_options = m_chooser->options();
     auto job = ExploreJob::make(plans, m_options, exploreOptions());
     if (!job) {
-        m_status->setText(format::text(job.error().text()));
+        m_status->setText(engineText(job.error().text()));
         emit finished();
         return;
     }

@@ -2,6 +2,7 @@
 #include "explorer/outcome_table_model.h"
 
 #include "base/json.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -93,7 +94,7 @@ std::vector<OutcomeTableModel::Row> OutcomeTableModel::rowsOf(const Census& cens
         Row row;
         row.kind = kindText(outcome.kind());
         row.severity = severityOfKind(outcome.kind());
-        row.because = format::text(outcome.brokenInvariant);
+        row.because = engineText(outcome.brokenInvariant);
         QStringList changes;
         QStringList full;
         for (const FinalDocument& document : outcome.documents) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/lab_form.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -50,7 +51,7 @@ std::optional<QString> parsed(const QString& text, Parse parse, Value& into)
     auto result = parse(text.trimmed().toStdString());
     if (!result)
         return LabForm::tr("%1 (character %2)")
-            .arg(format::text(result.error().message))
+            .arg(engineText(result.error().message))
             .arg(result.error().column);
     into = std::move(*result);
     return std::nullopt;
@@ -181,7 +182,7 @@ void LabForm::addPolicies(QFormLayout& form)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         if (const auto policy = parseLabPolicy(preset.policy))
-            item->setToolTip(format::text(describe(*policy)));
+            item->setToolTip(engineText(describe(*policy)));
     }
     m_policies->setFixedHeight(m_policies->sizeHintForRow(0) * 8 + 4);
     connect(m_policies, &QListWidget::itemChanged, this, &LabForm::check);
@@ -354,7 +355,7 @@ void LabForm::check()
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const Field& field = m_fields[i];
         if (beyond && format::text(beyond->parameter) == field.parameter)
-            problems[i] = format::text(beyond->message);
+            problems[i] = engineText(beyond->message);
         QPalette palette = field.problem->palette();
         palette.setColor(QPalette::WindowText, Theme::current().fill(Severity::Conflict));
         field.problem->setPalette(palette);

@@ -2,6 +2,7 @@
 #include "lab/lab_run_view.h"
 
 #include "lab/heat_map.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
@@ -171,7 +172,7 @@ void LabRunView::updateButtons()
         cell ? findRealLabProblem(m_plan.policies[cell->policy], cell->clients) : std::nullopt;
     m_real->setEnabled(cell && !m_isBusy && !problem);
     m_real->setToolTip(
-        problem ? format::text(problem->message)
+        problem ? engineText(problem->message)
                 : tr("Race it in real time, one thread a client, and lay the figures over the charts"));
     m_cancel->setVisible(m_race && m_isBusy);
 }
@@ -286,7 +287,7 @@ void LabRunView::finishReal(Cell cell)
     setBusy(false);
     if (!result.isComplete) {
         say(result.error.empty() ? tr("Cancelled after %1 calls.").arg(format::number(result.calls))
-                                 : format::text(result.error));
+                                 : engineText(result.error));
         return;
     }
     Recording recording;

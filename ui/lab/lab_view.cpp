@@ -5,6 +5,7 @@
 #include "lab/lab_form.h"
 #include "lab/lab_run_view.h"
 #include "lab/lab_table_model.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "scenario/scenario.h"
@@ -336,7 +337,7 @@ void LabView::showAdvice()
                                       : tr("There is no policy with which all updates succeed."));
         return;
     }
-    m_advice->setText(format::text(advice->sentence));
+    m_advice->setText(engineText(advice->sentence));
     const LabPolicy& best = m_sweep->plan().policies[m_results[advice->best].policyNumber];
     if (best.kind == LabPolicy::Kind::Retry)
         m_settings->setText(u"\"retry\": "_s % format::text(writeRetry(best.retry)));

@@ -17,6 +17,7 @@
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
 #include "lab/lab_view.h"
+#include "language/engine_text.h"
 #include "lessons/lesson_commands.h"
 #include "lessons/term_tips.h"
 #include "main_window/error_bar.h"
@@ -176,19 +177,19 @@ void MainWindow::setupScenarioMenu(QMenu& menu)
     menu.setToolTipsVisible(true);
     for (const Builtin& builtin : builtins()) {
         const QString name = format::text(builtin.name);
-        QAction* action = menu.addAction(format::text(builtin.title).replace(u'&', u"&&"_s));
+        QAction* action = menu.addAction(engineText(builtin.title).replace(u'&', u"&&"_s));
         action->setObjectName(QString(u"scenario_"_s % name));
-        action->setToolTip(format::text(builtin.description));
-        action->setStatusTip(format::text(builtin.description));
+        action->setToolTip(engineText(builtin.description));
+        action->setStatusTip(engineText(builtin.description));
         connect(action, &QAction::triggered, this, [this, name] { openScenario(name); });
     }
     QMenu* stories = menu.addMenu(Icons::get(u"server-crash"), tr("&Failover stories"));
     stories->setToolTipsVisible(true);
     for (const replication::FailoverScenario& story : replication::failoverScenarios()) {
         const QString name = format::text(story.name);
-        QAction* action = stories->addAction(format::text(story.title));
+        QAction* action = stories->addAction(engineText(story.title));
         action->setObjectName(QString(u"scenario_"_s % name));
-        action->setToolTip(format::text(story.lesson));
+        action->setToolTip(engineText(story.lesson));
         connect(action, &QAction::triggered, this, [this, name] { openScenario(name); });
     }
     menu.addSeparator();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/run_controller.h"
+#include "language/engine_text.h"
 
 #include <QThread>
 
@@ -39,7 +40,7 @@ RunController::Loaded RunController::make(RacePlan plan)
 {
     auto workspace = std::make_shared<Workspace>();
     if (const auto ready = workspace->load(std::move(plan)); !ready)
-        return {nullptr, QString::fromStdString(ready.error().text())};
+        return {nullptr, engineText(ready.error().text())};
     return {std::move(workspace), {}};
 }
 
@@ -197,7 +198,7 @@ void RunController::raceOn()
     RacePlan again = plan();
     again.speed = m_speed;
     if (const auto ready = m_workspace->loadOn(std::move(again)); !ready) {
-        emit failed(QString::fromStdString(ready.error().text()));
+        emit failed(engineText(ready.error().text()));
         return;
     }
     look();

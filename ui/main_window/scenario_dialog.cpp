@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/scenario_dialog.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "theme/icons.h"
@@ -25,7 +26,7 @@ ScenarioDialog::ScenarioDialog(QWidget* parent)
     m_list->setObjectName(u"scenarioList"_s);
     m_list->setAccessibleName(tr("Scenarios"));
     for (const Builtin& builtin : builtins()) {
-        auto* item = new QListWidgetItem(format::text(builtin.title), m_list);
+        auto* item = new QListWidgetItem(engineText(builtin.title), m_list);
         item->setData(Qt::UserRole, format::text(builtin.name));
         item->setToolTip(format::text(builtin.name));
     }
@@ -61,7 +62,7 @@ void ScenarioDialog::showDescription()
 {
     const QListWidgetItem* item = m_list->currentItem();
     const Builtin* builtin = item ? findBuiltin(item->data(Qt::UserRole).toString().toStdString()) : nullptr;
-    m_description->setText(builtin ? format::text(builtin->description) : QString());
+    m_description->setText(builtin ? engineText(builtin->description) : QString());
 }
 
 void ScenarioDialog::accept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/anomaly_table_model.h"
 
+#include "language/engine_text.h"
 #include "models/chips.h"
 #include "models/format.h"
 #include "verdict/from_trace.h"
@@ -81,7 +82,7 @@ std::vector<AnomalyTableModel::Row> rowsOf(const Verdict& verdict)
     rows.reserve(verdict.anomalies.size());
     for (const Anomaly& anomaly : verdict.anomalies) {
         AnomalyTableModel::Row row{
-            anomaly.kind, format::text(anomaly.document), format::text(anomaly.because), {}};
+            anomaly.kind, format::text(anomaly.document), engineText(anomaly.because), {}};
         for (const std::int64_t operation : anomaly.operations)
             row.events.push_back(eventRefOf(operation));
         rows.push_back(std::move(row));
@@ -95,7 +96,7 @@ std::vector<AnomalyTableModel::Row> rowsOf(const LiveState& live, const Snapshot
     std::vector<AnomalyTableModel::Row> rows;
     const auto add = [&](const LiveFinding& finding) {
         AnomalyTableModel::Row row{
-            finding.kind, format::document(names, finding.document), format::text(finding.because), {}};
+            finding.kind, format::document(names, finding.document), engineText(finding.because), {}};
         addEvent(row.events, snapshot, finding.worker, finding.time);
         if (finding.other != kUnknownWorker)
             addEvent(row.events, snapshot, finding.other, finding.otherTime);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_commands.h"
 
+#include "language/engine_text.h"
 #include "main_window/actions.h"
 #include "main_window/error_bar.h"
 #include "models/format.h"
@@ -176,7 +177,7 @@ void SessionCommands::showOpened(const QString& path, const QStringList& losses)
 
 void SessionCommands::showOpenError(const SessionError& error)
 {
-    const QString sentence = format::text(error.text());
+    const QString sentence = engineText(error.text());
     if (error.kind != SessionError::Kind::Locked) {
         m_parts.errors.showError(sentence, tr("Open &another…"), [this] { chooseAndOpen(); });
         return;

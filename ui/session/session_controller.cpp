@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_controller.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "session/recent_files.h"
 #include "session/session_import.h"
@@ -88,7 +89,7 @@ void SessionController::startAutosave()
     m_starting = m_run.inBackground([workspace] {
         auto started = Autosave::start(*workspace);
         return started ? Started{workspace, std::move(*started), {}}
-                       : Started{workspace, nullptr, format::text(started.error().text())};
+                       : Started{workspace, nullptr, engineText(started.error().text())};
     });
     m_starting.then(this, [this](const Started& started) { takeAutosave(started); });
 }
@@ -118,7 +119,7 @@ void SessionController::endInBackground(std::unique_ptr<SessionHome> home, Sessi
         .inBackground([home = std::shared_ptr<SessionHome>(std::move(home)), unnamed]() mutable {
             const auto ended = home->end(unnamed);
             home.reset();
-            return ended ? QString() : format::text(ended.error().text());
+            return ended ? QString() : engineText(ended.error().text());
         })
         .then(this, [this](const QString& problem) {
             if (!problem.isEmpty())
@@ -148,7 +149,7 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
             answer->workspace = std::move(session->workspace);
             answer->file = std::move(session->file);
             for (const std::string& loss : session->losses)
-                answer->losses.append(format::text(loss));
+                answer->losses.append(engineText(loss));
             return answer;
         })
         .then(this, [this, path](const std::shared_ptr<Answer>& answer) {
@@ -180,7 +181,7 @@ void SessionController::import(const QString& path)
             auto workspace =
                 importFile(std::string_view(text.constData(), std::size_t(text.size())), path.toStdString());
             return workspace ? Answer{std::move(*workspace), {}}
-                             : Answer{nullptr, format::text(workspace.error().text())};
+                             : Answer{nullptr, engineText(workspace.error().text())};
         })
         .then(this, [this, path](const Answer& answer) {
             if (!answer.workspace) {
@@ -205,7 +206,7 @@ void SessionController::saveAs(const QString& path)
             [workspace, name = path.toStdString()] { return SessionFile::saveAs(*workspace, name); })
         .then(this, [this, path, workspace](const Saved& saved) {
             if (!saved) {
-                emit saveFailed(format::text(saved.error().text()));
+                emit saveFailed(engineText(saved.error().text()));
                 return;
             }
             if (m_home && m_home->workspace() == workspace) {
@@ -232,7 +233,7 @@ void SessionController::save()
     m_run
         .inBackground([workspace = m_home->workspace(), file = m_home->file()] {
             const auto saved = file->save(*workspace);
-            return saved ? QString() : format::text(saved.error().text());
+            return saved ? QString() : engineText(saved.error().text());
         })
         .then(this, [this, path = path()](const QString& problem) {
             if (!problem.isEmpty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/inject_menu.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "stepper/step_text.h"
 #include "theme/icons.h"
@@ -96,7 +97,7 @@ void InjectMenu::refresh()
     for (const auto& [action, move] : m_all) {
         const auto why = m_race.race().state().refusal(move);
         action->setEnabled(!why);
-        action->setToolTip(why ? format::text(*why) : action->text());
+        action->setToolTip(why ? engineText(*why) : action->text());
     }
 }
 

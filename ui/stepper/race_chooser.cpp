@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/race_chooser.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
 
@@ -38,8 +39,8 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
         const auto plan = loadScenario(builtin.name);
         if (!plan || plan->workerCount() > kMostWorkers || plan->duration > 0)
             continue;
-        m_scenario->addItem(format::text(builtin.title), format::text(builtin.name));
-        m_scenario->setItemData(m_scenario->count() - 1, format::text(builtin.description), Qt::ToolTipRole);
+        m_scenario->addItem(engineText(builtin.title), format::text(builtin.name));
+        m_scenario->setItemData(m_scenario->count() - 1, engineText(builtin.description), Qt::ToolTipRole);
     }
     m_workers->setObjectName(QString(prefix % u"Workers"_s));
     m_workers->setAccessibleName(tr("Workers"));

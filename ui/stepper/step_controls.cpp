@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/step_controls.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/icons.h"
 
@@ -63,7 +64,7 @@ void StepControls::setupGoal(QHBoxLayout& layout)
     m_goal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_goal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_goal->setMinimumContentsLength(14);
-    m_goal->setToolTip(format::text(conditionWords()));
+    m_goal->setToolTip(engineText(conditionWords()));
     m_goal->lineEdit()->setObjectName(u"stepperCondition"_s);
     m_goal->lineEdit()->setAccessibleName(tr("Condition"));
     m_goal->view()->setAccessibleName(tr("Conditions"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/step_from_here.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "stepper/stepper_view.h"
 #include "timeline/timeline_view.h"
@@ -90,7 +91,7 @@ void StepFromHere::open(EventRef event)
             if (question != m_question)
                 return;
             if (!answer) {
-                emit failed(tr("Cannot step from here: %1.").arg(format::text(answer.error().text())));
+                emit failed(tr("Cannot step from here: %1.").arg(engineText(answer.error().text())));
                 return;
             }
             m_stepper.openRecorded(*answer);

@@ -2,6 +2,7 @@
 #include "stepper/stepper_race.h"
 
 #include "base/assert.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "stepper/step_text.h"
 
@@ -69,7 +70,7 @@ bool StepperRace::load(const RacePlan& plan, const SteppedOptions& options)
 {
     auto setup = RaceSetup::make(plan, options);
     if (!setup) {
-        emit failed(format::text(setup.error().text()));
+        emit failed(engineText(setup.error().text()));
         return false;
     }
     stopPlaying();
@@ -101,7 +102,7 @@ void StepperRace::take(const Move& move)
     stopPlaying();
     const StepNode from = m_race->node();
     if (auto taken = m_race->take(move); !taken) {
-        emit failed(format::text(taken.error()));
+        emit failed(engineText(taken.error()));
         return;
     }
     if (!m_ghost.empty() && m_ghostFrom == from && m_ghost.front().move == move) {
@@ -130,8 +131,7 @@ std::optional<Condition> StepperRace::conditionFrom(const QString& text)
     auto condition = Condition::parse(text.toStdString(), m_race->setup());
     if (condition)
         return std::move(*condition);
-    emit failed(
-        tr("Column %1: %2").arg(condition.error().column).arg(format::text(condition.error().message)));
+    emit failed(tr("Column %1: %2").arg(condition.error().column).arg(engineText(condition.error().message)));
     return std::nullopt;
 }
 
@@ -184,7 +184,7 @@ bool StepperRace::play(const QString& text)
         emit failed(tr("Line %1, column %2: %3")
                         .arg(schedule.error().line)
                         .arg(schedule.error().column)
-                        .arg(format::text(schedule.error().message)));
+                        .arg(engineText(schedule.error().message)));
         return false;
     }
     stopPlaying();
@@ -196,7 +196,7 @@ bool StepperRace::play(const QString& text)
         emit failed(tr("Line %1, column %2: %3")
                         .arg(played.error().line)
                         .arg(played.error().column)
-                        .arg(format::text(played.error().message)));
+                        .arg(engineText(played.error().message)));
     return bool(played);
 }
 

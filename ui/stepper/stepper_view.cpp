@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/stepper_view.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "stepper/branch_list.h"
@@ -191,7 +192,7 @@ void StepperView::rebuildCards()
         m_cardLayout->addWidget(card, int(worker) / columns, int(worker) % columns);
         m_cards += card;
     }
-    m_story->setText(format::text(m_race->plan().description));
+    m_story->setText(engineText(m_race->plan().description));
 }
 
 void StepperView::refresh()

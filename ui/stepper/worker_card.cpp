@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/worker_card.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "stepper/step_text.h"
 #include "theme/icons.h"
@@ -114,10 +115,10 @@ void WorkerCard::show(const RaceState& state)
     const QString label = format::text(member.label);
     setAccessibleName(tr("Worker %1").arg(label));
     m_name->setText(tr("%1 · %2").arg(label, format::text(member.name)));
-    m_name->setToolTip(format::text(describe(member.plan->group)));
+    m_name->setToolTip(engineText(describe(member.plan->group)));
     m_program->setText(programText(state, m_worker));
     m_hand->setText(handText(state, m_worker));
-    const QString why = format::text(preview.availability.text());
+    const QString why = engineText(preview.availability.text());
     const bool can = preview.availability.canMove();
     if (!can) {
         m_next->setText(tr("Next: nothing"));
@@ -127,7 +128,7 @@ void WorkerCard::show(const RaceState& state)
             preview.request.empty() ? QString() : format::text(preview.request + '\n' + preview.body);
         m_next->setText(request.isEmpty() ? tr("Next: %1").arg(steptext::action(preview.action))
                                           : tr("Next: %1").arg(request.trimmed()));
-        QString consequence = format::text(preview.consequence);
+        QString consequence = engineText(preview.consequence);
         if (consequence.isEmpty())
             consequence = why;
         m_consequence->setText(consequence.isEmpty() ? QString() : QString(u"→ "_s % consequence));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/verdict_view.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "theme/icons.h"
@@ -24,7 +25,7 @@ constexpr qint64 kRowsMs = 500; // between two fillings of the table
 
 QString limit(const std::string& sentence)
 {
-    return format::text(sentence);
+    return engineText(sentence);
 }
 
 // "1,204 operations and 37 conflicts judged"
@@ -229,7 +230,7 @@ void VerdictView::show(const Verdict& verdict)
     setRows(rowsOf(verdict));
     QString facts = judged(verdict.operations, verdict.conflicts);
     for (const std::string& reason : verdict.reasons)
-        facts += u'\n' % format::text(reason);
+        facts += u'\n' % engineText(reason);
     if (verdict.total() > 0)
         setBadge(VerdictState::Anomaly,
                  verdict.lostUpdates > 0 ? tr("Lost updates: %1").arg(format::number(verdict.lostUpdates))

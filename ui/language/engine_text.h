@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences that the engine makes (lessons, verdicts, what a step would do, refusals), in the person's
+// language. The engine speaks English, in files and on the command line; the window looks its sentences up in
+// the phrases of engine_phrases.cpp, which lupdate reads. A sentence that is not there stays English.
+// Threads: any, after the translators were installed.
+#pragma once
+#include <QString>
+
+#include <span>
+#include <string_view>
+
+namespace racescope {
+
+// Parts that stand for %1, %2… are translated in their turn, so that a finding is put together of the
+// operations that it names. Wire names, ids and JSON pass unchanged.
+QString engineText(std::string_view sentence);
+
+struct EnginePhrase {
+    const char* text;
+    // Only within another phrase: "%1 of %2" alone would fit too much.
+    bool isPart = false;
+};
+// The first that fits is taken.
+std::span<const EnginePhrase> enginePhrases();
+
+} // namespace racescope
