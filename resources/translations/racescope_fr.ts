@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>in base</source>
-        <translation>dans la base</translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>%1 hidden</source>
@@ -99,15 +99,15 @@
     </message>
     <message>
         <source>old: primary %1</source>
-        <translation>périmé&#xa0;: primaire %1</translation>
+        <translation>périmé&#xa0;: %1 prim.</translation>
     </message>
     <message>
         <source>knows: primary %1</source>
-        <translation>connaît&#xa0;: primaire %1</translation>
+        <translation>primaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>in sync %1</source>
-        <translation>synchronisées %1</translation>
+        <translation>synchro %1</translation>
     </message>
     <message>
         <source>no master: no writes</source>
@@ -655,7 +655,7 @@
     <name>racescope::ChartsView</name>
     <message>
         <source>No events yet. Run (F5) to see how many writes a second are accepted and refused.</source>
-        <translation>Aucun événement pour l’instant. Lancez la course (F5) pour voir combien d’écritures par seconde sont acceptées et refusées.</translation>
+        <translation>Aucun événement. Lancez (F5) pour voir les écritures acceptées et refusées.</translation>
     </message>
     <message>
         <source>Writes a second</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Now: %1 accepted, %2 refused with 409, conflict rate %3 %.</source>
-        <translation>Actuellement&#xa0;: %1 acceptées, %2 refusées par 409, taux de conflit %3&#xa0;%.</translation>
+        <translation>Acceptées&#xa0;: %1, 409&#xa0;: %2, taux de conflit&#xa0;: %3&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Mise à jour</translation>
+        <translation>MàJ</translation>
     </message>
     <message>
         <source>Which try of the update this was</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Next wait</source>
-        <translation>Attente suivante</translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>How the update went on</source>
@@ -1889,6 +1889,1313 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Closing, once the requests in flight are answered…</source>
         <translation>Fermeture dès que les requêtes en transit auront reçu leur réponse…</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::Engine</name>
+    <message>
+        <source>Changed and changed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While A thinks, five toasters leave and five come back: the document reads as before, but it is not the one that A read. A comparison of contents would let A write; the token answers 409.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visitors, one toaster: unguarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visitors read product 100, both subtract one and write whatever they have. The last write wins: two toasters are sold, and the stock says one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old guard after a failover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor A reads version 2 from a primary that dies before it has replicated it; on the new primary visitor B makes another version 2. A guard that compares _version lets A overwrite what it never read; the token of if_seq_no and if_primary_term does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visitors, one toaster: guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visitors read product 100, both subtract one and write with if_seq_no and if_primary_term. The second write gets a 409, reads again and retries, so both sales count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted and made anew under their hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One worker keeps deleting product 100 and creating it again while three others sell from it. The version goes on from the tombstone and the token never repeats, so no sale is booked on a product that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash sale: 64 buyers, 40 pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty-four buyers go for one hot product of which 40 are left, guarded by if_seq_no and if_primary_term. The 409s pile up, the stock never goes below zero, and 24 buyers leave with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 409 of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product 100 stands at version 10, seq_no 15 under primary term 3, in an index with two replicas. Whoever still holds the token of seq_no 8 and term 1 is told so in Elasticsearch&apos;s own sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feed whose messages overtake each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four carriers bring numbered price messages to two documents and overtake each other on the way. With external versions an older message gets a 409 and does no harm; without them whoever arrives last wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the store try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight workers change product 100 through _update with retry_on_conflict=3: the store reads, merges, writes and, when it loses, tries again at once. What is refused four times reaches the worker as a 409.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A healthy group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a healthy group all rules agree: the second of two writers with one token is refused. What divides them is failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&apos;s write is refused because A wrote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version number, two contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cut-off primary and its successor both make version 11, so a token of one history fits the other and B&apos;s acknowledged write is overwritten by somebody who never saw it. The primary term tells the two histories apart, and the write is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write is accepted with a token of another history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right token at the wrong primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 409 from a stale primary proves nothing about the real document. An acknowledgement does, once it waits for the master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledged write vanishes.</source>
+        <translation>Une écriture acquittée disparaît.</translation>
+    </message>
+    <message>
+        <source>An acknowledged write is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary that cannot reach its replicas must not answer before the master has taken them out. Otherwise the master promotes one of them, and the answer was a lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unanswered write is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary that finds out that it is none ends its requests with an error that may be retried. The retry is a fresh execution with a number of the new term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stale copy is elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a copy that holds every acknowledged write may become primary, even if that leaves nobody. A shard that is red for a while is better than one that forgot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator forces a stale copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever forces a stale copy accepts that writes are lost. With a term in the token the loss is at least noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies disagree at one version, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica that compares versions takes another content at the same version for its own and says that all is well. A replica that hears of a new term rolls back, and the new primary&apos;s history replaces the old one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies show different documents when everything has arrived.</source>
+        <translation>Les copies montrent des documents différents une fois que tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>The old primary&apos;s message comes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a replica knows the new term, a message of the old one changes nothing. It is the order of arrival that decides whether versions get away with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version counter that restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the tombstone of a deleted document is forgotten, its version starts again at 1 and an old token fits a different document. A seq_no is never given twice in a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token, two acknowledged writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restarting counter two clients can both succeed with one token. A compare-and-set that succeeds twice protects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two writes with one token are acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delete that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica that forgot a delete takes the index operation before it for news. A tombstone may only be forgotten when everything up to it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused because of one&apos;s own write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error other than 409 means that the write may have happened and may still happen, so a retry can run into itself. Read again and compare the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&apos;s retry is refused although the document holds A&apos;s own write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hole in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promoted copy that misses an operation fills its slot with a no-op, so that all copies have one history again. Without slots nobody knows that anything is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two failovers in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rollback hides is kept, because the next failover may need it. Thrown away, an acknowledged write would be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known limit: double failover with a late trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledged write keeps its slot, but a leftover of the older term in a higher slot hides it. This takes two failovers and a delayed trim, beyond what one promotion guarantees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledged write vanishes from view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different operations never share a term and a seq_no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledged operation is in its slot on every in-sync copy, so it survives a promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary shows the newest acknowledged write, or one made on top of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started copies have the same operations up to a global checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A global checkpoint is not above the local one, and neither it nor the term ever falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everything has arrived, all started copies are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one compare-and-set is acknowledged for a document and token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acknowledged compare-and-set ran on exactly the content that its token was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every accepted compare-and-set ran on exactly the content that its token was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads with an equal _version have an equal content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads with an equal _seq_no have an equal content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads with an equal _primary_term and _seq_no have an equal content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a read returned does not disappear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is at most one primary, no replica without one, and one executing primary per term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a write is acknowledged, every in-sync copy has processed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary has no gap in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica never applies a message of a lower term than its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A write that was not acknowledged is not visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1.x: versions order everything, old primaries are not fenced, an answer does not wait for the master, and any copy that is found may become primary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 5.x: terms fence old primaries and only in-sync copies are promoted, but versions still order the operations and a promotion repairs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6.0 to 6.6 as a client saw it: seq_no orders the operations and a promotion repairs the copies, but a compare-and-set still carries the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.x: the token is (_primary_term, _seq_no).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.x with half a token: only _seq_no is compared, to show why the term is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a compare-and-set carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica keeps the newer operation by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower term is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer waits until the master confirmed a failed copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may become primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promoted copy fills holes with no-ops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promoted copy sends its operations above the global checkpoint again, and trims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica that meets a higher term rolls back to the global checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled-back operations are kept as pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tombstone may be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_seq_no alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_primary_term and _seq_no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-sync copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any copy found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by age, at or below the local checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding is a proof, given that call times were taken before the request left and return times after the answer was complete, on one clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge looks at each document alone, and at the order of tokens in each shard; whether changes of several documents happened together is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents are compared only where writes carry a tag; operations that were not recorded are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store whose tokens are not given out in the order of its writes is reported even if its values are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a write&apos;s outcome is unknown and nothing betrays it, the verdict may be milder than the truth, never harsher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the recording started late, the first token seen of a document is taken for its first state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation %1 (%2): it returns before it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2): it returns before it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation %1 (%2): it overlaps the same client&apos;s operation %3 of line %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation %1 (%2): it overlaps the same client&apos;s operation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2): it overlaps the same client&apos;s operation %3 of line %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2): it overlaps the same client&apos;s operation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 writes of unknown outcome leave too many possibilities to try them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events were dropped while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of `%1` in %2 cannot be checked: it holds no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted writes should have brought `%2` from %3 to %4, but it is %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted write should have brought `%2` from %3 to %4, but it is %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set `%2` to %3 at seq_no %4, and it must never be below %5 (it was %6 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set `%2` to %3 at seq_no %4, and it must never be below %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in `%3`, and must stand there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged but does not stand in `%2`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds %3 twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 instead of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, below %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read %2 at %3, %4 wrote %5 meanwhile, and %1&apos;s write %6 replaced it unseen: the change of %4 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s write of %2 to %3 at %4 demanded %5 and was accepted, although %6 had written on the same token: the change of %6 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 and %3 at %4 both got %5 for %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s write to %2 at %3 got %4, which is below the %5 that the worker already knew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s write to %2 at %3 was refused although the 409 itself names the demanded %4 as current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had seen %2 of %3 by %4, before %5&apos;s write of it was called at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw %2 of %3 by %4, before %5&apos;s write of it was called at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw %2 of %3 at %4 after it had written %5 at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saw %2 of %3 at %4 after it had seen %5 at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered from %2 of %3 at %4, after %5&apos;s newer write had returned at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read %2 at %3, %4 wrote %5 meanwhile, the last of %6 new versions, and %1&apos;s write %7 (%8 to %9) replaced it unseen: the change of %4 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read %2 at %3, %4 wrote %5 meanwhile, and %1&apos;s write %6 (%7 to %8) replaced it unseen: the change of %4 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted although no recorded operation produced %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted although the document did not exist after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found no document although it existed since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got a smaller token than the one that it demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged before %2 was called, which was accepted on %3 as if that write had never been, and nobody saw it again: the store forgot it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both demanded %3 and both were accepted: the change of %4 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted although %2 had replaced the demanded %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a version that no recorded write produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a version that was a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows what %2 tried to write in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found a document in the version that a deletion left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a version that no recorded write produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows content &quot;%2&quot;, which is not that of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned before %2 was called, without which that version cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned before %2 was called, which stands before it in token order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned before %2 was called, which still answered from an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was unjustified although the demanded %2 was current all that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was unjustified although there was no document all that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was unjustified although the document was there all that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused although the 409 itself says that the demanded %2 was current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a state that the document never had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows a state that the document reached only later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back behind the worker&apos;s own earlier step, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went back behind what the worker had seen before, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged, but %2 and everything called later (after a crash or restart) shows an older version: the write vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged, but %2 and everything called later shows an older version: the write vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both got %3, which must be given out only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got a token that is not above %2, which the document carried from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged before %2 was called, yet the later call got the smaller token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got the same token of the same shard as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was acknowledged, with a larger token of the same shard, before the call of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its initial state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was there from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 (from %3, never answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 (%3 to %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 (%3 to %4) on %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409, guarded by %2, told that %3 was current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409, guarded by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409, told that %2 was current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409 for want of a document, guarded by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409 for want of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409 because the document existed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused with 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that found nothing and drew %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that changed nothing at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of unknown outcome, guarded by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seq_no %1 of term %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of the chain of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, guarded by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, becomes seq_no %2: replaces %3 unseen, an update is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, becomes seq_no %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: requires version %2, current is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the document exists, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: requires %2, current is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seq_no %2, term %3, version %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wakes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>abandon</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race&apos;s duration is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 workers are too many to step through; at most %3. Give a smaller number of workers, or run them as threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 workers are too many to explore; at most %3. Two or three show every kind of outcome: give a smaller number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no shard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no worker %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies lose operations by what happens to them, not on command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario has no further event that waits for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker %1 has crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker %1 cannot begin another update: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker %1 has finished: it gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker %1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guard %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update: %1, retry_on_conflict %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract %1 from %2, not below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 to %2, not below %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtract %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>append to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete and create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count from 1 must follow `*`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no action; read, think, write and backoff are, and get, merge and index of an update in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule has at most %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number must follow `=`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be done to a race; term, failover, delete, recreate, lose, duplicate, crash, delay, event are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`!%1` takes no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`!%1` takes nothing behind a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`!%1` needs a worker: `!%1:A`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no shard %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no document %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race has no workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no worker %1; the workers are %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no worker %1; the workers are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worker %2 is about to %3, not to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is `%1` meant to be? `and` or `or` may follow here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`)` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` begins no condition: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is missing behind `:`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no event (%2); a comparison like `%1 &lt; 0` needs one of &lt; &lt;= = != &gt;= &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a &quot;text&quot;, true, false or null is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict, lost update, commit, noop, give up, read, missing, term change, end, each with a worker before it if one is meant (`B conflict`, `B wins`), or a comparison (`in_stock &lt; 0`, `_version &gt;= 4`)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group %1 goes on for ever; one update of each worker is explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>think times are taken to be anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the race&apos;s duration is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario&apos;s events that wait for a time may happen at any time (`!event` in schedules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 client and messages of %2, %3 makes %4 calls than %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 client and messages of %2, %3 makes %4 calls compared with %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 client and messages of %2, %3 makes %4 calls in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 clients and messages of %2, %3 makes %4 calls than %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 clients and messages of %2, %3 makes %4 calls compared with %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 clients and messages of %2, %3 makes %4 calls in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fixed wait of %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear backoff with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponential backoff with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full jitter with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal jitter with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decorrelated jitter with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the waits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full jitter on a retry budget (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adaptive gap (AIMD) with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full jitter behind an adaptive rate limit with base %1 ms and cap %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real workers have no such policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a race with real threads takes at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one number of clients is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one policy is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from 0 ms to an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no policy; expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before its first page: it was cut off, or never written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no session file, or its first bytes are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an SQLite database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session was written by a later version (schema %1, this program knows %2); nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session names no schema: saving it was never finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1 of %2 bytes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1 of %2 bytes are there; nothing of the rest can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is open already, in this program; close it there, or work on a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session is open already, in another program; close it there, or work on a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no operation in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a session, nor a history, nor a conflict log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are damaged and left out, %3 were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 entry is damaged and left out, %2 were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session&apos;s times: unknown; they count from now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,7 +5145,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>S&amp;how one way</source>
-        <translation>M&amp;ontrer une solution</translation>
+        <translation>Une s&amp;olution</translation>
     </message>
     <message>
         <source>Play steps that reach the goals; the lesson is not ticked for it</source>
@@ -4465,7 +5772,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::OutcomeTableModel</name>
     <message>
         <source>lost update</source>
-        <translation>mise à jour perdue</translation>
+        <translation>MàJ perdue</translation>
     </message>
     <message>
         <source>broken invariant</source>
@@ -4586,7 +5893,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::RaceChooser</name>
     <message>
         <source>T&amp;hink steps</source>
-        <translation>Étapes de réfle&amp;xion</translation>
+        <translation>Réfle&amp;xion</translation>
     </message>
     <message>
         <source>E&amp;xpand _update</source>
@@ -5512,7 +6819,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Run until</source>
-        <translation>&amp;Exécuter jusqu’à</translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>Fair steps until the condition holds</source>
