@@ -70,6 +70,8 @@ private slots:
     void importedHistoriesExportWithoutLoss();
     void registersOfJepsenAreJudgedInASession_data();
     void registersOfJepsenAreJudgedInASession();
+    void registersExportAgain();
+    void importsBesideARaceAreExportedWithIt();
     void importedConflictsExportWithoutLoss();
     void theJournalKeepsUp();
     void earlierSchemasOpen_data();
@@ -185,8 +187,15 @@ void TestSession::racingGoesOn()
     race(workspace);
     QStringList eventsNow = eventTexts(workspace);
     QVERIFY(eventsNow.size() > eventsThen.size());
-    // The system worker's lane is last in both, and empty here: the earlier events are a prefix.
+    // The system worker's lane is last in both, and has nothing but the new terms: the earlier events are a
+    // prefix.
     QCOMPARE(eventsNow.mid(0, eventsThen.size()), eventsThen);
+    const Snapshot snapshot = workspace.trace().snapshot();
+    const LaneView* const terms = snapshot.lane(kSystemWorker);
+    QVERIFY(terms != nullptr);
+    QCOMPARE(terms->size(), std::size_t(1)); // one shard
+    QCOMPARE(terms->at(0).kind, EventKind::TermChange);
+    QCOMPARE(terms->at(0).token.primaryTerm.value, std::int64_t(2));
     QVERIFY(workspace.conflicts().size() >= conflictsThen);
     QVERIFY(session.file->save(workspace).has_value());
     const QString verdict = QString::fromStdString(summaryText(workspace.verdict()));
@@ -462,6 +471,60 @@ void TestSession::registersOfJepsenAreJudgedInASession()
     QCOMPARE((*imported)->verdict().operations, std::uint64_t(3));
     saved(**imported, folder.path("a.racescope"))->close();
     QCOMPARE(opened(folder.path("a.racescope")).workspace->verdict().ok, ok);
+}
+
+void TestSession::registersExportAgain()
+{
+    // Values come again, so they do not tell the order: registers, kept without tokens.
+    const std::string edn = R"({:index 0, :time 1, :process 0, :type :invoke, :f :write, :value "a b"}
+{:index 1, :time 2, :process 0, :type :ok, :f :write, :value "a b"}
+{:index 2, :time 3, :process 0, :type :invoke, :f :cas, :value ["a b" 7]}
+{:index 3, :time 4, :process 1, :type :invoke, :f :read, :value nil}
+{:index 4, :time 5, :process 0, :type :fail, :f :cas, :value ["a b" 7], :error :conflict}
+{:index 5, :time 6, :process 1, :type :ok, :f :read, :value "a b"} ; a remark
+{:index 6, :time 7, :process 2, :type :invoke, :f :write, :value "a b"}
+{:index 7, :time 8, :process 2, :type :info, :f :write, :value "a b", :error :timeout}
+)";
+    Folder folder;
+    auto imported = importFile(edn, "r.edn", quietOptions());
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().text().c_str());
+    QCOMPARE((*imported)->trace().snapshot().events(), std::uint64_t(4));
+    QVERIFY((*imported)->judge().state((*imported)->trace().names()).ok());
+    saved(**imported, folder.path("a.racescope"))->close();
+    const OpenedSession session = opened(folder.path("a.racescope"));
+    const auto exported = [&](HistoryFormat format) {
+        std::string text;
+        exportHistory(*session.workspace, format, [&text](std::string_view piece) {
+            text += piece;
+            return true;
+        });
+        return text;
+    };
+    QCOMPARE(exported(HistoryFormat::JepsenEdn), edn);
+    const std::string porcupine = exported(HistoryFormat::Porcupine);
+    const auto back = readAnyHistory(porcupine, "p");
+    QVERIFY2(back.has_value(), porcupine.c_str());
+    QCOMPARE(back->registers.size(), std::size_t(4));
+    QCOMPARE(summaryText(check(*back)), summaryText((*imported)->verdict()));
+    const auto why = whyNotExported(*session.workspace, HistoryFormat::Ndjson);
+    QVERIFY(why && why->find("r.edn") == 0);
+    QVERIFY(!whyNotExported(*session.workspace, HistoryFormat::JepsenEdn));
+}
+
+void TestSession::importsBesideARaceAreExportedWithIt()
+{
+    Workspace raced(quietOptions());
+    fillShop(raced, 20);
+    const std::string other = historyText(historyOf(raced));
+    const std::size_t own = historyOf(raced).operations.size();
+    QVERIFY(importHistory(raced, other, "h.ndjson").has_value());
+    QCOMPARE(historyOf(raced).operations.size(), 2 * own);
+    QVERIFY(importHistory(raced, R"({:process 0, :type :invoke, :f :write, :value 1}
+{:process 0, :type :ok, :f :write, :value 1})",
+                          "r.edn")
+                .has_value());
+    const auto why = whyNotExported(raced, HistoryFormat::JepsenEdn);
+    QVERIFY(why && why->find("r.edn") == 0);
 }
 
 void TestSession::importedConflictsExportWithoutLoss()

@@ -8,9 +8,6 @@
 #include "report/sequence_diagram.h"
 #include "report/shiviz.h"
 #include "session/session_import.h"
-#include "verdict/history_writer.h"
-#include "verdict/jepsen.h"
-#include "verdict/porcupine.h"
 
 #include <QFileInfo>
 
@@ -66,11 +63,17 @@ struct Format {
     const char* name;
     bool needsHistory; // a conflict log alone does not have it
     bool (*write)(const Input& input, const Sink& sink);
+    HistoryFormat history = HistoryFormat::Unknown; // of those that exportHistory writes
 };
 
 const Names& namesOf(const Input& input)
 {
     return input.workspace.trace().names();
+}
+
+template <HistoryFormat format> bool writeAs(const Input& input, const Sink& sink)
+{
+    return exportHistory(input.workspace, format, sink);
 }
 
 constexpr std::array<Format, 11> kFormats{{
@@ -81,20 +84,13 @@ constexpr std::array<Format, 11> kFormats{{
     {"md", false,
      [](const Input& in, const Sink& sink) { return writeConflictLog(in, ConflictFormat::Markdown, sink); }},
     {"html", false, writeHtml},
-    {"history", true,
-     [](const Input& in, const Sink& sink) { return writeHistory(historyOf(in.workspace), sink); }},
+    {"history", true, writeAs<HistoryFormat::Ndjson>, HistoryFormat::Ndjson},
     {"chrome", true,
      [](const Input& in, const Sink& sink) {
          return writeChromeTrace(in.snapshot, namesOf(in), in.workspace.conflicts(), sink);
      }},
-    {"edn", true,
-     [](const Input& in, const Sink& sink) {
-         return writeJepsen(historyOf(in.workspace), JepsenForm::CasRegister, sink);
-     }},
-    {"porcupine", true,
-     [](const Input& in, const Sink& sink) {
-         return writePorcupine(historyOf(in.workspace), PorcupineForm::Events, sink);
-     }},
+    {"edn", true, writeAs<HistoryFormat::JepsenEdn>, HistoryFormat::JepsenEdn},
+    {"porcupine", true, writeAs<HistoryFormat::Porcupine>, HistoryFormat::Porcupine},
     {"shiviz", true,
      [](const Input& in, const Sink& sink) { return writeShiViz(in.snapshot, namesOf(in), sink); }},
     {"mermaid", true,
@@ -144,6 +140,12 @@ int exportCommand(const QStringList& words)
     if (opened.isConflictLog && format->needsHistory) {
         say("racescope export: "_L1 + path + ": a conflict log alone has no history"_L1);
         return InputOutput;
+    }
+    if (format->history != HistoryFormat::Unknown) {
+        if (const auto why = whyNotExported(*opened.workspace, format->history)) {
+            say("racescope export: "_L1 + QString::fromStdString(*why));
+            return InputOutput;
+        }
     }
     const Input input{*opened.workspace, opened.workspace->trace().snapshot(),
                       QFileInfo(path).completeBaseName().toStdString()};

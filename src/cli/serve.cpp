@@ -110,6 +110,7 @@ Served openServed(const QString& path, Durability durability)
 int serve(const Served& served, const http::DoorOptions& options)
 {
     Workspace& workspace = *served.workspace;
+    workspace.beginRecording();
     http::HttpDoor door(workspace.store(), &workspace.trace(), options,
                         served.journal ? served.journal->sink() : nullptr);
     if (const auto started = door.start(); !started) {

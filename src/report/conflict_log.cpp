@@ -52,6 +52,8 @@ std::string conflictSentence(const ConflictRecord& record, const Names& names)
         conflict.kind = ConflictKind::OldVersion;
     else
         conflict.kind = record.flags & event_flag::kGone ? ConflictKind::NoDocument : ConflictKind::Token;
+    if (conflict.kind == ConflictKind::Token && !record.required.assigned()) // of a register without tokens
+        return "[" + names.documentName(record.document).id + "]: version conflict";
     return conflictReason(names.documentName(record.document).id, conflict);
 }
 

@@ -67,6 +67,12 @@ std::string requestLine(const Event& event, const Names& names)
 
 std::string outcomeText(const Event& event)
 {
+    const bool succeeded = event.kind == EventKind::Read || event.kind == EventKind::WriteOk;
+    if (succeeded && !event.token.assigned()) // of a register without tokens
+        return "200";
+    if (event.kind == EventKind::Conflict && !event.base.assigned() && !event.token.assigned() &&
+        !event.has(event_flag::kGuardVersion))
+        return "409";
     switch (event.kind) {
     case EventKind::Read:
         return "200, seq_no " + std::to_string(event.token.seqNo.value) + ", term " +

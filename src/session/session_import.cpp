@@ -5,6 +5,9 @@
 #include "verdict/from_trace.h"
 #include "verdict/history_reader.h"
 #include "verdict/history_writer.h"
+#include "verdict/jepsen.h"
+#include "verdict/porcupine.h"
+#include "verdict/register_history.h"
 
 #include <algorithm>
 #include <map>
@@ -82,35 +85,113 @@ Event eventOf(const HistoryOperation& op, Nanos shift)
     return event;
 }
 
+EventKind kindOf(const RegisterOperation& op)
+{
+    const bool isRead = op.kind == RegisterOperation::Kind::Read;
+    switch (op.status) {
+    case OperationStatus::Ok:
+    case OperationStatus::Noop:
+        return !isRead ? EventKind::WriteOk : op.value == 0 ? EventKind::ReadMissing : EventKind::Read;
+    case OperationStatus::Conflict:
+    case OperationStatus::Exists:
+        return EventKind::Conflict;
+    case OperationStatus::NoDoc:
+    case OperationStatus::Missing:
+        return isRead ? EventKind::ReadMissing : EventKind::WriteMissing;
+    case OperationStatus::Info:
+        break;
+    }
+    return EventKind::Error;
+}
+
+std::string registerText(const History& history, const RegisterOperation& op)
+{
+    using Kind = RegisterOperation::Kind;
+    const auto text = [&history](std::uint32_t value) {
+        return value == 0 ? std::string("nil") : std::string(history.tags.text(value));
+    };
+    if (op.kind == Kind::Cas)
+        return "cas " + text(op.oldValue) + " by " + text(op.value);
+    return (op.kind == Kind::Read ? "read " : "write ") + text(op.value);
+}
+
+// Registers have no tokens: their events show when what was asked, and in words what it was about.
+Event eventOf(const RegisterOperation& op, Nanos shift)
+{
+    Event event;
+    event.time = op.call + shift;
+    event.duration = op.ret == kNoAnswer ? 0 : std::max<Nanos>(0, op.ret - op.call);
+    event.kind = kindOf(op);
+    if (op.status == OperationStatus::Exists)
+        event.flags |= event_flag::kGuardCreate;
+    if (op.status == OperationStatus::Info)
+        event.flags |= event_flag::kAckLost;
+    return event;
+}
+
+struct ClientEvent {
+    std::uint32_t client = 0;
+    Event event;
+};
+
+std::vector<ClientEvent> eventsOf(Names& names, const History& history, Nanos shift)
+{
+    std::vector<DocumentId> documents;
+    for (const HistoryKey& key : history.keys)
+        documents.push_back(documentOf(names, key));
+    std::vector<ClientEvent> events;
+    events.reserve(history.operations.size() + history.registers.size());
+    for (const HistoryOperation& op : history.operations) {
+        events.push_back({op.client, eventOf(op, shift)});
+        events.back().event.document = op.op == OperationKind::Search ? kNoDocument : documents[op.key];
+    }
+    for (const RegisterOperation& op : history.registers) {
+        events.push_back({op.client, eventOf(op, shift)});
+        events.back().event.document = documents[op.key];
+        events.back().event.note = names.note(registerText(history, op));
+    }
+    std::stable_sort(events.begin(), events.end(), [](const ClientEvent& a, const ClientEvent& b) {
+        return a.client != b.client ? a.client < b.client : a.event.time < b.event.time;
+    });
+    return events;
+}
+
 void appendEvents(Workspace& workspace, const History& history)
 {
     Trace& trace = workspace.trace();
-    std::vector<const HistoryOperation*> inOrder;
     Nanos first = INT64_MAX;
-    for (const HistoryOperation& op : history.operations) {
-        inOrder.push_back(&op);
+    for (const HistoryOperation& op : history.operations)
         first = std::min(first, op.call);
-    }
-    std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto* a, const auto* b) {
-        return a->client != b->client ? a->client < b->client : a->call < b->call;
-    });
+    for (const RegisterOperation& op : history.registers)
+        first = std::min(first, op.call);
     const Snapshot before = trace.snapshot();
     const Nanos shift = before.events() > 0 ? before.end() - first : std::max<Nanos>(0, -first);
-    std::vector<DocumentId> documents;
-    for (const HistoryKey& key : history.keys)
-        documents.push_back(documentOf(trace.names(), key));
     std::map<std::uint32_t, WorkerId> workers;
-    for (const HistoryOperation* const op : inOrder) {
-        const auto [worker, isNew] = workers.try_emplace(op->client);
+    for (ClientEvent& of : eventsOf(trace.names(), history, shift)) {
+        const auto [worker, isNew] = workers.try_emplace(of.client);
         if (isNew)
             worker->second = trace.names().addWorker(
-                {history.clientName(op->client), "imported", WorkerName::Kind::Imported, {}});
-        Event event = eventOf(*op, shift);
-        event.worker = worker->second;
-        event.document = op->op == OperationKind::Search ? kNoDocument : documents[op->key];
-        trace.append(event);
+                {history.clientName(of.client), "imported", WorkerName::Kind::Imported, {}});
+        of.event.worker = worker->second;
+        trace.append(of.event);
     }
     trace.drain();
+}
+
+// The one recording of the session that everything in it came from; nullopt: it has raced itself, or has
+// several.
+std::optional<ImportedHistory> soleImport(const Workspace& workspace)
+{
+    SessionContents contents = workspace.notes().contents();
+    if (contents.histories.size() != 1)
+        return std::nullopt;
+    const Snapshot snapshot = workspace.trace().snapshot();
+    for (const LaneView& lane : snapshot.lanes()) {
+        if (lane.size() > 0 &&
+            workspace.trace().names().workerName(lane.worker()).kind != WorkerName::Kind::Imported)
+            return std::nullopt;
+    }
+    return std::move(contents.histories.front());
 }
 
 ParseError problemIn(const std::string& name, std::string message)
@@ -132,10 +213,8 @@ Result<void, ParseError> importHistory(Workspace& workspace, std::string_view te
         return failure(problemIn(name, history->problems().empty() ? "there is no operation in it"
                                                                    : history->problems().front().text()));
     appendEvents(workspace, *history);
-    // NDJSON is kept as it came, with what may be wrong in it; other formats in the form that loses nothing.
-    // Registers whose values do not tell their order have no tokens, so there is no other form of them.
-    const bool asItCame = formatOf(text) == HistoryFormat::Ndjson || !history->registers.empty();
-    ImportedHistory kept{name, asItCame ? std::string(text) : historyText(*history)};
+    // Kept as it came, with what may be wrong in it, so that it leaves again without loss.
+    ImportedHistory kept{name, std::string(text)};
     workspace.notes().change(
         [&](SessionContents& contents) { contents.histories.push_back(std::move(kept)); });
     return {};
@@ -179,11 +258,46 @@ History historyOf(const ImportedHistory& imported)
 
 History historyOf(const Workspace& workspace)
 {
-    const SessionContents contents = workspace.notes().contents();
-    if (contents.histories.size() == 1)
-        return historyOf(contents.histories.front());
+    if (const auto imported = soleImport(workspace))
+        return historyOf(*imported);
     return historyFromTrace(workspace.trace().snapshot(), workspace.trace().names(),
                             workspace.trace().counters().dropped);
+}
+
+std::optional<std::string> whyNotExported(const Workspace& workspace, HistoryFormat format)
+{
+    const auto sole = soleImport(workspace);
+    if (sole && (format != HistoryFormat::Ndjson || formatOf(sole->history) == format))
+        return std::nullopt;
+    for (const ImportedHistory& imported : workspace.notes().contents().histories) {
+        if (historyOf(imported).registers.empty())
+            continue;
+        if (sole)
+            return imported.name + " has registers without tokens, which this format cannot hold; " +
+                   "edn and porcupine can";
+        return imported.name + " has registers without tokens, which cannot be joined with what else is " +
+               "in the session; import it into one of its own";
+    }
+    return std::nullopt;
+}
+
+bool exportHistory(const Workspace& workspace, HistoryFormat format, const TextSink& sink)
+{
+    const auto sole = soleImport(workspace);
+    if (sole && formatOf(sole->history) == format)
+        return sink(sole->history);
+    const History history = sole ? historyOf(*sole) : historyOf(workspace);
+    switch (format) {
+    case HistoryFormat::Ndjson:
+        return writeHistory(history, sink);
+    case HistoryFormat::JepsenEdn:
+        return writeJepsen(history, JepsenForm::CasRegister, sink);
+    case HistoryFormat::Porcupine:
+        return writePorcupine(history, PorcupineForm::Events, sink);
+    case HistoryFormat::Unknown:
+        break;
+    }
+    return false;
 }
 
 } // namespace racescope

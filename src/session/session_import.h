@@ -6,8 +6,11 @@
 #include "base/result.h"
 #include "session/workspace.h"
 #include "verdict/history.h"
+#include "verdict/history_reader.h"
+#include "verdict/history_writer.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,8 +27,13 @@ Result<std::unique_ptr<Workspace>, ParseError> importFile(std::string_view text,
 
 // What was imported, as it is judged and exported.
 History historyOf(const ImportedHistory& imported);
-// What the workspace has recorded, for the judge and for exports: an imported history as it came, else made
+// What the workspace has recorded: of a session that holds nothing but one imported history, that; else made
 // from the trace.
 History historyOf(const Workspace& workspace);
+// In words; nullopt: exportHistory can write it.
+std::optional<std::string> whyNotExported(const Workspace& workspace, HistoryFormat format);
+// As historyOf(workspace), but an imported history leaves in its own format byte by byte. Requires: a known
+// format, and nothing in the way (whyNotExported). False when the sink refused.
+bool exportHistory(const Workspace& workspace, HistoryFormat format, const TextSink& sink);
 
 } // namespace racescope

@@ -215,7 +215,7 @@ Result<OpenedSession, SessionError> SessionOpener::openWritable()
     } catch (const DatabaseFailure& failed) {
         return failure(failed.error);
     }
-    opened.workspace->store().restart();
+    opened.workspace->restart();
     return opened;
 }
 

@@ -10,6 +10,7 @@
 #include "verdict/from_trace.h"
 
 #include <random>
+#include <utility>
 
 namespace racescope {
 
@@ -55,6 +56,32 @@ Workspace::~Workspace()
     m_trace.removeListener(m_listener);
 }
 
+void Workspace::restart()
+{
+    m_store.restart();
+    m_isRestarted = true;
+}
+
+void Workspace::beginRecording()
+{
+    if (!std::exchange(m_isRestarted, false))
+        return;
+    for (const auto& index : m_store.indices()) {
+        for (std::uint32_t shard = 0; shard < index->shardCount(); ++shard) {
+            const ShardStats stats = index->stats(shard);
+            if (stats.maxSeqNo.value < 0 || stats.term <= PrimaryTerm{1})
+                continue; // nothing in it, or made since
+            Event event;
+            event.kind = EventKind::TermChange;
+            event.time = m_clock.now();
+            event.token = {SeqNo(shard), stats.term};
+            event.note = m_trace.names().note(index->name());
+            m_trace.append(event);
+        }
+    }
+    m_trace.drain();
+}
+
 Result<void, IoError> Workspace::load(RacePlan plan)
 {
     if (const auto made = populate(m_store, plan); !made)
@@ -68,6 +95,7 @@ Result<void, IoError> Workspace::loadOn(RacePlan plan)
                   m_race->state() == ThreadsRace::State::Ready,
               "a race that runs keeps its plan");
     m_race.reset();
+    beginRecording();
     setPlan(std::move(plan));
     if (m_replicas) {
         auto target = makeReplicatedTarget(m_store, m_plan, m_trace, *m_replicas);

@@ -50,6 +50,12 @@ public:
 
     // From the next load() on, documents are raced on several copies; nullopt: on the store itself.
     void setReplicas(std::optional<ReplicaOptions> replicas) { m_replicas = std::move(replicas); }
+    // A session that was opened to go on: every shard begins a new term, as a restarted node's does. The
+    // trace tells of it when something is recorded again.
+    void restart();
+    // Before anything is recorded: the terms that restart() began become events. load() does it; an HTTP door
+    // has it done.
+    void beginRecording();
     // Makes the plan's documents and gets its workers ready. Requires: no race is running.
     Result<void, IoError> load(RacePlan plan);
     // The same plan, or another, on the documents as they are now.
@@ -92,6 +98,7 @@ private:
     std::shared_ptr<BlockArchive> m_archive;
     RacePlan m_plan;
     std::optional<ReplicaOptions> m_replicas;
+    bool m_isRestarted = false; // and nothing was recorded since
     std::unique_ptr<Target> m_target;
     std::unique_ptr<ThreadsRace> m_race;   // before its target and trace go
     std::atomic<bool> m_isLoading = false; // its change to false publishes what the loader did

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/jepsen.h"
+#include "verdict/register_history.h"
 #include "verdict/value_numbers.h"
 
 #include <algorithm>
@@ -24,6 +25,15 @@ std::string quoted(const std::string& text)
     return out + '"';
 }
 
+// A register's value as it came: a whole number as itself, anything else as text.
+std::string registerValue(const History& history, std::uint32_t value)
+{
+    if (value == 0)
+        return "nil";
+    const std::string text(history.tags.text(value));
+    return isWholeNumber(text) ? text : quoted(text);
+}
+
 class JepsenWriter {
 public:
     JepsenWriter(const History& history, JepsenForm form, const TextSink& sink,
@@ -37,18 +47,18 @@ public:
     {
         for (const HistoryOperation& op : history.operations)
             m_freshProcess = std::max(m_freshProcess, std::int64_t(op.client) + 1);
+        for (const RegisterOperation& op : history.registers)
+            m_freshProcess = std::max(m_freshProcess, std::int64_t(op.client) + 1);
     }
     bool write()
     {
         if (m_form == JepsenForm::Transactions)
             joinReads();
-        const auto steps = stepsOf(m_history, [this](const HistoryOperation& op) {
-            return op.op != OperationKind::Search && (!m_key || op.key == *m_key);
-        });
+        const auto steps = stepsOf(m_history, m_key, Searches::Left);
         const Nanos first = steps.empty() ? 0 : steps.front().time;
         writeInitial(first);
         for (const HistoryStep& step : steps) {
-            if (!writeStep(step))
+            if (!(step.isRegister ? writeRegisterStep(step) : writeStep(step)))
                 return false;
         }
         return flush(0);
@@ -140,32 +150,71 @@ private:
             return "[[:w " + key + " " + made + "]]";
         return "[[:r " + key + " " + (isReturn ? old : "nil") + "] [:w " + key + " " + made + "]]";
     }
-    static std::string errorOf(const HistoryOperation& op)
+    // `isWrite`: not a read, for which to be missing is an answer.
+    static std::string errorOf(OperationStatus status, bool isWrite, const Token& current)
     {
-        switch (op.status) {
+        switch (status) {
         case OperationStatus::Conflict:
         case OperationStatus::Exists: {
-            const std::string name = op.status == OperationStatus::Exists ? ":exists" : ":conflict";
-            if (!op.current.assigned())
+            const std::string name = status == OperationStatus::Exists ? ":exists" : ":conflict";
+            if (!current.assigned())
                 return "[" + name + "]";
-            return "[" + name + " {:seq-no " + std::to_string(op.current.seqNo.value) + ", :primary-term " +
-                   std::to_string(op.current.primaryTerm.value) + "}]";
+            return "[" + name + " {:seq-no " + std::to_string(current.seqNo.value) + ", :primary-term " +
+                   std::to_string(current.primaryTerm.value) + "}]";
         }
         case OperationStatus::NoDoc:
             return ":no-document";
         case OperationStatus::Missing:
-            return op.isWrite() ? ":not-found" : "";
+            return isWrite ? ":not-found" : "";
         case OperationStatus::Info:
             return ":timeout";
         default:
             return "";
         }
     }
-    static const char* typeOf(const HistoryOperation& op)
+    static const char* typeOf(OperationStatus status, bool isWrite)
     {
-        if (op.status == OperationStatus::Info)
+        if (status == OperationStatus::Info)
             return "info";
-        return op.isConflict() || (op.isWrite() && op.status == OperationStatus::Missing) ? "fail" : "ok";
+        return errorOf(status, isWrite, {}).empty() ? "ok" : "fail";
+    }
+    // The number under which the client goes on; after an unknown outcome a fresh one.
+    std::int64_t& processOf(std::uint32_t client)
+    {
+        return m_processes.try_emplace(client, client).first->second;
+    }
+    bool writeRegisterStep(const HistoryStep& step)
+    {
+        using Kind = RegisterOperation::Kind;
+        const RegisterOperation& op = m_history.registers[step.operation];
+        const bool isWrite = op.kind != Kind::Read;
+        const bool isTransaction = m_form == JepsenForm::Transactions;
+        const std::string made = registerValue(m_history, op.value);
+        const std::string old = registerValue(m_history, op.oldValue);
+        const std::string seen =
+            step.isReturn && op.status != OperationStatus::Info ? made : std::string("nil");
+        const char* const f = isTransaction            ? "txn"
+                              : op.kind == Kind::Read  ? "read"
+                              : op.kind == Kind::Write ? "write"
+                                                       : "cas";
+        std::string value;
+        if (isTransaction) {
+            const std::string key = quoted(m_history.keys[op.key].name);
+            value = op.kind == Kind::Read  ? "[[:r " + key + " " + seen + "]]"
+                    : op.kind == Kind::Cas ? "[[:r " + key + " " + (step.isReturn ? old : "nil") + "] [:w " +
+                                                 key + " " + made + "]]"
+                                           : "[[:w " + key + " " + made + "]]";
+        } else {
+            value = tuple(op.key, op.kind == Kind::Read  ? seen
+                                  : op.kind == Kind::Cas ? "[" + old + " " + made + "]"
+                                                         : made);
+        }
+        std::int64_t& process = processOf(op.client);
+        line(step.time + m_shift, process, step.isReturn ? typeOf(op.status, isWrite) : "invoke", f, value,
+             step.isReturn ? errorOf(op.status, isWrite, {}) : std::string());
+        if (op.status == OperationStatus::Info)
+            process = m_freshProcess++;
+        return flush(std::size_t(1) << 16);
     }
     bool writeStep(const HistoryStep& step)
     {
@@ -174,12 +223,12 @@ private:
         // Of a joined pair the read's call and the write's return remain.
         if ((m_joined.contains(i) && step.isReturn) || (m_readOf.contains(i) && !step.isReturn))
             return true;
-        std::int64_t& process = m_processes.try_emplace(op.client, op.client).first->second;
+        std::int64_t& process = processOf(op.client);
         const auto joined = m_joined.find(i);
         const std::uint32_t shown = joined == m_joined.end() ? i : joined->second;
-        line(step.time + m_shift, process, step.isReturn ? typeOf(op) : "invoke",
+        line(step.time + m_shift, process, step.isReturn ? typeOf(op.status, op.isWrite()) : "invoke",
              functionOf(m_history.operations[shown]), valueOf(shown, step.isReturn),
-             step.isReturn ? errorOf(op) : std::string());
+             step.isReturn ? errorOf(op.status, op.isWrite(), op.current) : std::string());
         if (op.status == OperationStatus::Info)
             process = m_freshProcess++; // the old number never appears again
         return flush(std::size_t(1) << 16);

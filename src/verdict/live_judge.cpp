@@ -105,6 +105,9 @@ void LiveJudge::prefetch(const Event& event) const
 
 void LiveJudge::judge(const Event& event)
 {
+    // Other programs' registers carry no tokens: they are judged as they were imported (register_history.h).
+    if (!event.token.assigned() && event.kind != EventKind::Conflict)
+        return;
     switch (event.kind) {
     case EventKind::Read:
     case EventKind::Noop:

@@ -48,30 +48,30 @@ public:
     }
     bool write(PorcupineForm form, std::optional<std::uint32_t> key)
     {
-        const auto wanted = [key](const HistoryOperation& op) { return !key || op.key == *key; };
+        const auto steps = stepsOf(m_history, key, Searches::Taken);
         if (form == PorcupineForm::Events) {
-            std::vector<std::uint32_t> unknown;
-            for (const HistoryStep& step : stepsOf(m_history, wanted)) {
-                const HistoryOperation& op = m_history.operations[step.operation];
+            std::vector<Shown> unknown;
+            for (const HistoryStep& step : steps) {
+                const Shown shown = shownOf(step);
                 if (!step.isReturn)
-                    writeCall(step.operation);
-                else if (op.status != OperationStatus::Info)
-                    writeReturn(step.operation);
-                if (!step.isReturn && op.status == OperationStatus::Info)
-                    unknown.push_back(step.operation);
+                    writeCall(shown);
+                else if (shown.status != OperationStatus::Info)
+                    writeReturn(shown);
+                if (!step.isReturn && shown.status == OperationStatus::Info)
+                    unknown.push_back(shown);
                 if (!flush(std::size_t(1) << 16))
                     return false;
             }
-            for (const std::uint32_t i : unknown)
-                writeReturn(i);
+            for (const Shown& shown : unknown)
+                writeReturn(shown);
             return flush(0);
         }
         Nanos end = 0;
-        for (const HistoryOperation& op : m_history.operations)
-            end = std::max({end, op.call, op.ret == kNoAnswer ? 0 : op.ret});
-        for (std::uint32_t i = 0; i < m_history.operations.size(); ++i) {
-            if (wanted(m_history.operations[i]))
-                writeOperation(i, end + 1);
+        for (const HistoryStep& step : steps)
+            end = std::max(end, step.time);
+        for (const HistoryStep& step : steps) {
+            if (!step.isReturn)
+                writeOperation(shownOf(step), end + 1);
             if (!flush(std::size_t(1) << 16))
                 return false;
         }
@@ -87,59 +87,111 @@ private:
         m_out.clear();
         return taken;
     }
-    void addWho(const HistoryOperation& op) { m_out += "\"client\":" + std::to_string(op.client); }
-    void addWhat(std::uint32_t i)
+    // One operation, of a document or of a register, as it is written.
+    struct Shown {
+        std::uint64_t id = 0;
+        Nanos call = 0;
+        Nanos ret = 0;
+        std::uint32_t client = 0;
+        std::uint32_t key = 0;
+        OperationStatus status = OperationStatus::Ok;
+        std::string_view op;
+        std::string in;  // members of "in"
+        std::string out; // members of "out" behind the status
+    };
+    Shown shownOf(const HistoryStep& step) const
+    {
+        return step.isRegister ? shownRegister(step.operation) : shownOperation(step.operation);
+    }
+    static void add(std::string& members, const char* name, const std::string& value)
+    {
+        members += (members.empty() ? "\"" : ",\"") + std::string(name) + "\":" + value;
+    }
+    Shown shownOperation(std::uint32_t i) const
     {
         const HistoryOperation& op = m_history.operations[i];
-        m_out += ",\"key\":" + json::quoted(m_history.keys[op.key].name) + ",\"op\":\"";
-        m_out += opName(op);
-        m_out += '"';
-        std::string in;
-        if (op.condition.assigned())
-            in = "\"token\":" + tokenText(op.condition);
+        Shown shown{i, op.call, op.ret, op.client, op.key, op.status, opName(op), {}, {}};
+        // Beside registers without tokens nothing may carry one: the reader takes the file for either kind.
+        const bool tokens = m_history.registers.empty();
+        if (op.condition.assigned() && tokens)
+            add(shown.in, "token", tokenText(op.condition));
+        else if (op.condition.assigned())
+            add(shown.in, "old", std::to_string(m_values.of(op.key, op.condition)));
         if (op.isWrite() && op.op != OperationKind::Delete)
-            in += (in.empty() ? "\"value\":" : ",\"value\":") + std::to_string(m_values.writtenBy(i));
-        if (!in.empty())
-            m_out += ",\"in\":{" + in + "}";
+            add(shown.in, "value", std::to_string(m_values.writtenBy(i)));
+        if (op.token.assigned() && tokens)
+            add(shown.out, "token", tokenText(op.token));
+        if (op.current.assigned() && tokens)
+            add(shown.out, "current", tokenText(op.current));
+        if (!op.isWrite() && op.token.assigned())
+            add(shown.out, "value", std::to_string(m_values.of(op.key, op.token)));
+        return shown;
     }
-    void addOut(const HistoryOperation& op)
+    Shown shownRegister(std::uint32_t i) const
+    {
+        using Kind = RegisterOperation::Kind;
+        const RegisterOperation& op = m_history.registers[i];
+        Shown shown{
+            m_history.operations.size() + i, op.call, op.ret, op.client, op.key, op.status, "", {}, {}};
+        const bool creates = op.kind == Kind::Cas && op.oldValue == 0;
+        shown.op = op.kind == Kind::Read  ? "read"
+                   : creates              ? "create"
+                   : op.kind == Kind::Cas ? "cas"
+                                          : "write";
+        if (op.kind == Kind::Cas && !creates)
+            add(shown.in, "old", registerValue(op.oldValue));
+        if (op.kind != Kind::Read)
+            add(shown.in, "value", registerValue(op.value));
+        else if (op.status == OperationStatus::Ok)
+            add(shown.out, "value", registerValue(op.value));
+        return shown;
+    }
+    std::string registerValue(std::uint32_t value) const
+    {
+        if (value == 0)
+            return "null";
+        const std::string_view text = m_history.tags.text(value);
+        return isWholeNumber(text) ? std::string(text) : json::quoted(text);
+    }
+    void addWhat(const Shown& shown)
+    {
+        m_out += "\"client\":" + std::to_string(shown.client) +
+                 ",\"key\":" + json::quoted(m_history.keys[shown.key].name) + ",\"op\":\"";
+        m_out += shown.op;
+        m_out += '"';
+        if (!shown.in.empty())
+            m_out += ",\"in\":{" + shown.in + "}";
+    }
+    void addOut(const Shown& shown)
     {
         m_out += ",\"out\":{\"status\":\"";
-        m_out += op.status == OperationStatus::Info ? "unknown" : nameOf(op.status);
+        m_out += shown.status == OperationStatus::Info ? "unknown" : nameOf(shown.status);
         m_out += '"';
-        if (op.token.assigned())
-            m_out += ",\"token\":" + tokenText(op.token);
-        if (op.current.assigned())
-            m_out += ",\"current\":" + tokenText(op.current);
-        if (!op.isWrite() && op.token.assigned())
-            m_out += ",\"value\":" + std::to_string(m_values.of(op.key, op.token));
+        if (!shown.out.empty())
+            m_out += "," + shown.out;
         m_out += '}';
     }
-    void writeCall(std::uint32_t i)
+    void writeCall(const Shown& shown)
     {
-        m_out += "{\"kind\":\"call\",\"id\":" + std::to_string(i) + ",";
-        addWho(m_history.operations[i]);
-        addWhat(i);
+        m_out += "{\"kind\":\"call\",\"id\":" + std::to_string(shown.id) + ",";
+        addWhat(shown);
         m_out += "}\n";
     }
-    void writeReturn(std::uint32_t i)
+    void writeReturn(const Shown& shown)
     {
-        m_out += "{\"kind\":\"return\",\"id\":" + std::to_string(i) + ",";
-        addWho(m_history.operations[i]);
-        addOut(m_history.operations[i]);
+        m_out += "{\"kind\":\"return\",\"id\":" + std::to_string(shown.id) +
+                 ",\"client\":" + std::to_string(shown.client);
+        addOut(shown);
         m_out += "}\n";
     }
-    void writeOperation(std::uint32_t i, Nanos afterAll)
+    void writeOperation(const Shown& shown, Nanos afterAll)
     {
-        const HistoryOperation& op = m_history.operations[i];
+        const bool open = shown.status == OperationStatus::Info || shown.ret == kNoAnswer;
         m_out += '{';
-        addWho(op);
-        addWhat(i);
-        addOut(op);
-        m_out +=
-            ",\"call\":" + std::to_string(op.call) + ",\"ret\":" +
-            std::to_string(op.status == OperationStatus::Info || op.ret == kNoAnswer ? afterAll : op.ret) +
-            "}\n";
+        addWhat(shown);
+        addOut(shown);
+        m_out += ",\"call\":" + std::to_string(shown.call) +
+                 ",\"ret\":" + std::to_string(open ? afterAll : shown.ret) + "}\n";
     }
     const History& m_history;
     const TextSink& m_sink;

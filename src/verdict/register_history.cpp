@@ -128,6 +128,14 @@ private:
 
 } // namespace
 
+bool isWholeNumber(std::string_view value)
+{
+    const std::string_view digits = value.substr(value.substr(0, 1) == "-" ? 1 : 0);
+    // No more than a signed 64-bit number holds for certain, and in the one spelling that reads back.
+    return !digits.empty() && digits.size() <= 18 && (digits[0] != '0' || value == "0") &&
+           digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 void addRegisterOperations(History& history, std::vector<RegisterOperation> operations)
 {
     std::map<std::uint32_t, std::vector<RegisterOperation>> byKey;

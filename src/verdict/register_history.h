@@ -25,6 +25,9 @@ struct RegisterOperation {
     friend bool operator==(const RegisterOperation&, const RegisterOperation&) = default;
 };
 
+// Values that are written as numbers when they are exported; the others are texts.
+bool isWholeNumber(std::string_view value);
+
 // Puts the operations into `history`: with tokens where the values tell the order, else into
 // History::registers.
 void addRegisterOperations(History& history, std::vector<RegisterOperation> operations);

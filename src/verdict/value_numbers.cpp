@@ -2,9 +2,9 @@
 #include "verdict/value_numbers.h"
 
 #include "verdict/checker.h"
+#include "verdict/register_history.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace racescope {
@@ -78,56 +78,83 @@ std::int64_t ValueNumbers::initial(std::uint32_t key) const
 
 namespace {
 
-// Where a step stands among those of the same nanosecond: calls before returns, except that a client calls
-// again only after its last answer.
-struct Tie {
-    int call = 0;
-    int ret = 1;
+// What the order of the steps depends on, of an operation or of a register's.
+struct Span {
+    Nanos call;
+    Nanos ret;
+    std::uint32_t client;
+    std::uint32_t place;
+    bool isRegister;
+    // Where its steps stand among those of the same nanosecond: calls before returns, except that a client
+    // calls again only after its last answer.
+    int callTie = 0;
+    int retTie = 1;
 };
 
-std::vector<Tie> tiesOf(const History& history)
+std::vector<Span> spansOf(const History& history)
 {
-    const auto& ops = history.operations;
-    std::vector<std::uint32_t> order(ops.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return std::tuple(ops[a].client, ops[a].call, ops[a].ret) <
-               std::tuple(ops[b].client, ops[b].call, ops[b].ret);
+    std::vector<Span> spans;
+    spans.reserve(history.operations.size() + history.registers.size());
+    for (const HistoryOperation& op : history.operations)
+        spans.push_back({op.call, op.ret, op.client, std::uint32_t(spans.size()), false});
+    for (const RegisterOperation& op : history.registers)
+        spans.push_back(
+            {op.call, op.ret, op.client, std::uint32_t(spans.size() - history.operations.size()), true});
+    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+        return std::tuple(a.client, a.call, a.ret) < std::tuple(b.client, b.call, b.ret);
     });
-    std::vector<Tie> ties(ops.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const HistoryOperation& op = ops[order[i]];
-        Tie& tie = ties[order[i]];
-        if (i > 0 && ops[order[i - 1]].client == op.client && ops[order[i - 1]].ret == op.call)
-            tie.call = ties[order[i - 1]].ret + 1;
-        tie.ret = op.ret == op.call ? tie.call + 1 : 1;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        Span& span = spans[i];
+        if (i > 0 && spans[i - 1].client == span.client && spans[i - 1].ret == span.call)
+            span.callTie = spans[i - 1].retTie + 1;
+        span.retTie = span.ret == span.call ? span.callTie + 1 : 1;
     }
-    return ties;
+    // Among different clients' steps of one nanosecond the order of the recording decides.
+    std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+        return std::pair(a.isRegister, a.place) < std::pair(b.isRegister, b.place);
+    });
+    return spans;
 }
 
 } // namespace
 
-std::vector<HistoryStep> stepsOf(const History& history,
-                                 const std::function<bool(const HistoryOperation&)>& wanted)
+std::vector<HistoryStep> stepsOf(const History& history, std::optional<std::uint32_t> key, Searches searches)
 {
-    const std::vector<Tie> ties = tiesOf(history);
-    std::vector<HistoryStep> steps;
-    for (std::uint32_t i = 0; i < history.operations.size(); ++i) {
-        const HistoryOperation& op = history.operations[i];
-        if (!wanted(op))
-            continue;
-        steps.push_back({op.call, i, false});
-        if (op.status != OperationStatus::Info || op.ret != kNoAnswer)
-            steps.push_back({op.ret, i, true});
-    }
-    const auto place = [&](const HistoryStep& step) {
-        const Tie& tie = ties[step.operation];
-        return std::pair(step.time, step.isReturn ? tie.ret : tie.call);
+    struct Placed {
+        HistoryStep step;
+        int tie;
     };
-    std::stable_sort(steps.begin(), steps.end(),
-                     [&](const HistoryStep& a, const HistoryStep& b) { return place(a) < place(b); });
-    for (std::size_t i = 1; i < steps.size(); ++i)
-        steps[i].time = std::max(steps[i].time, steps[i - 1].time + 1);
+    std::vector<Placed> placed;
+    for (const Span& span : spansOf(history)) {
+        bool wanted = false;
+        bool returns = true;
+        const auto look = [&](const auto& op) {
+            wanted = !key || op.key == *key;
+            returns = op.status != OperationStatus::Info || op.ret != kNoAnswer;
+        };
+        if (span.isRegister) {
+            look(history.registers[span.place]);
+        } else {
+            look(history.operations[span.place]);
+            wanted = wanted && (searches == Searches::Taken ||
+                                history.operations[span.place].op != OperationKind::Search);
+        }
+        if (!wanted)
+            continue;
+        placed.push_back({{span.call, span.place, false, span.isRegister}, span.callTie});
+        if (returns)
+            placed.push_back({{span.ret, span.place, true, span.isRegister}, span.retTie});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return std::pair(a.step.time, a.tie) < std::pair(b.step.time, b.tie);
+    });
+    std::vector<HistoryStep> steps;
+    steps.reserve(placed.size());
+    for (const Placed& p : placed) {
+        steps.push_back(p.step);
+        if (steps.size() > 1)
+            steps.back().time = std::max(p.step.time, steps[steps.size() - 2].time + 1);
+    }
     return steps;
 }
 

@@ -5,8 +5,9 @@
 #pragma once
 #include "verdict/history.h"
 
-#include <functional>
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace racescope {
 
@@ -43,10 +44,12 @@ private:
 // apart.
 struct HistoryStep {
     Nanos time = 0;
-    std::uint32_t operation = 0;
+    std::uint32_t operation = 0; // place in History::operations or, if isRegister, in History::registers
     bool isReturn = false;
+    bool isRegister = false;
 };
-std::vector<HistoryStep> stepsOf(const History& history,
-                                 const std::function<bool(const HistoryOperation&)>& wanted);
+enum class Searches : std::uint8_t { Left, Taken };
+// `key`: only the steps on this document.
+std::vector<HistoryStep> stepsOf(const History& history, std::optional<std::uint32_t> key, Searches searches);
 
 } // namespace racescope

@@ -102,8 +102,10 @@ void ConsoleClient::next()
     m_isBusy = true;
     Waiting first = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (!m_connection)
+    if (!m_connection) {
+        m_run.workspace()->beginRecording();
         m_connection = std::make_shared<Connection>(m_run.workspace());
+    }
     const auto work = [connection = m_connection, request = first.request] {
         return connection->answer(request);
     };

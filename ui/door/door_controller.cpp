@@ -95,6 +95,7 @@ void DoorController::open(const http::DoorOptions& options)
         return;
     }
     writeSettings();
+    m_run.workspace()->beginRecording();
     m_isWanted = true;
     openOnSession(m_options);
 }
