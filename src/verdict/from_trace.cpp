@@ -256,6 +256,8 @@ std::string workerText(WorkerId worker, const Names& names)
 
 std::string documentText(DocumentId document, const Names& names)
 {
+    if (document == kNoDocument)
+        return {};
     const DocumentName name = names.documentName(document);
     return name.index + "/" + name.id;
 }

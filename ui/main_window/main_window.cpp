@@ -228,7 +228,7 @@ void MainWindow::updateTitle()
     const QString source = !path.isEmpty() ? path : m_scenarioPath;
     const QString name = !source.isEmpty() ? QFileInfo(source).fileName() : format::text(m_run->plan().name);
     const QString shown = session().isReadOnly() ? tr("%1 (read-only)").arg(name) : name;
-    setWindowTitle(name.isEmpty() ? tr("Racescope") : tr("%1[*] — Racescope").arg(shown));
+    setWindowTitle(name.isEmpty() ? u"Racescope[*]"_s : tr("%1[*] — Racescope").arg(shown));
     setWindowFilePath(path);
     setWindowModified(session().isModified());
 }

@@ -131,6 +131,9 @@ QString required(const ConflictRecord& record)
 
 QString current(const ConflictRecord& record)
 {
+    constexpr auto kTold = event_flag::kGuardCreate | event_flag::kGuardVersion | event_flag::kGone;
+    if (!record.current.assigned() && !record.required.assigned() && !(record.flags & kTold))
+        return QStringLiteral("–"); // a register without tokens
     if (!record.current.assigned())
         return Words::tr("no document");
     if (record.flags & event_flag::kGuardVersion)

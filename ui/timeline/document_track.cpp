@@ -60,7 +60,7 @@ void DocumentTrack::take(const Event& event, EventRef ref, std::vector<Point>& p
 {
     if (event.document != m_document)
         return;
-    if (event.kind == EventKind::WriteOk)
+    if (event.kind == EventKind::WriteOk && event.token.assigned()) // else a register without tokens
         points.push_back({event.end(), event.token.seqNo, event.token.primaryTerm, ref});
     else if (event.kind == EventKind::Conflict)
         conflicts.push_back(event.end());
