@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Story</source>
@@ -1895,107 +1895,107 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::Engine</name>
     <message>
         <source>Changed and changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, puis remodifié à l’identique</translation>
     </message>
     <message>
         <source>While A thinks, five toasters leave and five come back: the document reads as before, but it is not the one that A read. A comparison of contents would let A write; the token answers 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que A réfléchit, cinq grille-pain partent et cinq reviennent&#xa0;: le document se lit comme avant, mais ce n’est plus celui que A a lu. Une comparaison des contenus laisserait A écrire&#x202f;; le jeton répond 409.</translation>
     </message>
     <message>
         <source>Two visitors, one toaster: unguarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux visiteurs, un grille-pain&#xa0;: sans garde</translation>
     </message>
     <message>
         <source>Two visitors read product 100, both subtract one and write whatever they have. The last write wins: two toasters are sold, and the stock says one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux visiteurs lisent le produit 100, en retirent chacun un et écrivent ce qu’ils ont. La dernière écriture gagne&#xa0;: deux grille-pain sont vendus, et le stock dit un.</translation>
     </message>
     <message>
         <source>The old guard after a failover</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne garde après un basculement</translation>
     </message>
     <message>
         <source>Visitor A reads version 2 from a primary that dies before it has replicated it; on the new primary visitor B makes another version 2. A guard that compares _version lets A overwrite what it never read; the token of if_seq_no and if_primary_term does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visiteur A lit la version 2 sur un primaire qui meurt avant de l’avoir répliquée&#x202f;; sur le nouveau primaire, le visiteur B crée une autre version 2. Une garde qui compare _version laisse A écraser ce qu’il n’a jamais lu&#x202f;; le jeton de if_seq_no et if_primary_term, non.</translation>
     </message>
     <message>
         <source>Two visitors, one toaster: guarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux visiteurs, un grille-pain&#xa0;: avec garde</translation>
     </message>
     <message>
         <source>Two visitors read product 100, both subtract one and write with if_seq_no and if_primary_term. The second write gets a 409, reads again and retries, so both sales count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux visiteurs lisent le produit 100, en retirent chacun un et écrivent avec if_seq_no et if_primary_term. La seconde écriture reçoit un 409, relit et relance&#xa0;: les deux ventes comptent donc.</translation>
     </message>
     <message>
         <source>Deleted and made anew under their hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé et recréé sous leurs mains</translation>
     </message>
     <message>
         <source>One worker keeps deleting product 100 and creating it again while three others sell from it. The version goes on from the tombstone and the token never repeats, so no sale is booked on a product that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un worker ne cesse de supprimer et de recréer le produit 100 pendant que trois autres le vendent. La version continue à partir du tombstone et le jeton ne se répète jamais&#xa0;: aucune vente n’est donc passée sur un produit disparu.</translation>
     </message>
     <message>
         <source>Flash sale: 64 buyers, 40 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente flash&#xa0;: 64 acheteurs, 40 pièces</translation>
     </message>
     <message>
         <source>Sixty-four buyers go for one hot product of which 40 are left, guarded by if_seq_no and if_primary_term. The 409s pile up, the stock never goes below zero, and 24 buyers leave with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soixante-quatre acheteurs visent un produit très demandé dont il reste 40 pièces, gardé par if_seq_no et if_primary_term. Les 409 s’accumulent, le stock ne passe jamais sous zéro, et 24 acheteurs repartent les mains vides.</translation>
     </message>
     <message>
         <source>The 409 of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le 409 des notes</translation>
     </message>
     <message>
         <source>Product 100 stands at version 10, seq_no 15 under primary term 3, in an index with two replicas. Whoever still holds the token of seq_no 8 and term 1 is told so in Elasticsearch&apos;s own sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit 100 en est à la version 10, seq_no 15 sous le primary term 3, dans un index à deux réplicas. Qui détient encore le jeton de seq_no 8 et du term 1 se l’entend dire dans la phrase même d’Elasticsearch.</translation>
     </message>
     <message>
         <source>A feed whose messages overtake each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux dont les messages se doublent</translation>
     </message>
     <message>
         <source>Four carriers bring numbered price messages to two documents and overtake each other on the way. With external versions an older message gets a 409 and does no harm; without them whoever arrives last wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre porteurs apportent des messages de prix numérotés à deux documents et se doublent en chemin. Avec des versions externes, un message plus ancien reçoit un 409 et ne fait pas de mal&#x202f;; sans elles, le dernier arrivé gagne.</translation>
     </message>
     <message>
         <source>Let the store try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le store réessayer</translation>
     </message>
     <message>
         <source>Eight workers change product 100 through _update with retry_on_conflict=3: the store reads, merges, writes and, when it loses, tries again at once. What is refused four times reaches the worker as a 409.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit workers modifient le produit 100 par _update avec retry_on_conflict=3&#xa0;: le store lit, fusionne, écrit et, s’il perd, réessaie aussitôt. Ce qui est refusé quatre fois parvient au worker sous forme de 409.</translation>
     </message>
     <message>
         <source>A healthy group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe en bonne santé</translation>
     </message>
     <message>
         <source>In a healthy group all rules agree: the second of two writers with one token is refused. What divides them is failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un groupe en bonne santé, toutes les règles s’accordent&#xa0;: le second de deux auteurs munis d’un même jeton est refusé. C’est la panne qui les départage.</translation>
     </message>
     <message>
         <source>B&apos;s write is refused because A wrote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de B est refusée parce que A a écrit d’abord.</translation>
     </message>
     <message>
         <source>One version number, two contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de version, deux contenus</translation>
     </message>
     <message>
         <source>A cut-off primary and its successor both make version 11, so a token of one history fits the other and B&apos;s acknowledged write is overwritten by somebody who never saw it. The primary term tells the two histories apart, and the write is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primaire coupé et son successeur créent tous deux la version 11&#xa0;: un jeton d’une histoire convient donc à l’autre, et l’écriture acquittée de B est écrasée par quelqu’un qui ne l’a jamais vue. Le primary term distingue les deux histoires, et l’écriture est refusée.</translation>
     </message>
     <message>
         <source>A write is accepted with a token of another history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture est acceptée avec un jeton d’une autre histoire.</translation>
     </message>
     <message>
         <source>The right token at the wrong primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bon jeton au mauvais primaire</translation>
     </message>
     <message>
         <source>A 409 from a stale primary proves nothing about the real document. An acknowledgement does, once it waits for the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un 409 d’un primaire périmé ne prouve rien sur le vrai document. Un acquittement, si, dès lors qu’il attend le maître.</translation>
     </message>
     <message>
         <source>An acknowledged write vanishes.</source>
@@ -2003,43 +2003,43 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>An acknowledged write is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture acquittée est perdue</translation>
     </message>
     <message>
         <source>A primary that cannot reach its replicas must not answer before the master has taken them out. Otherwise the master promotes one of them, and the answer was a lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primaire qui ne peut pas atteindre ses réplicas ne doit pas répondre avant que le maître ne les ait retirés. Sinon le maître promeut l’un d’eux, et la réponse était un mensonge.</translation>
     </message>
     <message>
         <source>An unanswered write is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture sans réponse est relancée</translation>
     </message>
     <message>
         <source>A primary that finds out that it is none ends its requests with an error that may be retried. The retry is a fresh execution with a number of the new term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primaire qui découvre qu’il ne l’est plus termine ses requêtes par une erreur qui autorise une relance. La relance est une nouvelle exécution, avec un numéro du nouveau term.</translation>
     </message>
     <message>
         <source>A stale copy is elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie périmée est élue</translation>
     </message>
     <message>
         <source>Only a copy that holds every acknowledged write may become primary, even if that leaves nobody. A shard that is red for a while is better than one that forgot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une copie qui détient toutes les écritures acquittées peut devenir primaire, même s’il n’en reste alors aucune. Un shard rouge pendant un moment vaut mieux qu’un shard qui a oublié.</translation>
     </message>
     <message>
         <source>An operator forces a stale copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur impose une copie périmée</translation>
     </message>
     <message>
         <source>Whoever forces a stale copy accepts that writes are lost. With a term in the token the loss is at least noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui impose une copie périmée accepte que des écritures soient perdues. Avec un term dans le jeton, la perte est au moins remarquée.</translation>
     </message>
     <message>
         <source>Copies disagree at one version, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies en désaccord à une même version, pour toujours</translation>
     </message>
     <message>
         <source>A replica that compares versions takes another content at the same version for its own and says that all is well. A replica that hears of a new term rolls back, and the new primary&apos;s history replaces the old one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica qui compare les versions prend un autre contenu de même version pour le sien et dit que tout va bien. Un réplica qui apprend un nouveau term revient en arrière, et l’histoire du nouveau primaire remplace celle de l’ancien.</translation>
     </message>
     <message>
         <source>Copies show different documents when everything has arrived.</source>
@@ -2047,675 +2047,675 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>The old primary&apos;s message comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message de l’ancien primaire arrive tard</translation>
     </message>
     <message>
         <source>Once a replica knows the new term, a message of the old one changes nothing. It is the order of arrival that decides whether versions get away with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois qu’un réplica connaît le nouveau term, un message de l’ancien ne change rien. C’est l’ordre d’arrivée qui décide si les versions s’en tirent.</translation>
     </message>
     <message>
         <source>A version counter that restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compteur de version qui repart de zéro</translation>
     </message>
     <message>
         <source>When the tombstone of a deleted document is forgotten, its version starts again at 1 and an old token fits a different document. A seq_no is never given twice in a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le tombstone d’un document supprimé est oublié, sa version repart de 1 et un vieux jeton convient à un autre document. Un seq_no n’est jamais attribué deux fois dans un term.</translation>
     </message>
     <message>
         <source>One token, two acknowledged writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton, deux écritures acquittées</translation>
     </message>
     <message>
         <source>With a restarting counter two clients can both succeed with one token. A compare-and-set that succeeds twice protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un compteur qui repart de zéro, deux clients peuvent réussir tous deux avec un même jeton. Un compare-and-set qui réussit deux fois ne protège rien.</translation>
     </message>
     <message>
         <source>Two writes with one token are acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux écritures sont acquittées avec un même jeton.</translation>
     </message>
     <message>
         <source>A delete that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suppression qui revient</translation>
     </message>
     <message>
         <source>A replica that forgot a delete takes the index operation before it for news. A tombstone may only be forgotten when everything up to it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica qui a oublié une suppression prend pour une nouveauté l’opération d’index qui la précède. Un tombstone ne peut être oublié que lorsque tout ce qui le précède est arrivé.</translation>
     </message>
     <message>
         <source>Refused because of one&apos;s own write</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé à cause de sa propre écriture</translation>
     </message>
     <message>
         <source>An error other than 409 means that the write may have happened and may still happen, so a retry can run into itself. Read again and compare the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur autre que 409 signifie que l’écriture a pu avoir lieu et peut encore avoir lieu&#xa0;: une relance peut donc se heurter à elle-même. Relisez et comparez le contenu.</translation>
     </message>
     <message>
         <source>A&apos;s retry is refused although the document holds A&apos;s own write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relance de A est refusée alors que le document contient la propre écriture de A.</translation>
     </message>
     <message>
         <source>A hole in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trou dans l’histoire</translation>
     </message>
     <message>
         <source>A promoted copy that misses an operation fills its slot with a no-op, so that all copies have one history again. Without slots nobody knows that anything is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie promue à laquelle manque une opération remplit son emplacement par un no-op, pour que toutes les copies aient de nouveau une seule histoire. Sans emplacements, personne ne sait qu’il manque quelque chose.</translation>
     </message>
     <message>
         <source>Two failovers in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux basculements de suite</translation>
     </message>
     <message>
         <source>What a rollback hides is kept, because the next failover may need it. Thrown away, an acknowledged write would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un retour en arrière masque est conservé, parce que le prochain basculement peut en avoir besoin. Si on le jetait, une écriture acquittée serait perdue.</translation>
     </message>
     <message>
         <source>A known limit: double failover with a late trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite connue&#xa0;: double basculement avec troncature tardive</translation>
     </message>
     <message>
         <source>An acknowledged write keeps its slot, but a leftover of the older term in a higher slot hides it. This takes two failovers and a delayed trim, beyond what one promotion guarantees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture acquittée garde son emplacement, mais un reste de l’ancien term dans un emplacement supérieur la masque. Il y faut deux basculements et une troncature retardée, au-delà de ce qu’une promotion garantit.</translation>
     </message>
     <message>
         <source>An acknowledged write vanishes from view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture acquittée disparaît de la vue.</translation>
     </message>
     <message>
         <source>Two different operations never share a term and a seq_no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux opérations différentes ne partagent jamais un même term et un même seq_no.</translation>
     </message>
     <message>
         <source>An acknowledged operation is in its slot on every in-sync copy, so it survives a promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération acquittée est dans son emplacement sur chaque copie synchronisée&#xa0;: elle survit donc à une promotion.</translation>
     </message>
     <message>
         <source>A primary shows the newest acknowledged write, or one made on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primaire montre la dernière écriture acquittée, ou une écriture faite par-dessus.</translation>
     </message>
     <message>
         <source>Started copies have the same operations up to a global checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies démarrées ont les mêmes opérations jusqu’à un checkpoint global.</translation>
     </message>
     <message>
         <source>A global checkpoint is not above the local one, and neither it nor the term ever falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un checkpoint global n’est pas au-dessus du checkpoint local, et ni lui ni le term ne diminuent jamais.</translation>
     </message>
     <message>
         <source>When everything has arrived, all started copies are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout est arrivé, toutes les copies démarrées sont égales.</translation>
     </message>
     <message>
         <source>At most one compare-and-set is acknowledged for a document and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus un compare-and-set est acquitté par document et par jeton.</translation>
     </message>
     <message>
         <source>An acknowledged compare-and-set ran on exactly the content that its token was read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compare-and-set acquitté a porté exactement sur le contenu dont son jeton a été lu.</translation>
     </message>
     <message>
         <source>Every accepted compare-and-set ran on exactly the content that its token was read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compare-and-set accepté a porté exactement sur le contenu dont son jeton a été lu.</translation>
     </message>
     <message>
         <source>Reads with an equal _version have an equal content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures de même _version ont le même contenu.</translation>
     </message>
     <message>
         <source>Reads with an equal _seq_no have an equal content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures de même _seq_no ont le même contenu.</translation>
     </message>
     <message>
         <source>Reads with an equal _primary_term and _seq_no have an equal content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lectures de mêmes _primary_term et _seq_no ont le même contenu.</translation>
     </message>
     <message>
         <source>What a read returned does not disappear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une lecture a renvoyé ne disparaît pas.</translation>
     </message>
     <message>
         <source>There is at most one primary, no replica without one, and one executing primary per term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a au plus un primaire, aucun réplica sans primaire, et un seul primaire actif par term.</translation>
     </message>
     <message>
         <source>When a write is acknowledged, every in-sync copy has processed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une écriture est acquittée, chaque copie synchronisée l’a traitée.</translation>
     </message>
     <message>
         <source>A primary has no gap in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primaire n’a pas de trou dans son histoire.</translation>
     </message>
     <message>
         <source>A replica never applies a message of a lower term than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica n’applique jamais un message d’un term inférieur au sien.</translation>
     </message>
     <message>
         <source>A write that was not acknowledged is not visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture qui n’a pas été acquittée n’est pas visible.</translation>
     </message>
     <message>
         <source>About 1.x: versions order everything, old primaries are not fenced, an answer does not wait for the master, and any copy that is found may become primary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers 1.x&#xa0;: les versions ordonnent tout, les anciens primaires ne sont pas écartés, une réponse n’attend pas le maître, et n’importe quelle copie trouvée peut devenir primaire.</translation>
     </message>
     <message>
         <source>About 5.x: terms fence old primaries and only in-sync copies are promoted, but versions still order the operations and a promotion repairs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers 5.x&#xa0;: les terms écartent les anciens primaires et seules les copies synchronisées sont promues, mais les versions ordonnent encore les opérations et une promotion ne répare rien.</translation>
     </message>
     <message>
         <source>6.0 to 6.6 as a client saw it: seq_no orders the operations and a promotion repairs the copies, but a compare-and-set still carries the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6.0 à 6.6, vu par un client&#xa0;: seq_no ordonne les opérations et une promotion répare les copies, mais un compare-and-set porte encore la version.</translation>
     </message>
     <message>
         <source>7.x: the token is (_primary_term, _seq_no).</source>
-        <translation type="unfinished"></translation>
+        <translation>7.x&#xa0;: le jeton est (_primary_term, _seq_no).</translation>
     </message>
     <message>
         <source>7.x with half a token: only _seq_no is compared, to show why the term is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>7.x avec la moitié du jeton&#xa0;: seul _seq_no est comparé, pour montrer pourquoi le term est nécessaire.</translation>
     </message>
     <message>
         <source>What a compare-and-set carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que porte un compare-and-set</translation>
     </message>
     <message>
         <source>A replica keeps the newer operation by</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica garde l’opération la plus récente selon</translation>
     </message>
     <message>
         <source>A lower term is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Un term inférieur est refusé</translation>
     </message>
     <message>
         <source>An answer waits until the master confirmed a failed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse attend que le maître ait confirmé une copie défaillante</translation>
     </message>
     <message>
         <source>Who may become primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut devenir primaire</translation>
     </message>
     <message>
         <source>A promoted copy fills holes with no-ops</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie promue remplit les trous par des no-ops</translation>
     </message>
     <message>
         <source>A promoted copy sends its operations above the global checkpoint again, and trims</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie promue renvoie ses opérations au-dessus du checkpoint global, et tronque</translation>
     </message>
     <message>
         <source>A replica that meets a higher term rolls back to the global checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica qui rencontre un term supérieur revient au checkpoint global</translation>
     </message>
     <message>
         <source>Rolled-back operations are kept as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérations annulées sont conservées comme en attente</translation>
     </message>
     <message>
         <source>A tombstone may be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tombstone peut être oublié</translation>
     </message>
     <message>
         <source>_seq_no alone</source>
-        <translation type="unfinished"></translation>
+        <translation>_seq_no seul</translation>
     </message>
     <message>
         <source>_primary_term and _seq_no</source>
-        <translation type="unfinished"></translation>
+        <translation>_primary_term et _seq_no</translation>
     </message>
     <message>
         <source>in-sync copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copies synchronisées</translation>
     </message>
     <message>
         <source>any copy found</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quelle copie trouvée</translation>
     </message>
     <message>
         <source>by age</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’âge</translation>
     </message>
     <message>
         <source>by age, at or below the local checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’âge, au checkpoint local ou en dessous</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Every finding is a proof, given that call times were taken before the request left and return times after the answer was complete, on one clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque constat est une preuve, à condition que les temps d’appel aient été relevés avant le départ de la requête et les temps de retour une fois la réponse complète, sur une même horloge.</translation>
     </message>
     <message>
         <source>The judge looks at each document alone, and at the order of tokens in each shard; whether changes of several documents happened together is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge examine chaque document isolément, et l’ordre des jetons dans chaque shard&#x202f;; il ne juge pas si des modifications de plusieurs documents ont eu lieu ensemble.</translation>
     </message>
     <message>
         <source>Contents are compared only where writes carry a tag; operations that were not recorded are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contenus ne sont comparés que là où les écritures portent une étiquette&#x202f;; les opérations non enregistrées ne sont pas jugées.</translation>
     </message>
     <message>
         <source>A store whose tokens are not given out in the order of its writes is reported even if its values are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un store dont les jetons ne sont pas attribués dans l’ordre de ses écritures est signalé même si ses valeurs sont justes.</translation>
     </message>
     <message>
         <source>Where a write&apos;s outcome is unknown and nothing betrays it, the verdict may be milder than the truth, never harsher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’issue d’une écriture est inconnue et que rien ne la trahit, le verdict peut être plus clément que la vérité, jamais plus sévère.</translation>
     </message>
     <message>
         <source>Where the recording started late, the first token seen of a document is taken for its first state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’enregistrement a commencé tard, le premier jeton vu d’un document est pris pour son état initial.</translation>
     </message>
     <message>
         <source>operation %1 (%2): it returns before it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>opération %1 (%2)&#xa0;: elle revient avant d’être appelée</translation>
     </message>
     <message>
         <source>line %1 (%2): it returns before it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)&#xa0;: elle revient avant d’être appelée</translation>
     </message>
     <message>
         <source>operation %1 (%2): it overlaps the same client&apos;s operation %3 of line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>opération %1 (%2)&#xa0;: elle chevauche l’opération %3 du même client, ligne %4</translation>
     </message>
     <message>
         <source>operation %1 (%2): it overlaps the same client&apos;s operation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>opération %1 (%2)&#xa0;: elle chevauche l’opération %3 du même client</translation>
     </message>
     <message>
         <source>line %1 (%2): it overlaps the same client&apos;s operation %3 of line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)&#xa0;: elle chevauche l’opération %3 du même client, ligne %4</translation>
     </message>
     <message>
         <source>line %1 (%2): it overlaps the same client&apos;s operation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)&#xa0;: elle chevauche l’opération %3 du même client</translation>
     </message>
     <message>
         <source>%1: %2 writes of unknown outcome leave too many possibilities to try them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 écritures d’issue inconnue laissent trop de possibilités pour les essayer toutes</translation>
     </message>
     <message>
         <source>%1 events were dropped while recording</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements ont été perdus pendant l’enregistrement</translation>
     </message>
     <message>
         <source>the sum of `%1` in %2 cannot be checked: it holds no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme de `%1` dans %2 ne peut pas être vérifiée&#xa0;: elle ne contient pas de nombre entier</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à dire&#xa0;: %1</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>%1 accepted writes should have brought `%2` from %3 to %4, but it is %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écritures acceptées auraient dû faire passer `%2` de %3 à %4, mais sa valeur est %5</translation>
     </message>
     <message>
         <source>%1 accepted write should have brought `%2` from %3 to %4, but it is %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écriture acceptée aurait dû faire passer `%2` de %3 à %4, mais sa valeur est %5</translation>
     </message>
     <message>
         <source>%1 set `%2` to %3 at seq_no %4, and it must never be below %5 (it was %6 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis `%2` à %3 au seq_no %4, alors que sa valeur ne doit jamais être inférieure à %5 (elle l’a été %6 fois)</translation>
     </message>
     <message>
         <source>%1 set `%2` to %3 at seq_no %4, and it must never be below %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis `%2` à %3 au seq_no %4, alors que sa valeur ne doit jamais être inférieure à %5</translation>
     </message>
     <message>
         <source>%1 stands %2 times in `%3`, and must stand there once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure %2 fois dans `%3`, et doit y figurer une fois</translation>
     </message>
     <message>
         <source>%1 was acknowledged but does not stand in `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée mais ne figure pas dans `%2`</translation>
     </message>
     <message>
         <source>%1 of %2 holds %3 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 contient deux fois %3</translation>
     </message>
     <message>
         <source>%1 of %2 is %3 instead of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 vaut %3 au lieu de %4</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, below %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 vaut %3, moins que %4</translation>
     </message>
     <message>
         <source>a write</source>
-        <translation type="unfinished"></translation>
+        <translation>une écriture</translation>
     </message>
     <message>
         <source>%1 read %2 at %3, %4 wrote %5 meanwhile, and %1&apos;s write %6 replaced it unseen: the change of %4 is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu %2 à %3, entre-temps %4 a écrit %5, et l’écriture %6 de %1 l’a remplacé sans l’avoir vu&#xa0;: la modification de %4 est perdue</translation>
     </message>
     <message>
         <source>%1&apos;s write of %2 to %3 at %4 demanded %5 and was accepted, although %6 had written on the same token: the change of %6 is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture %2 de %1 dans %3 à %4 exigeait %5 et a été acceptée, alors que %6 avait écrit sur le même jeton&#xa0;: la modification de %6 est perdue</translation>
     </message>
     <message>
         <source>%1 at %2 and %3 at %4 both got %5 for %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 et %3 à %4 ont tous deux reçu %5 pour %6</translation>
     </message>
     <message>
         <source>%1&apos;s write to %2 at %3 got %4, which is below the %5 that the worker already knew</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de %1 dans %2 à %3 a reçu %4, inférieur au %5 que le worker connaissait déjà</translation>
     </message>
     <message>
         <source>%1&apos;s write to %2 at %3 was refused although the 409 itself names the demanded %4 as current</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de %1 dans %2 à %3 a été refusée alors que le 409 lui-même donne comme actuel le %4 exigé</translation>
     </message>
     <message>
         <source>%1 had seen %2 of %3 by %4, before %5&apos;s write of it was called at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avait vu %2 de %3 dès %4, avant que l’écriture de %5 ne soit appelée à %6</translation>
     </message>
     <message>
         <source>%1 saw %2 of %3 by %4, before %5&apos;s write of it was called at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a vu %2 de %3 dès %4, avant que l’écriture de %5 ne soit appelée à %6</translation>
     </message>
     <message>
         <source>%1 saw %2 of %3 at %4 after it had written %5 at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a vu %2 de %3 à %4 après avoir écrit %5 à %6</translation>
     </message>
     <message>
         <source>%1 saw %2 of %3 at %4 after it had seen %5 at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a vu %2 de %3 à %4 après avoir vu %5 à %6</translation>
     </message>
     <message>
         <source>%1 was answered from %2 of %3 at %4, after %5&apos;s newer write had returned at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu une réponse à partir de %2 de %3 à %4, après le retour à %6 d’une écriture plus récente de %5</translation>
     </message>
     <message>
         <source>a step by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>une étape à la main</translation>
     </message>
     <message>
         <source>another worker</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre worker</translation>
     </message>
     <message>
         <source>%1 read %2 at %3, %4 wrote %5 meanwhile, the last of %6 new versions, and %1&apos;s write %7 (%8 to %9) replaced it unseen: the change of %4 is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu %2 à %3, entre-temps %4 a écrit %5, la dernière de %6 nouvelles versions, et l’écriture %7 de %1 (%8 à %9) l’a remplacée sans l’avoir vue&#xa0;: la modification de %4 est perdue</translation>
     </message>
     <message>
         <source>%1 read %2 at %3, %4 wrote %5 meanwhile, and %1&apos;s write %6 (%7 to %8) replaced it unseen: the change of %4 is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu %2 à %3, entre-temps %4 a écrit %5, et l’écriture %6 de %1 (%7 à %8) l’a remplacé sans l’avoir vu&#xa0;: la modification de %4 est perdue</translation>
     </message>
     <message>
         <source>%1 was accepted although no recorded operation produced %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acceptée bien qu’aucune opération enregistrée n’ait produit %2</translation>
     </message>
     <message>
         <source>%1 was accepted although the document did not exist after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acceptée bien que le document n’ait plus existé après %2</translation>
     </message>
     <message>
         <source>%1 found no document although it existed since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a trouvé aucun document bien qu’il ait existé depuis %2</translation>
     </message>
     <message>
         <source>%1 got a smaller token than the one that it demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu un jeton inférieur à celui qu’elle exigeait</translation>
     </message>
     <message>
         <source>%1 was acknowledged before %2 was called, which was accepted on %3 as if that write had never been, and nobody saw it again: the store forgot it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée avant l’appel de %2, qui a été acceptée sur %3 comme si cette écriture n’avait jamais eu lieu, et personne ne l’a revue&#xa0;: le store l’a oubliée</translation>
     </message>
     <message>
         <source>%1 and %2 both demanded %3 and both were accepted: the change of %4 is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 exigeaient toutes deux %3 et ont été acceptées toutes deux&#xa0;: la modification de %4 est perdue</translation>
     </message>
     <message>
         <source>%1 was accepted although %2 had replaced the demanded %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acceptée bien que %2 ait remplacé le %3 exigé</translation>
     </message>
     <message>
         <source>%1 names a version that no recorded write produced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme une version qu’aucune écriture enregistrée n’a produite</translation>
     </message>
     <message>
         <source>%1 names a version that was a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme une version qui était une suppression</translation>
     </message>
     <message>
         <source>%1 shows what %2 tried to write in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre ce que %2 a tenté d’écrire en vain</translation>
     </message>
     <message>
         <source>%1 found a document in the version that a deletion left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trouvé un document dans la version laissée par une suppression</translation>
     </message>
     <message>
         <source>%1 shows a version that no recorded write produced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre une version qu’aucune écriture enregistrée n’a produite</translation>
     </message>
     <message>
         <source>%1 shows content &quot;%2&quot;, which is not that of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre le contenu «&#xa0;%2&#xa0;», qui n’est pas celui de %3</translation>
     </message>
     <message>
         <source>%1 returned before %2 was called, without which that version cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenue avant l’appel de %2, sans laquelle cette version ne peut pas exister</translation>
     </message>
     <message>
         <source>%1 returned before %2 was called, which stands before it in token order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenue avant l’appel de %2, qui la précède dans l’ordre des jetons</translation>
     </message>
     <message>
         <source>%1 returned before %2 was called, which still answered from an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenue avant l’appel de %2, qui a encore répondu à partir d’une version plus ancienne</translation>
     </message>
     <message>
         <source>%1 was unjustified although the demanded %2 was current all that time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était injustifiée alors que le %2 exigé était l’actuel pendant tout ce temps</translation>
     </message>
     <message>
         <source>%1 was unjustified although there was no document all that time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était injustifiée alors qu’il n’y avait pas de document pendant tout ce temps</translation>
     </message>
     <message>
         <source>%1 was unjustified although the document was there all that time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 était injustifiée alors que le document était là pendant tout ce temps</translation>
     </message>
     <message>
         <source>%1 was refused although the 409 itself says that the demanded %2 was current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusée alors que le 409 lui-même dit que le %2 exigé était l’actuel</translation>
     </message>
     <message>
         <source>%1 shows a state that the document never had</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un état que le document n’a jamais eu</translation>
     </message>
     <message>
         <source>%1 shows a state that the document reached only later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 montre un état que le document n’a atteint que plus tard</translation>
     </message>
     <message>
         <source>%1 went back behind the worker&apos;s own earlier step, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenue en arrière par rapport à une étape antérieure du worker lui-même, %2</translation>
     </message>
     <message>
         <source>%1 went back behind what the worker had seen before, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est revenue en arrière par rapport à ce que le worker avait vu auparavant, %2</translation>
     </message>
     <message>
         <source>%1 was acknowledged, but %2 and everything called later (after a crash or restart) shows an older version: the write vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée, mais %2 et tout ce qui a été appelé ensuite (après un crash ou un redémarrage) montrent une version plus ancienne&#xa0;: l’écriture a disparu</translation>
     </message>
     <message>
         <source>%1 was acknowledged, but %2 and everything called later shows an older version: the write vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée, mais %2 et tout ce qui a été appelé ensuite montrent une version plus ancienne&#xa0;: l’écriture a disparu</translation>
     </message>
     <message>
         <source>%1 and %2 both got %3, which must be given out only once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont reçu toutes deux %3, qui ne doit être attribué qu’une fois</translation>
     </message>
     <message>
         <source>%1 got a token that is not above %2, which the document carried from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu un jeton qui n’est pas supérieur à %2, que le document portait dès le début</translation>
     </message>
     <message>
         <source>%1 was acknowledged before %2 was called, yet the later call got the smaller token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée avant l’appel de %2, et pourtant l’appel suivant a reçu le plus petit jeton</translation>
     </message>
     <message>
         <source>%1 got the same token of the same shard as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a reçu le même jeton du même shard que %2</translation>
     </message>
     <message>
         <source>%1 was acknowledged, with a larger token of the same shard, before the call of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été acquittée, avec un jeton plus grand du même shard, avant l’appel de %2</translation>
     </message>
     <message>
         <source>its initial state</source>
-        <translation type="unfinished"></translation>
+        <translation>son état initial</translation>
     </message>
     <message>
         <source>what was there from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était là dès le début</translation>
     </message>
     <message>
         <source>%1&apos;s %2 (from %3, never answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de %1 (depuis %3, jamais de réponse)</translation>
     </message>
     <message>
         <source>%1&apos;s %2 (%3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de %1 (%3 à %4)</translation>
     </message>
     <message>
         <source>%1&apos;s %2 (%3 to %4) on %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de %1 (%3 à %4) sur %5</translation>
     </message>
     <message>
         <source>%1 refused with 409, guarded by %2, told that %3 was current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 (garde %2, %3 annoncé comme actuel)</translation>
     </message>
     <message>
         <source>%1 refused with 409, guarded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 (garde %2)</translation>
     </message>
     <message>
         <source>%1 refused with 409, told that %2 was current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 (%2 annoncé comme actuel)</translation>
     </message>
     <message>
         <source>%1 refused with 409 for want of a document, guarded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 faute de document (garde %2)</translation>
     </message>
     <message>
         <source>%1 refused with 409 for want of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 faute de document</translation>
     </message>
     <message>
         <source>%1 refused with 409 because the document existed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409 parce que le document existait</translation>
     </message>
     <message>
         <source>%1 refused with 409</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusée par 409</translation>
     </message>
     <message>
         <source>%1 that found nothing and drew %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qui n’a rien trouvé et a obtenu %2</translation>
     </message>
     <message>
         <source>%1 that found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qui n’a rien trouvé</translation>
     </message>
     <message>
         <source>%1 that changed nothing at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qui n’a rien changé à %2</translation>
     </message>
     <message>
         <source>%1 of unknown outcome, guarded by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’issue inconnue (garde %2)</translation>
     </message>
     <message>
         <source>%1 of unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’issue inconnue</translation>
     </message>
     <message>
         <source>seq_no %1 of term %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seq_no %1 du term %2</translation>
     </message>
     <message>
         <source>version %1 of the chain of values</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1 de la chaîne des valeurs</translation>
     </message>
     <message>
         <source>%1 of %2, guarded by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (garde %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>write</source>
-        <translation>écrire</translation>
+        <translation>l’écriture</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture</translation>
     </message>
     <message>
         <source>search hit</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de recherche</translation>
     </message>
     <message>
         <source>%1; the answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; la réponse est perdue</translation>
     </message>
     <message>
         <source>the answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est perdue</translation>
     </message>
     <message>
         <source>%1, gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abandonne</translation>
     </message>
     <message>
         <source>%1, nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rien ne change</translation>
     </message>
     <message>
         <source>%1, becomes seq_no %2: replaces %3 unseen, an update is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, devient seq_no %2&#xa0;: remplace %3 sans l’avoir vu, une mise à jour est perdue</translation>
     </message>
     <message>
         <source>%1, becomes seq_no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, devient seq_no %2</translation>
     </message>
     <message>
         <source>%1: requires version %2, current is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: exige la version %2, l’actuelle est %3</translation>
     </message>
     <message>
         <source>%1: the document exists, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le document existe, version %2</translation>
     </message>
     <message>
         <source>%1: requires %2, current is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: exige %2, l’actuel est %3</translation>
     </message>
     <message>
         <source>%1, seq_no %2, term %3, version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seq_no %2, term %3, version %4</translation>
     </message>
     <message>
         <source>%1 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’écoulent</translation>
     </message>
     <message>
         <source>wakes in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se réveille dans %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -2723,479 +2723,479 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>gave up</source>
-        <translation>abandon</translation>
+        <translation>a abandonné</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>planté</translation>
     </message>
     <message>
         <source>the race&apos;s duration is over</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de la course est écoulée</translation>
     </message>
     <message>
         <source>%1: %2 workers are too many to step through; at most %3. Give a smaller number of workers, or run them as threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 workers sont trop pour un pas à pas&#x202f;; au plus %3. Donnez un nombre plus petit de workers, ou faites-les courir en threads</translation>
     </message>
     <message>
         <source>%1: %2 workers are too many to explore; at most %3. Two or three show every kind of outcome: give a smaller number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 workers sont trop à explorer&#x202f;; au plus %3. Deux ou trois montrent toutes les sortes d’issues&#xa0;: donnez un nombre plus petit</translation>
     </message>
     <message>
         <source>the race has no shard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de shard %1</translation>
     </message>
     <message>
         <source>the race has no document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de document %1</translation>
     </message>
     <message>
         <source>the race has no worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de worker %1</translation>
     </message>
     <message>
         <source>copies lose operations by what happens to them, not on command</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies perdent des opérations par ce qui leur arrive, pas sur commande</translation>
     </message>
     <message>
         <source>the scenario has no further event that waits for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario n’a plus d’événement qui attende une heure donnée</translation>
     </message>
     <message>
         <source>worker %1 has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 a planté</translation>
     </message>
     <message>
         <source>worker %1 cannot begin another update: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 ne peut pas commencer une autre mise à jour&#xa0;: %2</translation>
     </message>
     <message>
         <source>worker %1 has finished: it gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 a fini&#xa0;: il a abandonné</translation>
     </message>
     <message>
         <source>worker %1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>le worker %1 a fini</translation>
     </message>
     <message>
         <source>%1, guard %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, garde %2</translation>
     </message>
     <message>
         <source>update: %1, retry_on_conflict %2</source>
-        <translation type="unfinished"></translation>
+        <translation>update&#xa0;: %1, retry_on_conflict %2</translation>
     </message>
     <message>
         <source>subtract %1 from %2, not below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer %1 à %2, sans descendre sous %3</translation>
     </message>
     <message>
         <source>add %1 to %2, not below %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter %1 à %2, sans descendre sous %3</translation>
     </message>
     <message>
         <source>subtract %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer %1 à %2</translation>
     </message>
     <message>
         <source>add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter %1 à %2</translation>
     </message>
     <message>
         <source>set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>définir %1</translation>
     </message>
     <message>
         <source>append to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la fin de %1</translation>
     </message>
     <message>
         <source>merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner des champs</translation>
     </message>
     <message>
         <source>blind write</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture à l’aveugle</translation>
     </message>
     <message>
         <source>delete and create again</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer et recréer</translation>
     </message>
     <message>
         <source>numbered messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages numérotés</translation>
     </message>
     <message>
         <source>a count from 1 must follow `*`</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre à partir de 1 doit suivre `*`</translation>
     </message>
     <message>
         <source>%1 is no action; read, think, write and backoff are, and get, merge and index of an update in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une action&#x202f;; read, think, write et backoff en sont, ainsi que get, merge et index d’un update en parties</translation>
     </message>
     <message>
         <source>a schedule has at most %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordonnancement a au plus %1 étapes</translation>
     </message>
     <message>
         <source>a number must follow `=`</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre doit suivre `=`</translation>
     </message>
     <message>
         <source>%1 is nothing that can be done to a race; term, failover, delete, recreate, lose, duplicate, crash, delay, event are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est rien que l’on puisse faire à une course&#x202f;; les possibilités sont term, failover, delete, recreate, lose, duplicate, crash, delay, event</translation>
     </message>
     <message>
         <source>`!%1` takes no number</source>
-        <translation type="unfinished"></translation>
+        <translation>`!%1` ne prend pas de nombre</translation>
     </message>
     <message>
         <source>`!%1` takes nothing behind a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>`!%1` ne prend rien après les deux-points</translation>
     </message>
     <message>
         <source>`!%1` needs a worker: `!%1:A`</source>
-        <translation type="unfinished"></translation>
+        <translation>`!%1` demande un worker&#xa0;: `!%1:A`</translation>
     </message>
     <message>
         <source>the race has no shard %1; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de shard %1&#x202f;; elle a %2</translation>
     </message>
     <message>
         <source>the race has no document %1; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de document %1&#x202f;; elle a %2</translation>
     </message>
     <message>
         <source>the race has no workers</source>
-        <translation type="unfinished"></translation>
+        <translation>la course n’a pas de workers</translation>
     </message>
     <message>
         <source>there is no worker %1; the workers are %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de worker %1&#x202f;; les workers vont de %2 à %3</translation>
     </message>
     <message>
         <source>there is no worker %1; the workers are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de worker %1&#x202f;; les workers sont %2</translation>
     </message>
     <message>
         <source>%1: worker %2 is about to %3, not to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la prochaine étape du worker %2 est %3, pas %4</translation>
     </message>
     <message>
         <source>what is `%1` meant to be? `and` or `or` may follow here</source>
-        <translation type="unfinished"></translation>
+        <translation>que veut dire `%1`&#x202f;? `and` ou `or` peuvent suivre ici</translation>
     </message>
     <message>
         <source>too many parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de parenthèses</translation>
     </message>
     <message>
         <source>a condition is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une condition&#xa0;: %1</translation>
     </message>
     <message>
         <source>`)` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque `)`</translation>
     </message>
     <message>
         <source>`%1` begins no condition: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ne commence aucune condition&#xa0;: %2</translation>
     </message>
     <message>
         <source>a field is missing behind `:`</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un champ après `:`</translation>
     </message>
     <message>
         <source>`%1` is no event (%2); a comparison like `%1 &lt; 0` needs one of &lt; &lt;= = != &gt;= &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas un événement (%2)&#x202f;; une comparaison comme `%1 &lt; 0` demande l’un de &lt; &lt;= = != &gt;= &gt;</translation>
     </message>
     <message>
         <source>a number, a &quot;text&quot;, true, false or null is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nombre, un &quot;texte&quot;, true, false ou null</translation>
     </message>
     <message>
         <source>conflict, lost update, commit, noop, give up, read, missing, term change, end, each with a worker before it if one is meant (`B conflict`, `B wins`), or a comparison (`in_stock &lt; 0`, `_version &gt;= 4`)</source>
-        <translation type="unfinished"></translation>
+        <translation>conflict, lost update, commit, noop, give up, read, missing, term change, end, chacun précédé d’un worker si l’on en vise un (`B conflict`, `B wins`), ou une comparaison (`in_stock &lt; 0`, `_version &gt;= 4`)</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>state limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite d’états atteinte</translation>
     </message>
     <message>
         <source>time limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de temps atteinte</translation>
     </message>
     <message>
         <source>memory limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de mémoire atteinte</translation>
     </message>
     <message>
         <source>step limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite d’étapes atteinte</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>group %1 goes on for ever; one update of each worker is explored</source>
-        <translation type="unfinished"></translation>
+        <translation>le groupe %1 continue sans fin&#x202f;; une mise à jour de chaque worker est explorée</translation>
     </message>
     <message>
         <source>think times are taken to be anything</source>
-        <translation type="unfinished"></translation>
+        <translation>les temps de réflexion sont supposés quelconques</translation>
     </message>
     <message>
         <source>the race&apos;s duration is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de la course est laissée de côté</translation>
     </message>
     <message>
         <source>the scenario&apos;s events that wait for a time may happen at any time (`!event` in schedules)</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements du scénario qui attendent une heure donnée peuvent se produire à tout moment (`!event` dans les ordonnancements)</translation>
     </message>
     <message>
         <source>With %1 client and messages of %2, %3 makes %4 calls than %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 client et des messages de %2, politique «&#xa0;%3&#xa0;» comparée à «&#xa0;%5&#xa0;». Appels&#xa0;: %4 (%6 au lieu de %7)&#x202f;; durée&#xa0;: %8 (%9 au lieu de %10).</translation>
     </message>
     <message>
         <source>With %1 client and messages of %2, %3 makes %4 calls compared with %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 client et des messages de %2, politique «&#xa0;%3&#xa0;» comparée à «&#xa0;%5&#xa0;». Appels&#xa0;: %4 (%6 au lieu de %7)&#x202f;; durée&#xa0;: %8 (%9 au lieu de %10).</translation>
     </message>
     <message>
         <source>With %1 client and messages of %2, %3 makes %4 calls in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 client et des messages de %2, la politique «&#xa0;%3&#xa0;» fait %4 appels en %5.</translation>
     </message>
     <message>
         <source>With %1 clients and messages of %2, %3 makes %4 calls than %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 clients et des messages de %2, politique «&#xa0;%3&#xa0;» comparée à «&#xa0;%5&#xa0;». Appels&#xa0;: %4 (%6 au lieu de %7)&#x202f;; durée&#xa0;: %8 (%9 au lieu de %10).</translation>
     </message>
     <message>
         <source>With %1 clients and messages of %2, %3 makes %4 calls compared with %5 (%6 instead of %7) and takes %8 (%9 instead of %10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 clients et des messages de %2, politique «&#xa0;%3&#xa0;» comparée à «&#xa0;%5&#xa0;». Appels&#xa0;: %4 (%6 au lieu de %7)&#x202f;; durée&#xa0;: %8 (%9 au lieu de %10).</translation>
     </message>
     <message>
         <source>With %1 clients and messages of %2, %3 makes %4 calls in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 clients et des messages de %2, la politique «&#xa0;%3&#xa0;» fait %4 appels en %5.</translation>
     </message>
     <message>
         <source>%1 times as many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois autant</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois autant</translation>
     </message>
     <message>
         <source>as many</source>
-        <translation type="unfinished"></translation>
+        <translation>autant</translation>
     </message>
     <message>
         <source>as long</source>
-        <translation type="unfinished"></translation>
+        <translation>autant</translation>
     </message>
     <message>
         <source>%1 % fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de moins</translation>
     </message>
     <message>
         <source>%1 % more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de plus</translation>
     </message>
     <message>
         <source>%1 % less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de moins</translation>
     </message>
     <message>
         <source>%1, at most %2 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au plus %2 tentatives</translation>
     </message>
     <message>
         <source>no retry</source>
-        <translation type="unfinished"></translation>
+        <translation>sans relance</translation>
     </message>
     <message>
         <source>no backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>sans backoff</translation>
     </message>
     <message>
         <source>a fixed wait of %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>attente fixe de %1&#xa0;ms</translation>
     </message>
     <message>
         <source>linear backoff with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>backoff linéaire de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>exponential backoff with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>backoff exponentiel de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>full jitter with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter complet de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>equal jitter with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter égal de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>decorrelated jitter with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter décorrélé de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>the waits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les attentes de %1</translation>
     </message>
     <message>
         <source>full jitter on a retry budget (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter complet sur un budget de relances (%1)</translation>
     </message>
     <message>
         <source>an adaptive gap (AIMD) with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>écart adaptatif (AIMD) de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>full jitter behind an adaptive rate limit with base %1 ms and cap %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>jitter complet derrière un débit limité adaptatif de base %1&#xa0;ms et de plafond %2&#xa0;ms</translation>
     </message>
     <message>
         <source>real workers have no such policy</source>
-        <translation type="unfinished"></translation>
+        <translation>les vrais workers n’ont pas de telle politique</translation>
     </message>
     <message>
         <source>a race with real threads takes at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une course avec de vrais threads en accepte au plus %1</translation>
     </message>
     <message>
         <source>at least one number of clients is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins un nombre de clients</translation>
     </message>
     <message>
         <source>at least one policy is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins une politique</translation>
     </message>
     <message>
         <source>must be from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre %1 et %2</translation>
     </message>
     <message>
         <source>must be from 0 ms to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être entre 0&#xa0;ms et une heure</translation>
     </message>
     <message>
         <source>`%1` is no policy; expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` n’est pas une politique&#x202f;; l’une de celles-ci est attendue&#xa0;: %2</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé</translation>
     </message>
     <message>
         <source>this is no session file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de session</translation>
     </message>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme utilise le fichier</translation>
     </message>
     <message>
         <source>the file was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été déplacé ou supprimé</translation>
     </message>
     <message>
         <source>the file cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès est refusé</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture ou l’écriture a échoué</translation>
     </message>
     <message>
         <source>SQLite failed</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite a échoué</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>this is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>the file ends before its first page: it was cut off, or never written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine avant sa première page&#xa0;: il a été tronqué, ou n’a jamais été écrit</translation>
     </message>
     <message>
         <source>this is no session file, or its first bytes are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier de session, ou ses premiers octets sont endommagés</translation>
     </message>
     <message>
         <source>this is an SQLite database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base SQLite d’un autre programme</translation>
     </message>
     <message>
         <source>the session was written by a later version (schema %1, this program knows %2); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la session a été écrite par une version plus récente (schéma %1, ce programme connaît %2)&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>the session names no schema: saving it was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la session n’indique pas de schéma&#xa0;: son enregistrement ne s’est jamais terminé</translation>
     </message>
     <message>
         <source>the file is cut off: %1 of %2 bytes are there</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est tronqué&#xa0;: %1 octets sur %2 sont présents</translation>
     </message>
     <message>
         <source>the file is cut off: %1 of %2 bytes are there; nothing of the rest can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est tronqué&#xa0;: %1 octets sur %2 sont présents&#x202f;; rien du reste ne peut être lu</translation>
     </message>
     <message>
         <source>the session is open already, in this program; close it there, or work on a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la session est déjà ouverte, dans ce programme&#x202f;; fermez-la là, ou travaillez sur une copie du fichier</translation>
     </message>
     <message>
         <source>the session is open already, in another program; close it there, or work on a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la session est déjà ouverte, dans un autre programme&#x202f;; fermez-la là, ou travaillez sur une copie du fichier</translation>
     </message>
     <message>
         <source>there is no operation in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucune opération</translation>
     </message>
     <message>
         <source>this is neither a session, nor a history, nor a conflict log</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni une session, ni un historique, ni un journal de conflits</translation>
     </message>
     <message>
         <source>%1: %2 entries are damaged and left out, %3 were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 entrées sont endommagées et laissées de côté, %3 ont été lues</translation>
     </message>
     <message>
         <source>%1: 1 entry is damaged and left out, %2 were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: 1 entrée est endommagée et laissée de côté, %2 ont été lues</translation>
     </message>
     <message>
         <source>the session&apos;s times: unknown; they count from now</source>
-        <translation type="unfinished"></translation>
+        <translation>les temps de la session&#xa0;: inconnus&#x202f;; ils comptent à partir de maintenant</translation>
     </message>
 </context>
 <context>
@@ -5359,10 +5359,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (lecture seule)</translation>
-    </message>
-    <message>
-        <source>Racescope</source>
-        <translation>Racescope</translation>
     </message>
     <message>
         <source>%1[*] — Racescope</source>
