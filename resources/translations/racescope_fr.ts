@@ -2623,15 +2623,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1 that found nothing and drew %2</source>
-        <translation>%1 qui n’a rien trouvé et a obtenu %2</translation>
+        <translation>%1 sans résultat (%2 obtenu)</translation>
     </message>
     <message>
         <source>%1 that found nothing</source>
-        <translation>%1 qui n’a rien trouvé</translation>
+        <translation>%1 sans résultat</translation>
     </message>
     <message>
         <source>%1 that changed nothing at %2</source>
-        <translation>%1 qui n’a rien changé à %2</translation>
+        <translation>%1 sans effet à %2</translation>
     </message>
     <message>
         <source>%1 of unknown outcome, guarded by %2</source>
@@ -2983,11 +2983,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1 times as many</source>
-        <translation>%1 fois autant</translation>
+        <translation>multipliés par %1</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation>%1 fois autant</translation>
+        <translation>multipliée par %1</translation>
     </message>
     <message>
         <source>as many</source>
@@ -2995,7 +2995,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>as long</source>
-        <translation>autant</translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>%1 % fewer</source>
