@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/register_history.h"
 
+#include "verdict/register_judge.h"
 #include "verdict/sentences.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -157,150 +157,6 @@ void addRegisterOperations(History& history, std::vector<RegisterOperation> oper
 }
 
 namespace {
-
-// All states of one register that explain the answers so far.
-class RegisterJudge {
-public:
-    RegisterJudge(std::vector<const RegisterOperation*> operations, std::uint64_t& budget)
-        : m_operations(std::move(operations))
-        , m_budget(budget)
-    {
-    }
-    enum class Outcome { Legal, Illegal, Limit };
-    Outcome judge()
-    {
-        struct Step {
-            Nanos time;
-            bool isReturn;
-            std::size_t op;
-        };
-        std::vector<Step> steps;
-        for (std::size_t i = 0; i < m_operations.size(); ++i) {
-            steps.push_back({m_operations[i]->call, false, i});
-            // One that returns before its call tells nothing but its outcome; the recording is doubtful then
-            // anyway.
-            if (m_operations[i]->status != OperationStatus::Info &&
-                m_operations[i]->ret >= m_operations[i]->call)
-                steps.push_back({m_operations[i]->ret, true, i});
-        }
-        std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
-            return std::pair(a.time, a.isReturn) < std::pair(b.time, b.isReturn);
-        });
-        m_states = {{firstValue(), 0}};
-        for (const Step& step : steps) {
-            const Outcome outcome = step.isReturn ? close(step.op) : open(step.op);
-            if (outcome == Outcome::Illegal)
-                m_culprit = m_operations[step.op];
-            if (outcome != Outcome::Legal)
-                return outcome;
-        }
-        return Outcome::Legal;
-    }
-    const RegisterOperation* culprit() const { return m_culprit; }
-
-private:
-    struct State {
-        std::uint32_t value;
-        std::uint64_t done; // bit per place of m_open: took effect, not returned yet
-        friend bool operator==(const State&, const State&) = default;
-    };
-    struct StateHash {
-        std::size_t operator()(const State& s) const noexcept
-        {
-            return std::size_t((s.done ^ (std::uint64_t(s.value) << 40) ^ s.value) * 0x9e3779b97f4a7c15u >>
-                               13);
-        }
-    };
-    // A recording that started late: a value that is demanded or read first and that nobody writes.
-    std::uint32_t firstValue() const
-    {
-        std::unordered_set<std::uint32_t> written;
-        for (const RegisterOperation* op : m_operations) {
-            if (op->kind != Kind::Read)
-                written.insert(op->value);
-        }
-        for (const RegisterOperation* op : m_operations) {
-            const std::uint32_t seen = op->kind == Kind::Read  ? op->value
-                                       : op->kind == Kind::Cas ? op->oldValue
-                                                               : 0;
-            if (op->status == OperationStatus::Ok && seen != 0 && !written.contains(seen))
-                return seen;
-        }
-        return 0;
-    }
-    Outcome open(std::size_t op)
-    {
-        for (std::size_t place = 0; place < 64; ++place) {
-            if (m_open[place] == nullptr) {
-                m_open[place] = m_operations[op];
-                return Outcome::Legal;
-            }
-        }
-        return Outcome::Limit;
-    }
-    // The value after `op` in a register that holds `value`; nullopt: its answer does not fit.
-    static std::optional<std::uint32_t> effect(const RegisterOperation& op, std::uint32_t value)
-    {
-        const auto when = [value](bool fits) { return fits ? std::optional(value) : std::nullopt; };
-        switch (op.status) {
-        case OperationStatus::Conflict:
-            return when(value != op.oldValue);
-        case OperationStatus::Exists:
-            return when(value != 0);
-        case OperationStatus::NoDoc:
-        case OperationStatus::Missing:
-            return when(value == 0);
-        default:
-            break;
-        }
-        if (op.kind == Kind::Read)
-            return when(op.status == OperationStatus::Info || value == op.value);
-        if (op.kind == Kind::Cas && value != op.oldValue)
-            return std::nullopt;
-        return op.value;
-    }
-    Outcome close(std::size_t number)
-    {
-        const RegisterOperation* const op = m_operations[number];
-        const std::size_t place = std::size_t(std::find(m_open.begin(), m_open.end(), op) - m_open.begin());
-        const std::uint64_t bit = std::uint64_t(1) << place;
-        std::unordered_set<State, StateHash> seen(m_states.begin(), m_states.end());
-        std::vector<State> work(seen.begin(), seen.end());
-        std::vector<State> next;
-        while (!work.empty()) {
-            const State state = work.back();
-            work.pop_back();
-            if (state.done & bit) {
-                next.push_back({state.value, state.done & ~bit});
-                continue; // later steps are decided at later returns
-            }
-            for (std::size_t p = 0; p < 64; ++p) {
-                if (m_open[p] == nullptr || (state.done >> p & 1u))
-                    continue;
-                if (m_budget-- == 0) {
-                    m_budget = 0;
-                    return Outcome::Limit;
-                }
-                const auto value = effect(*m_open[p], state.value);
-                const State after{value.value_or(0), state.done | std::uint64_t(1) << p};
-                if (value && seen.insert(after).second)
-                    work.push_back(after);
-            }
-        }
-        m_open[place] = nullptr;
-        std::sort(next.begin(), next.end(), [](const State& a, const State& b) {
-            return std::pair(a.value, a.done) < std::pair(b.value, b.done);
-        });
-        next.erase(std::unique(next.begin(), next.end()), next.end());
-        m_states = std::move(next);
-        return m_states.empty() ? Outcome::Illegal : Outcome::Legal;
-    }
-    const std::vector<const RegisterOperation*> m_operations;
-    std::uint64_t& m_budget;
-    std::array<const RegisterOperation*, 64> m_open{};
-    std::vector<State> m_states;
-    const RegisterOperation* m_culprit = nullptr;
-};
 
 std::string valueText(const History& history, std::uint32_t value)
 {
