@@ -4943,6 +4943,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::LanguageCommands</name>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak the language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak English from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak German from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak French from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>racescope::Lesson</name>
     <message>
         <source>1. A lost update</source>
@@ -5853,10 +5884,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme, keys, and taking them elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5874,6 +5901,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Type the name of a worker, a document or a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, and taking them elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6243,6 +6274,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>racescope::SpawnDialog</name>
@@ -6558,6 +6601,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::StartCommands</name>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

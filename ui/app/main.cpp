@@ -4,6 +4,7 @@
 #include "app/render.h"
 #include "cli/arguments.h"
 #include "cli/program.h"
+#include "language/language.h"
 #include "main_window/main_window.h"
 #include "session/session_controller.h"
 
@@ -46,6 +47,8 @@ int runCommand(const Choice& choice, int argc, char** argv)
 std::optional<int> refused(const QStringList& words)
 {
     for (const QString& word : words) {
+        if (word == u"-reverse"_s) // Qt's own: from right to left
+            continue;
         if (word.startsWith(u'-') && word.size() > 1) {
             say(u"racescope: unknown option %1; --help lists what there is"_s.arg(word));
             return BadUsage;
@@ -58,10 +61,11 @@ std::optional<int> refused(const QStringList& words)
     return std::nullopt;
 }
 
-int openWindow(const QStringList& files, int argc, char** argv)
+int openWindow(QStringList files, int argc, char** argv)
 {
     if (const auto status = refused(files))
         return *status;
+    files.removeAll(u"-reverse"_s);
     if (!hasDisplay()) {
         say(u"racescope: there is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). "
             "`racescope run checkout` races in the terminal; --help lists the other commands."_s);
@@ -71,6 +75,7 @@ int openWindow(const QStringList& files, int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Racescope"_s);
     QGuiApplication::setDesktopFileName(u"org.racescope.Racescope"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
+    language::install();
     MainWindow window;
     window.show();
     if (files.isEmpty())

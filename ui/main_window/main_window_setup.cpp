@@ -18,6 +18,7 @@
 #include "filter/filter_commands.h"
 #include "lab/lab_view.h"
 #include "language/engine_text.h"
+#include "language/language_commands.h"
 #include "lessons/lesson_commands.h"
 #include "lessons/term_tips.h"
 #include "main_window/error_bar.h"
@@ -286,11 +287,12 @@ void MainWindow::setupHands()
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
     auto* filter = new FilterCommands(
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
-    auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit});
+    auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);
+    auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
     new MarksCommands({*this, *m_timeline, *palette, edit});
     auto* lessons = new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
                                        *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
-    new StartCommands(*this, *palette, *lessons);
+    new StartCommands(*this, *palette, *lessons, *language);
     auto* events = new EventsView(*m_run, *m_selection, filter->filter());
     addView(events, tr("Events"), u"list");
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);

@@ -2,6 +2,8 @@
 #include "palette/palette_commands.h"
 
 #include "documents/history_view.h"
+#include "language/language.h"
+#include "language/language_commands.h"
 #include "models/chips.h"
 #include "models/format.h"
 #include "palette/command_palette.h"
@@ -45,6 +47,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     , m_window(parts.window)
     , m_timeline(parts.timeline)
     , m_history(parts.history)
+    , m_language(parts.language)
     , m_keys(new KeyMap(parts.window))
 {
     parts.menu.addSeparator();
@@ -53,7 +56,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     QAction* goTo = make("goTo", tr("&Go to…"), u"target", QKeySequence(u"Ctrl+P"_s),
                          tr("Go to a worker, a document or a mark by its name"), &parts.menu);
     QAction* settings = make("settings", tr("&Settings…"), u"settings", QKeySequence(u"Ctrl+,"_s),
-                             tr("Theme, keys, and taking them elsewhere"), &parts.menu);
+                             tr("Theme, language, keys, and taking them elsewhere"), &parts.menu);
     connect(palette, &QAction::triggered, this, &PaletteCommands::openPalette);
     connect(goTo, &QAction::triggered, this, &PaletteCommands::openGoTo);
     connect(settings, &QAction::triggered, this, &PaletteCommands::openSettings);
@@ -155,12 +158,14 @@ void PaletteCommands::openSettings()
 {
     PersonalSettings now;
     now.theme = nameOf(ThemeSwitch::choice());
+    now.language = language::choice();
     now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
     auto* dialog = new SettingsDialog(*m_keys, now, &m_window);
     connect(dialog, &SettingsDialog::themeChosen, this, [this](const QString& theme) {
         Actions& a = m_window.actions();
         (theme == u"light"_s ? a.themeLight : theme == u"dark"_s ? a.themeDark : a.themeSystem)->trigger();
     });
+    connect(dialog, &SettingsDialog::languageChosen, &m_language, &LanguageCommands::choose);
     connect(dialog, &SettingsDialog::letterKeysChosen, this, [this](bool on) {
         QSettings().setValue(kLetterKeys, on);
         m_timeline.setLetterKeysEnabled(on);

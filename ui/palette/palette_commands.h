@@ -11,6 +11,7 @@
 namespace racescope {
 
 class HistoryView;
+class LanguageCommands;
 class TimelineView;
 
 class PaletteCommands : public QObject {
@@ -21,6 +22,7 @@ public:
         TimelineView& timeline;
         HistoryView& history;
         QMenu& menu; // gets the commands
+        LanguageCommands& language;
     };
     // The window owns it.
     explicit PaletteCommands(const Parts& parts);
@@ -44,6 +46,7 @@ private:
     MainWindow& m_window;
     TimelineView& m_timeline;
     HistoryView& m_history;
+    LanguageCommands& m_language;
     KeyMap* const m_keys;
     std::vector<Places> m_places;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/settings_dialog.h"
 
+#include "language/language.h"
 #include "models/table_setup.h"
 #include "palette/fuzzy.h"
 
@@ -16,6 +17,8 @@
 #include <QSaveFile>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->setCurrentIndex(m_theme->findData(now.theme));
     form->addRow(tr("&Theme:"), m_theme);
+    makeLanguage(*form, now.language);
     m_letters = new QCheckBox(tr("&Single letters act while the timeline has the keyboard"));
     m_letters->setObjectName(u"settingsLetters"_s);
     m_letters->setChecked(now.letterKeys);
@@ -66,6 +70,27 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
             [this] { emit themeChosen(m_theme->currentData().toString()); });
     connect(m_letters, &QCheckBox::toggled, this, &SettingsDialog::letterKeysChosen);
     return page;
+}
+
+void SettingsDialog::makeLanguage(QFormLayout& form, const QString& now)
+{
+    m_language = new QComboBox;
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the desktop"), u"system"_s);
+    for (const language::Language& one : language::shipped())
+        m_language->addItem(one.name, one.code);
+    m_language->setCurrentIndex(std::max(m_language->findData(now), 0));
+    m_nextStart = new QLabel(tr("The language changes when Racescope is started again."));
+    m_nextStart->setObjectName(u"settingsNextStart"_s);
+    m_nextStart->setWordWrap(true);
+    m_nextStart->hide();
+    form.addRow(tr("&Language:"), m_language);
+    form.addRow(QString(), m_nextStart);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        m_nextStart->show();
+        emit languageChosen(m_language->currentData().toString());
+    });
 }
 
 QWidget* SettingsDialog::makeKeys()
@@ -210,7 +235,8 @@ QString SettingsDialog::problem() const
 
 PersonalSettings SettingsDialog::now() const
 {
-    return {m_theme->currentData().toString(), m_letters->isChecked(), m_keys.changes()};
+    return {m_theme->currentData().toString(), m_language->currentData().toString(), m_letters->isChecked(),
+            m_keys.changes()};
 }
 
 QByteArray SettingsDialog::exported() const
@@ -234,6 +260,7 @@ bool SettingsDialog::importFrom(const QByteArray& text)
         return false;
     }
     m_theme->setCurrentIndex(m_theme->findData(settings->theme));
+    m_language->setCurrentIndex(std::max(m_language->findData(settings->language), 0));
     m_letters->setChecked(settings->letterKeys);
     say({});
     return true;

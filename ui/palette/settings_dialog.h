@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The settings: theme, single-letter keys, and the key of every command. What is changed acts at once; a key
-// that is taken is refused with the name of who has it. Threads: GUI thread only.
+// The settings: theme, language, single-letter keys, and the key of every command. What is changed acts at
+// once; a key that is taken is refused with the name of who has it. Threads: GUI thread only.
 #pragma once
 #include "palette/settings_file.h"
 
@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QKeySequenceEdit;
 class QLabel;
 class QLineEdit;
@@ -29,10 +30,12 @@ public:
 
 signals:
     void themeChosen(const QString& theme);
+    void languageChosen(const QString& language);
     void letterKeysChosen(bool on);
 
 private:
     QWidget* makeGeneral(const PersonalSettings& now);
+    void makeLanguage(QFormLayout& form, const QString& now);
     QWidget* makeKeys();
     QWidget* makeKeyEditor();
     QWidget* makeButtons();
@@ -49,6 +52,8 @@ private:
     KeyMap& m_keys;
     QList<QAction*> m_actions; // by row
     QComboBox* m_theme = nullptr;
+    QComboBox* m_language = nullptr;
+    QLabel* m_nextStart = nullptr; // shown once another language was chosen
     QCheckBox* m_letters = nullptr;
     QLineEdit* m_search = nullptr;
     QTableWidget* m_table = nullptr;

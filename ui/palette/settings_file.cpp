@@ -33,6 +33,7 @@ QByteArray toJson(const PersonalSettings& settings)
     }
     return QJsonDocument(QJsonObject{{u"schema"_s, kSchema},
                                      {u"theme"_s, settings.theme},
+                                     {u"language"_s, settings.language},
                                      {u"letter_keys"_s, settings.letterKeys},
                                      {u"keys"_s, keys}})
         .toJson();
@@ -57,6 +58,7 @@ Result<PersonalSettings, ParseError> settingsFromJson(const QByteArray& text)
     settings.theme = root.value(u"theme"_s).toString(settings.theme);
     if (settings.theme != u"system"_s && settings.theme != u"light"_s && settings.theme != u"dark"_s)
         return failure(wrong(u"theme"_s, "must be system, light or dark"));
+    settings.language = root.value(u"language"_s).toString(settings.language);
     settings.letterKeys = root.value(u"letter_keys"_s).toBool(true);
     const QJsonObject keys = root.value(u"keys"_s).toObject();
     for (auto of = keys.begin(); of != keys.end(); ++of) {

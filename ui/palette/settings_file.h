@@ -10,7 +10,8 @@
 namespace racescope {
 
 struct PersonalSettings {
-    QString theme = QStringLiteral("system"); // system, light, dark
+    QString theme = QStringLiteral("system");    // system, light, dark
+    QString language = QStringLiteral("system"); // or the code of one that is shipped
     bool letterKeys = true;
     QMap<QString, KeyMap::Keys> keys; // what differs from the defaults
 };

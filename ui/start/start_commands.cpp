@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_commands.h"
 
+#include "language/language_commands.h"
 #include "lessons/lesson_commands.h"
 #include "lessons/lesson_pane.h"
 #include "main_window/main_window.h"
@@ -13,11 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace racescope {
 
-StartCommands::StartCommands(MainWindow& window, PaletteCommands& palette, LessonCommands& lessons)
+StartCommands::StartCommands(MainWindow& window, PaletteCommands& palette, LessonCommands& lessons,
+                             LanguageCommands& language)
     : QObject(&window)
     , m_window(window)
     , m_page(new StartPage(palette.keys(), lessons.pane()))
 {
+    const Actions& a = window.actions();
+    m_page->addSwitch(u"startLanguage"_s, tr("&Language"), u"languages", language.actions());
+    m_page->addSwitch(u"startTheme"_s, tr("&Theme"), u"palette", {a.themeSystem, a.themeLight, a.themeDark});
     window.addView(m_page, tr("Start"), u"app-window");
     connect(m_page, &StartPage::watchRequested, this, [this] {
         m_window.startFirstRace();

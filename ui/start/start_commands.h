@@ -7,6 +7,7 @@ class QMenu;
 
 namespace racescope {
 
+class LanguageCommands;
 class LessonCommands;
 class MainWindow;
 class PaletteCommands;
@@ -16,7 +17,8 @@ class StartCommands : public QObject {
     Q_OBJECT
 public:
     // The window owns it.
-    StartCommands(MainWindow& window, PaletteCommands& palette, LessonCommands& lessons);
+    StartCommands(MainWindow& window, PaletteCommands& palette, LessonCommands& lessons,
+                  LanguageCommands& language);
 
 private:
     MainWindow& m_window;

@@ -11,7 +11,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,8 +108,28 @@ void StartPage::setupBegin(QBoxLayout& layout)
     m_progress->setObjectName(u"startLessons"_s);
     layout.addSpacing(fontMetrics().lineSpacing() / 2);
     layout.addWidget(m_progress);
+    m_switches = new QHBoxLayout;
+    m_switches->addStretch(1);
+    layout.addLayout(m_switches);
     layout.addStretch(1);
     showLessons();
+}
+
+void StartPage::addSwitch(const QString& name, const QString& text, QStringView icon,
+                          const QList<QAction*>& actions)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setIcon(Icons::get(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    auto* menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    m_switches->insertWidget(m_switches->count() - 1, button);
 }
 
 void StartPage::setupRecent(QBoxLayout& layout)

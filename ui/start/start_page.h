@@ -19,6 +19,10 @@ public:
     // Both must outlive it.
     StartPage(KeyMap& keys, LessonPane& lessons, QWidget* parent = nullptr);
 
+    // A button that offers commands of which one is in force.
+    void addSwitch(const QString& name, const QString& text, QStringView icon,
+                   const QList<QAction*>& actions);
+
 signals:
     void watchRequested();
     void stepRequested();
@@ -40,6 +44,7 @@ private:
     KeyMap& m_keys;
     LessonPane& m_lessons;
     QLabel* m_progress = nullptr;
+    QBoxLayout* m_switches = nullptr;
     QListWidget* m_recent = nullptr;
     QLabel* m_noRecent = nullptr;
     QLabel* m_keyHints = nullptr;

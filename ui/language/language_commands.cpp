@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/language_commands.h"
+
+#include "language/language.h"
+#include "main_window/main_window.h"
+#include "theme/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+namespace {
+
+constexpr int kNoticeMs = 10'000;
+
+} // namespace
+
+LanguageCommands::LanguageCommands(MainWindow& window, QMenu& viewMenu, QAction* before)
+    : QObject(&window)
+    , m_window(window)
+{
+    add(u"system"_s, "languageSystem", tr("Language of the &desktop"),
+        tr("Speak the language of the desktop"));
+    add(u"en"_s, "languageEnglish", u"&English"_s, tr("Speak English from the next start on"));
+    add(u"de"_s, "languageGerman", u"De&utsch"_s, tr("Speak German from the next start on"));
+    add(u"fr"_s, "languageFrench", u"&Français"_s, tr("Speak French from the next start on"));
+    auto* group = new QActionGroup(this);
+    for (QAction* action : m_actions)
+        group->addAction(action);
+    auto* menu = new QMenu(tr("&Language"), &viewMenu);
+    menu->setObjectName(u"languageMenu"_s);
+    menu->setIcon(Icons::get(u"languages"));
+    menu->addActions(m_actions);
+    viewMenu.insertMenu(before, menu);
+}
+
+void LanguageCommands::add(const QString& choice, const char* name, const QString& text, const QString& tip)
+{
+    auto* action = new QAction(Icons::get(u"languages"), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setData(choice);
+    action->setCheckable(true);
+    action->setChecked(language::choice() == choice);
+    action->setStatusTip(tip);
+    action->setToolTip(tip);
+    m_window.addAction(action);
+    connect(action, &QAction::triggered, this, [this, choice] { chosen(choice); });
+    m_actions.append(action);
+}
+
+void LanguageCommands::choose(const QString& choice)
+{
+    for (QAction* action : m_actions) {
+        if (action->data() == choice && !action->isChecked())
+            action->trigger();
+    }
+}
+
+void LanguageCommands::chosen(const QString& choice)
+{
+    language::choose(choice);
+    m_window.statusBar()->showMessage(tr("The language changes when Racescope is started again."), kNoticeMs);
+}
+
+} // namespace racescope
