@@ -5,9 +5,9 @@
     <name>ClusterPainter</name>
     <message numerus="yes">
         <source>%n messages in flight, oldest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message in flight</numerusform>
+            <numerusform>%n messages in flight, oldest first</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>racescope::ClusterLab</name>
     <message numerus="yes">
         <source>The schedule is full: it holds %n statements. Go back, or open it anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The schedule is full: it holds %n statement. Go back, or open it anew.</numerusform>
+            <numerusform>The schedule is full: it holds %n statements. Go back, or open it anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>racescope::ClusterView</name>
     <message numerus="yes">
         <source>Copied: %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied: %n statement</numerusform>
+            <numerusform>Copied: %n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faults by lot from here, up to %n statements; ends when a rule breaks on the left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faults by lot from here, up to %n statement; ends when a rule breaks on the left</numerusform>
+            <numerusform>Faults by lot from here, up to %n statements; ends when a rule breaks on the left</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>racescope::EventText</name>
     <message numerus="yes">
         <source>%n event(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event dropped</numerusform>
+            <numerusform>%n events dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>racescope::TimelineView</name>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sho&amp;w %n hidden row</numerusform>
+            <numerusform>Sho&amp;w %n hidden rows</numerusform>
         </translation>
     </message>
 </context>
