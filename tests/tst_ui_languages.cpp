@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in each language, and from right to left: every text that it asks for is in the files, nothing
+// is cut off, no letter opens two entries of one menu, lessons and numbers are the language's.
+#include "cluster/cluster_view.h"
+#include "language/language.h"
+#include "language/language_commands.h"
+#include "lessons/lesson_pane.h"
+#include "models/format.h"
+#include "palette/palette_commands.h"
+#include "palette/settings_dialog.h"
+#include "translation_file.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMutex>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Notes what is asked for, and answers nothing. Asked from any thread.
+class Recorder : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_asked.insert(QString::fromUtf8(context) + u": "_s + QString::fromUtf8(source));
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+    QSet<QString> asked() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_asked;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    mutable QSet<QString> m_asked;
+};
+
+QString pathOf(const QString& language)
+{
+    return QStringLiteral(RACESCOPE_TEST_DATA "/../../resources/translations/racescope_") + language +
+           u".ts"_s;
+}
+
+QString placeOf(const QWidget* widget)
+{
+    QString place;
+    for (; widget; widget = widget->parentWidget()) {
+        if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
+            place = widget->objectName() + (place.isEmpty() ? QString() : QString(u'/' + place));
+    }
+    return place;
+}
+
+QString textOf(const QWidget& widget)
+{
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text();
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    return label && !label->wordWrap() ? label->text() : QString();
+}
+
+// Words that do not fit into what shows them. A widget that may be cut on purpose says so by an ignored
+// width.
+QStringList cutOff(const QWidget& top)
+{
+    QStringList cut;
+    for (const QWidget* widget : top.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || textOf(*widget).isEmpty() ||
+            widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const QSize need = widget->sizeHint();
+        if (widget->width() < need.width() || widget->height() < need.height() - 4)
+            cut.append(u"%1: “%2” needs %3 × %4 and has %5 × %6"_s.arg(placeOf(widget), textOf(*widget))
+                           .arg(need.width())
+                           .arg(need.height())
+                           .arg(widget->width())
+                           .arg(widget->height()));
+    }
+    return cut;
+}
+
+template <class Look> void throughAllTabs(MainWindow& window, Look look)
+{
+    for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
+        const int before = tabs->currentIndex();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            look();
+        }
+        tabs->setCurrentIndex(before);
+    }
+}
+
+// Opens what a command opens, and closes it again.
+template <class Look> void throughDialogs(WindowFixture& window, Look look)
+{
+    for (const char* name : {"newRace", "spawn", "settings", "shortcuts", "about", "doorOptions"}) {
+        QAction* action = window.action(name);
+        if (!action || !action->isEnabled())
+            continue;
+        action->trigger();
+        QCoreApplication::processEvents();
+        for (QDialog* dialog : window->findChildren<QDialog*>()) {
+            if (dialog->isVisible()) {
+                look(*dialog);
+                dialog->close();
+            }
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QChar letterOf(const QString& text)
+{
+    static const QRegularExpression mnemonic(u"(?<!&)&([^&\\s])"_s);
+    const auto match = mnemonic.match(text);
+    return match.hasMatch() ? match.captured(1).at(0).toLower() : QChar();
+}
+
+QStringList sharedLetters(const QString& where, const QList<QAction*>& actions)
+{
+    QStringList shared;
+    QMap<QChar, QString> owner;
+    for (const QAction* action : actions) {
+        const QChar letter = letterOf(action->text());
+        if (letter.isNull() || !action->isVisible())
+            continue;
+        if (owner.contains(letter))
+            shared.append(where + u": "_s + owner[letter] + u", "_s + action->text());
+        owner[letter] = action->text();
+    }
+    return shared;
+}
+
+} // namespace
+
+class TestUiLanguages : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void init() { QSettings().clear(); }
+    void cleanup();
+    void everyTextThatIsAskedForIsInTheFiles();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void aLetterOpensOneEntryOfAMenu_data();
+    void aLetterOpensOneEntryOfAMenu();
+    void arabicRunsFromRightToLeft();
+    void lessonsAreToldInTheLanguage_data();
+    void lessonsAreToldInTheLanguage();
+    void storiesOfFailoverAreToldInTheLanguage();
+    void numbersAreWrittenAsTheLocaleDoes();
+    void aChosenLanguageCountsFromTheNextStart();
+    void theSettingsHoldTheLanguage();
+
+private:
+    static void languages();
+};
+
+void TestUiLanguages::cleanup()
+{
+    language::install(u"en"_s);
+    QLocale::setDefault(QLocale::c());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestUiLanguages::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const language::Language& one : language::shipped())
+        QTest::newRow(qPrintable(one.code)) << one.code;
+}
+
+// Catches a text whose context differs from what lupdate takes it for: it would stay English for ever.
+void TestUiLanguages::everyTextThatIsAskedForIsInTheFiles()
+{
+    QSet<QString> known;
+    for (const TranslationMessage& message : readTranslationFile(pathOf(u"de"_s)))
+        known.insert(message.name());
+    QVERIFY(known.size() > 1500);
+    Recorder recorder;
+    QCoreApplication::installTranslator(&recorder);
+    {
+        WindowFixture window;
+        QVERIFY(window.raceToTheEnd("checkout-unguarded"));
+        throughAllTabs(*window.window, [] {});
+        throughDialogs(window, [](const QDialog&) {});
+        const QImage painted = window->grab().toImage();
+        QVERIFY(!painted.isNull());
+    }
+    QCoreApplication::removeTranslator(&recorder);
+    QStringList unknown;
+    int ours = 0;
+    for (const QString& name : recorder.asked()) {
+        if (name.startsWith(u'Q') || known.contains(name)) // Qt's own texts are in Qt's files
+            ++ours;
+        else
+            unknown.append(name);
+    }
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+    QVERIFY(ours > 700);
+}
+
+void TestUiLanguages::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const language::Language& one : language::shipped()) {
+        QTest::newRow(qPrintable(one.code + u", small"_s)) << one.code << QSize(1024, 700);
+        QTest::newRow(qPrintable(one.code + u", usual"_s)) << one.code << QSize(1400, 900);
+    }
+    QTest::newRow("right to left") << u"ar"_s << QSize(1024, 700);
+}
+
+void TestUiLanguages::nothingIsCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    language::install(language);
+    if (language == u"ar"_s)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WindowFixture window(size);
+    QVERIFY(window.raceToTheEnd("checkout-unguarded"));
+    QStringList cut;
+    throughAllTabs(*window.window, [&] { cut += cutOff(*window.window); });
+    throughDialogs(window, [&](const QDialog& dialog) { cut += cutOff(dialog); });
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QVERIFY2(window->width() <= size.width() && window->height() <= size.height(),
+             qPrintable(u"the window needs %1 × %2"_s.arg(window->width()).arg(window->height())));
+}
+
+void TestUiLanguages::aLetterOpensOneEntryOfAMenu_data()
+{
+    languages();
+}
+
+void TestUiLanguages::aLetterOpensOneEntryOfAMenu()
+{
+    QFETCH(QString, language);
+    language::install(language);
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QStringList shared = sharedLetters(u"menu bar"_s, window->menuBar()->actions());
+    int menus = 0;
+    for (const QMenu* menu : window->findChildren<QMenu*>()) {
+        shared += sharedLetters(u"menu "_s + menu->title() + u' ' + menu->objectName(), menu->actions());
+        ++menus;
+    }
+    QVERIFY(menus > 5);
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+}
+
+void TestUiLanguages::arabicRunsFromRightToLeft()
+{
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QCOMPARE(window->layoutDirection(), Qt::RightToLeft);
+    throughAllTabs(*window.window, [&] { QVERIFY(!window->grab().isNull()); });
+    // Menus begin at the right, and the first tab too.
+    const QList<QAction*> menus = window->menuBar()->actions();
+    QVERIFY(window->menuBar()->actionGeometry(menus.first()).left() >
+            window->menuBar()->actionGeometry(menus.last()).left());
+    // Digits are the locale's, but numbers that travel in requests are not touched.
+    QCOMPARE(format::number(std::uint64_t(1204)), QLocale().toString(1204));
+    QCOMPARE(format::token({SeqNo(71), PrimaryTerm(1)}), format::token({SeqNo(71), PrimaryTerm(1)}));
+}
+
+void TestUiLanguages::lessonsAreToldInTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("English") << u"en"_s << u"Nothing protects the write"_s;
+    QTest::newRow("German") << u"de"_s << u"Nichts schützt das Schreiben"_s;
+    QTest::newRow("French") << u"fr"_s << u"Rien ne protège"_s;
+}
+
+void TestUiLanguages::lessonsAreToldInTheLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, word);
+    language::install(language);
+    WindowFixture window;
+    auto* lessons = window.find<LessonPane>("lessonPane");
+    QVERIFY(lessons);
+    QString all;
+    for (const QLabel* label : lessons->findChildren<QLabel*>())
+        all += label->text() + u'\n';
+    QVERIFY2(all.contains(word), qPrintable(all));
+}
+
+void TestUiLanguages::storiesOfFailoverAreToldInTheLanguage()
+{
+    language::install(u"de"_s);
+    WindowFixture window;
+    const auto* stories = window->findChild<ClusterView*>()->findChild<QComboBox*>(u"clusterStories"_s);
+    QVERIFY(stories);
+    QStringList titles;
+    for (int i = 0; i < stories->count(); ++i)
+        titles.append(stories->itemText(i));
+    QVERIFY2(titles.join(u'\n').contains(u"Eine Versionsnummer, zwei Inhalte"_s),
+             qPrintable(titles.join(u'\n')));
+}
+
+void TestUiLanguages::numbersAreWrittenAsTheLocaleDoes()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(format::number(std::uint64_t(1'204'000)), u"1.204.000"_s);
+    QCOMPARE(format::rate(3.456), u"3,5/s"_s);
+    QVERIFY(format::moment(345'678'000).startsWith(u"0,345678"_s));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QVERIFY2(!format::number(std::uint64_t(1'204'000)).contains(u','), "thousands are parted by a space");
+}
+
+void TestUiLanguages::aChosenLanguageCountsFromTheNextStart()
+{
+    WindowFixture window;
+    QCOMPARE(language::choice(), u"system"_s);
+    QVERIFY(window.action("languageSystem")->isChecked());
+    window.action("languageGerman")->trigger();
+    QCOMPARE(language::choice(), u"de"_s);
+    QCOMPARE(language::inUse(), u"en"_s);
+    QCOMPARE(window.action("run")->text().remove(u'&'), u"Run"_s);
+    window.window = nullptr;
+    language::install(); // the next start
+    QCOMPARE(language::inUse(), u"de"_s);
+    QCOMPARE(QLocale().language(), QLocale::German);
+    WindowFixture next;
+    QVERIFY(next.action("languageGerman")->isChecked());
+    QCOMPARE(next.action("languageGerman")->text().remove(u'&'), u"Deutsch"_s);
+    QVERIFY2(next.action("run")->text().remove(u'&').startsWith(u"Start"_s),
+             qPrintable(next.action("run")->text()));
+    language::choose(u"eo"_s); // is not shipped
+    QCOMPARE(language::choice(), u"system"_s);
+}
+
+void TestUiLanguages::theSettingsHoldTheLanguage()
+{
+    WindowFixture window;
+    auto* commands = window->findChild<PaletteCommands*>();
+    commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    auto* box = dialog->findChild<QComboBox*>(u"settingsLanguage"_s);
+    QVERIFY(!dialog->findChild<QLabel*>(u"settingsNextStart"_s)->isVisible());
+    box->setCurrentIndex(box->findData(u"fr"_s));
+    QCOMPARE(language::choice(), u"fr"_s);
+    QVERIFY(window.action("languageFrench")->isChecked());
+    QVERIFY(dialog->findChild<QLabel*>(u"settingsNextStart"_s)->isVisible());
+    const QByteArray file = dialog->exported();
+    box->setCurrentIndex(box->findData(u"system"_s));
+    QCOMPARE(language::choice(), u"system"_s);
+    QVERIFY(dialog->importFrom(file));
+    QCOMPARE(language::choice(), u"fr"_s);
+}
+
+QTEST_MAIN(TestUiLanguages)
+#include "tst_ui_languages.moc"
