@@ -205,7 +205,7 @@
         <translation>Die Sitzung in einer anderen Datei speichern</translation>
     </message>
     <message>
-        <source>Save s&amp;cenario as…</source>
+        <source>Save sc&amp;enario as…</source>
         <translation>Szen&amp;ario speichern unter…</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Weitere Worker in den Wettlauf schicken</translation>
     </message>
     <message>
-        <source>&amp;Remove a worker</source>
+        <source>Re&amp;move a worker</source>
         <translation>Worker &amp;entfernen</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>Von einem 409 zum Schreiben, das gewann, von einem Schreiben zu seinem Lesen</translation>
     </message>
     <message>
-        <source>To e&amp;ffect</source>
+        <source>&amp;To effect</source>
         <translation>Zur &amp;Wirkung</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Helle Farben</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Da&amp;rk</source>
         <translation>D&amp;unkel</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Zum vorigen Ereignis gehen, das zum Filter passt</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
+        <source>Clear fil&amp;ters</source>
         <translation>Filter &amp;löschen</translation>
     </message>
     <message>
@@ -4970,7 +4970,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ab dem nächsten Start Französisch sprechen</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
     <message>
@@ -5549,7 +5549,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Failover stories</source>
-        <translation>&amp;Failover-Geschichten</translation>
+        <translation>Fai&amp;lover-Geschichten</translation>
     </message>
     <message>
         <source>&amp;Built-in races</source>
@@ -5568,7 +5568,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Design</translation>
     </message>
     <message>
@@ -5638,7 +5638,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::MarksCommands</name>
     <message>
-        <source>Set a &amp;mark</source>
+        <source>Set &amp;a mark</source>
         <translation>Markierung &amp;setzen</translation>
     </message>
     <message>
@@ -5865,7 +5865,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::PaletteCommands</name>
     <message>
-        <source>&amp;Command palette…</source>
+        <source>C&amp;ommand palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>

@@ -53,6 +53,7 @@ QWidget* HistoryView::setupPages()
     setupDiff();
     m_title = new QLabel;
     m_title->setObjectName(u"historyTitle"_s);
+    m_title->setWordWrap(true);
     m_note = new QLabel;
     m_note->setObjectName(u"historyNote"_s);
     m_note->setWordWrap(true);

@@ -72,7 +72,7 @@ void FilterCommands::setupActions(const Parts& parts)
                          tr("Go to the next event that matches the filter"));
     QAction* previous = make(u"previousMatch"_s, tr("&Previous match"), u"chevron-left", u"Ctrl+Shift+G"_s,
                              tr("Go to the event before that matches the filter"));
-    QAction* clear = make(u"clearFilter"_s, tr("C&lear filters"), u"funnel-x", u"Ctrl+Shift+F"_s,
+    QAction* clear = make(u"clearFilter"_s, tr("Clear fil&ters"), u"funnel-x", u"Ctrl+Shift+F"_s,
                           tr("Show everything again"));
     connect(next, &QAction::triggered, this,
             [this, timeline = &parts.timeline] { goToMatch(*timeline, true); });

@@ -31,7 +31,7 @@ LanguageCommands::LanguageCommands(MainWindow& window, QMenu& viewMenu, QAction*
     auto* group = new QActionGroup(this);
     for (QAction* action : m_actions)
         group->addAction(action);
-    auto* menu = new QMenu(tr("&Language"), &viewMenu);
+    auto* menu = new QMenu(tr("Lan&guage"), &viewMenu);
     menu->setObjectName(u"languageMenu"_s);
     menu->setIcon(Icons::get(u"languages"));
     menu->addActions(m_actions);

@@ -48,7 +48,7 @@ void Actions::makeFileActions()
                 tr("Save the session: documents, history, timeline, conflicts, verdict"));
     saveAs = make("saveAs", tr("Save &as…"), u"save-all", QKeySequence(u"Ctrl+Shift+S"_s),
                   tr("Save the session as another file"));
-    saveScenario = make("saveScenario", tr("Save s&cenario as…"), u"file-text", {},
+    saveScenario = make("saveScenario", tr("Save sc&enario as…"), u"file-text", {},
                         tr("Save what the workers do as a scenario file, without what happened"));
     exportConflicts =
         make("exportConflicts", tr("Export &conflicts…"), u"download", QKeySequence(u"Ctrl+E"_s),
@@ -82,7 +82,7 @@ void Actions::makeRaceActions()
     spawn = make("spawn", tr("Spawn &workers…"), u"user-plus", QKeySequence(u"Ctrl+Shift+W"_s),
                  tr("Send more workers into the race"));
     removeWorker =
-        make("removeWorker", tr("&Remove a worker"), u"minus", QKeySequence(u"Ctrl+Shift+Backspace"_s),
+        make("removeWorker", tr("Re&move a worker"), u"minus", QKeySequence(u"Ctrl+Shift+Backspace"_s),
              tr("The newest worker leaves after its current update"));
     bumpTerm = make("bumpTerm", tr("&Bump term"), u"crown", QKeySequence(u"Ctrl+B"_s),
                     tr("A new primary takes over: the primary term grows by one"));
@@ -112,7 +112,7 @@ void Actions::makeViewActions()
                           QKeySequence(u"Ctrl+L"_s), tr("Go to the next lost update"));
     toCause = make("toCause", tr("To c&ause"), u"arrow-left", QKeySequence(u"Ctrl+Left"_s),
                    tr("From a 409 to the write that won, from a write to its read"));
-    toEffect = make("toEffect", tr("To e&ffect"), u"arrow-right", QKeySequence(u"Ctrl+Right"_s),
+    toEffect = make("toEffect", tr("&To effect"), u"arrow-right", QKeySequence(u"Ctrl+Right"_s),
                     tr("From a read to its write, from a write to the conflict it caused"));
     nextPane = make("nextPane", tr("Ne&xt pane"), {}, QKeySequence(u"F6"_s),
                     tr("Move the keyboard to the next pane"));
@@ -127,7 +127,7 @@ void Actions::makeViewActions()
     themeSystem =
         make("themeSystem", tr("As the &desktop"), u"palette", {}, tr("Light or dark as the desktop is"));
     themeLight = make("themeLight", tr("&Light"), u"sun", {}, tr("Light colours"));
-    themeDark = make("themeDark", tr("&Dark"), u"moon", {}, tr("Dark colours"));
+    themeDark = make("themeDark", tr("Da&rk"), u"moon", {}, tr("Dark colours"));
     for (QAction* action : {themeSystem, themeLight, themeDark}) {
         action->setCheckable(true);
         themes->addAction(action);

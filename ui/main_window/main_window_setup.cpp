@@ -225,7 +225,7 @@ void MainWindow::setupMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({a.nextConflict, a.previousConflict, a.nextLostUpdate, a.toCause, a.toEffect});
     m_viewMenu->addSeparator();
-    QMenu* themes = m_viewMenu->addMenu(Icons::get(u"palette"), tr("&Theme"));
+    QMenu* themes = m_viewMenu->addMenu(Icons::get(u"palette"), tr("T&heme"));
     themes->addActions({a.themeSystem, a.themeLight, a.themeDark});
     m_viewMenu->addActions({a.nextPane, a.previousPane, a.resetLayout, a.fullScreen});
     QMenu* race = menuBar()->addMenu(tr("&Race"));

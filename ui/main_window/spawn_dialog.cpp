@@ -136,6 +136,7 @@ SpawnDialog::Field SpawnDialog::addField(QFormLayout& form, const QString& label
     stack->addWidget(error);
     auto* title = new QLabel(label);
     title->setBuddy(input);
+    title->setMinimumWidth(title->sizeHint().width()); // or the form cuts long words off
     form.addRow(title, stack);
     m_fields.append({input, error});
     return m_fields.constLast();

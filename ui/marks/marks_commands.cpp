@@ -61,7 +61,7 @@ QAction* MarksCommands::make(const QString& name, const QString& text, QStringVi
 // Letters, and keys that mean something else elsewhere, act while the timeline has the keyboard.
 void MarksCommands::setupTimelineKeys(QMenu& menu)
 {
-    QAction* mark = make(u"setMark"_s, tr("Set a &mark"), u"bookmark", u"M"_s,
+    QAction* mark = make(u"setMark"_s, tr("Set &a mark"), u"bookmark", u"M"_s,
                          tr("Mark the selected event, or the middle of what is shown"));
     QAction* range = make(u"keepRange"_s, tr("&Keep the range"), u"move-horizontal", u"Shift+M"_s,
                           tr("Keep the selected time range under a name"));

@@ -51,7 +51,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     , m_keys(new KeyMap(parts.window))
 {
     parts.menu.addSeparator();
-    QAction* palette = make("commandPalette", tr("&Command palette…"), u"command",
+    QAction* palette = make("commandPalette", tr("C&ommand palette…"), u"command",
                             QKeySequence(u"Ctrl+Shift+P"_s), tr("Find any command by its name"), &parts.menu);
     QAction* goTo = make("goTo", tr("&Go to…"), u"target", QKeySequence(u"Ctrl+P"_s),
                          tr("Go to a worker, a document or a mark by its name"), &parts.menu);
