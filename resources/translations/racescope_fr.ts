@@ -205,7 +205,7 @@
         <translation>Enregistrer la session dans un autre fichier</translation>
     </message>
     <message>
-        <source>Save s&amp;cenario as…</source>
+        <source>Save sc&amp;enario as…</source>
         <translation>Enregistrer le scén&amp;ario sous…</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>Envoyer d’autres workers dans la course</translation>
     </message>
     <message>
-        <source>&amp;Remove a worker</source>
+        <source>Re&amp;move a worker</source>
         <translation>Retirer &amp;un worker</translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
         <translation>D’un 409 à l’écriture qui a gagné, d’une écriture à sa lecture</translation>
     </message>
     <message>
-        <source>To e&amp;ffect</source>
+        <source>&amp;To effect</source>
         <translation>Vers l’e&amp;ffet</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Couleurs claires</translation>
     </message>
     <message>
-        <source>&amp;Dark</source>
+        <source>Da&amp;rk</source>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Aller au précédent événement qui correspond au filtre</translation>
     </message>
     <message>
-        <source>C&amp;lear filters</source>
+        <source>Clear fil&amp;ters</source>
         <translation>Effacer les f&amp;iltres</translation>
     </message>
     <message>
@@ -5537,7 +5537,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>Thèm&amp;e</translation>
     </message>
     <message>
@@ -5607,7 +5607,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::MarksCommands</name>
     <message>
-        <source>Set a &amp;mark</source>
+        <source>Set &amp;a mark</source>
         <translation>P&amp;oser un repère</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::PaletteCommands</name>
     <message>
-        <source>&amp;Command palette…</source>
+        <source>C&amp;ommand palette…</source>
         <translation>Palette de comman&amp;des…</translation>
     </message>
     <message>
