@@ -38,11 +38,11 @@ QString indented(const QString& target)
 
 // Keeps the session alive as long as a request runs on it.
 struct ConsoleClient::Connection {
-    explicit Connection(std::shared_ptr<Workspace> session)
+    Connection(std::shared_ptr<Workspace> session, std::string_view name)
         : workspace(std::move(session))
         , api(workspace->store(), &workspace->trace(), nullptr, {})
     {
-        api.opened(kConnection, "console");
+        api.opened(kConnection, name);
     }
     ~Connection() { api.closed(kConnection); }
 
@@ -75,9 +75,10 @@ struct ConsoleClient::Connection {
     http::Api api;
 };
 
-ConsoleClient::ConsoleClient(RunController& run, QObject* parent)
+ConsoleClient::ConsoleClient(RunController& run, const QString& name, QObject* parent)
     : QObject(parent)
     , m_run(run)
+    , m_name(name.toStdString())
 {
     connect(&m_run, &RunController::sessionChanged, this, [this] {
         ++m_session;
@@ -104,7 +105,7 @@ void ConsoleClient::next()
     m_waiting.pop_front();
     if (!m_connection) {
         m_run.workspace()->beginRecording();
-        m_connection = std::make_shared<Connection>(m_run.workspace());
+        m_connection = std::make_shared<Connection>(m_run.workspace(), m_name);
     }
     const auto work = [connection = m_connection, request = first.request] {
         return connection->answer(request);

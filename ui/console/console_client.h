@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends the console's requests to the session's store through the handlers of the HTTP door, without a
-// socket: what a client over the network would be answered is what the console shows. Requests are recorded
-// like any other client's. Threads: GUI thread only; a request runs on a helper thread, one at a time.
+// Sends requests of the console, or of the document editor, to the session's store through the handlers of
+// the HTTP door, without a socket: what a client over the network would be answered is what the console
+// shows. Requests are recorded like any other client's. Threads: GUI thread only; a request runs on a helper
+// thread, one at a time.
 #pragma once
 #include "console/console_request.h"
 #include "main_window/run_controller.h"
@@ -23,8 +24,9 @@ struct ConsoleAnswer {
 class ConsoleClient : public QObject {
     Q_OBJECT
 public:
-    // `run` must outlive it.
-    explicit ConsoleClient(RunController& run, QObject* parent = nullptr);
+    // `run` must outlive it. `name`: as which client its requests are recorded.
+    explicit ConsoleClient(RunController& run, const QString& name = QStringLiteral("console"),
+                           QObject* parent = nullptr);
     ~ConsoleClient() override;
 
     bool canSend() const { return m_run.workspace() != nullptr; }
@@ -40,6 +42,7 @@ private:
     void next();
 
     RunController& m_run;
+    const std::string m_name;
     std::shared_ptr<Connection> m_connection; // to the session's store; touched by one helper at a time
     std::deque<Waiting> m_waiting;
     bool m_isBusy = false;

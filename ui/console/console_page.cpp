@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBlock>
@@ -116,8 +117,11 @@ void ConsolePage::sendCurrent()
         say(tr("There is no store to ask. Start a race or open a session first."));
         return;
     }
-    m_client.send(*request,
-                  [this, request = *request](const ConsoleAnswer& answer) { show(request, answer); });
+    const auto take = [page = QPointer<ConsolePage>(this), request = *request](const ConsoleAnswer& answer) {
+        if (page) // it may have been closed meanwhile
+            page->show(request, answer);
+    };
+    m_client.send(*request, take);
 }
 
 void ConsolePage::show(const ConsoleRequest& request, const ConsoleAnswer& answer)

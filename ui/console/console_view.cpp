@@ -33,7 +33,7 @@ QString firstPage()
 
 ConsoleView::ConsoleView(RunController& run, QWidget* parent)
     : QWidget(parent)
-    , m_client(new ConsoleClient(run, this))
+    , m_client(new ConsoleClient(run, u"console"_s, this))
     , m_tabs(new QTabWidget)
     , m_keeping(new QTimer(this))
 {

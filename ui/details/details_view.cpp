@@ -99,6 +99,8 @@ void DetailsView::refresh()
 void DetailsView::follow(const QUrl& link)
 {
     const QStringList parts = link.toString().split(u':');
+    if (parts.size() == 2 && parts.constFirst() == u"edit"_s)
+        emit editRequested(DocumentId{parts[1].toUInt()});
     if (parts.size() == 3 && parts.constFirst() == u"event"_s)
         m_selection.setEvent(EventRef{WorkerId{parts[1].toUInt()}, std::size_t(parts[2].toULongLong())});
 }
@@ -109,8 +111,11 @@ QString DetailsView::html() const
     if (workspace && m_selection.event()) {
         const auto story = tellEvent(*m_selection.event(), m_run.snapshot(), workspace->trace().names(),
                                      workspace->conflicts());
+        const auto event = story ? eventAt(m_run.snapshot(), *m_selection.event()) : std::nullopt;
         if (story)
-            return eventHtml(*story);
+            return event && event->document != kNoDocument
+                       ? QString(eventHtml(*story) % editLink(event->document))
+                       : eventHtml(*story);
     }
     if (workspace && m_selection.document())
         return documentHtml(*m_selection.document());
@@ -120,6 +125,14 @@ QString DetailsView::html() const
         Theme::current().mutedText().name(),
         tr("Select an event in the timeline, a conflict, a document or a worker to see its story here.")
             .toHtmlEscaped());
+}
+
+QString DetailsView::editLink(DocumentId document) const
+{
+    return u"<p><a href=\"edit:%1\">%2</a></p>"_s.arg(document.value)
+        .arg(tr("Edit %1 →")
+                 .arg(format::document(m_run.workspace()->trace().names(), document))
+                 .toHtmlEscaped());
 }
 
 QString DetailsView::eventHtml(const EventStory& story) const
@@ -180,7 +193,7 @@ QString DetailsView::documentHtml(DocumentId document) const
                       {tr("Shard"), QString::number(name.shard)},
                       {tr("Shard's last _seq_no"), QString::number(shard.maxSeqNo.value)},
                       {tr("Shard's term"), QString::number(shard.term.value)}});
-    return QString(text % sourceHtml(now.source.view()));
+    return QString(text % sourceHtml(now.source.view()) % editLink(document));
 }
 
 QString DetailsView::workerHtml(WorkerId worker) const

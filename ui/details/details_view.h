@@ -15,6 +15,9 @@ class DetailsView : public QTextBrowser {
 public:
     DetailsView(RunController& run, Selection& selection, QWidget* parent = nullptr);
 
+signals:
+    void editRequested(racescope::DocumentId document);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -23,6 +26,7 @@ private:
     void refresh();
     void follow(const QUrl& link);
     QString html() const;
+    QString editLink(DocumentId document) const;
     QString eventHtml(const EventStory& story) const;
     QString documentHtml(DocumentId document) const;
     QString workerHtml(WorkerId worker) const;

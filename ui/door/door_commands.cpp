@@ -4,7 +4,6 @@
 #include "conflicts/conflicts_view.h"
 #include "details/event_story.h"
 #include "door/door_dialog.h"
-#include "door/request_text.h"
 #include "main_window/status_strip.h"
 #include "models/format.h"
 #include "theme/icons.h"
@@ -148,15 +147,18 @@ void DoorCommands::copy(EventRef event, Form form)
     const auto found = workspace ? eventAt(workspace->trace().snapshot(), event) : std::nullopt;
     const auto request =
         found ? requestOf(*found, workspace->trace().names(), workspace->store()) : std::nullopt;
-    if (!request)
-        return;
+    if (request)
+        copyRequest(*request, form);
+}
+
+void DoorCommands::copyRequest(const RequestText& request, Form form) const
+{
     const http::DoorOptions& options = m_door->options();
     QString base = m_door->url();
     if (base.isEmpty())
         base = u"http://%1:%2"_s.arg(format::text(options.host)).arg(options.port == 0 ? 9200 : options.port);
     const QString user = options.password.empty() ? QString() : format::text(options.user);
-    QApplication::clipboard()->setText(form == Form::Curl ? asCurl(*request, base, user)
-                                                          : asConsole(*request));
+    QApplication::clipboard()->setText(form == Form::Curl ? asCurl(request, base, user) : asConsole(request));
 }
 
 } // namespace racescope

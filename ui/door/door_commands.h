@@ -3,6 +3,7 @@
 // to copy in the menus of timeline and conflicts. Threads: GUI thread only.
 #pragma once
 #include "door/door_controller.h"
+#include "door/request_text.h"
 #include "selection.h"
 
 #include <QPointer>
@@ -32,11 +33,13 @@ public:
     // The window owns it.
     explicit DoorCommands(const Parts& parts);
 
+    enum class Form { Curl, Console };
     DoorController& door() { return *m_door; }
     void showDialog();
+    // To the clipboard; a curl command goes to the door's address.
+    void copyRequest(const RequestText& request, Form form) const;
 
 private:
-    enum class Form { Curl, Console };
     QAction* makeAction(const QString& name, const QString& text, QStringView icon, const QString& tip);
     QAction* makeCopyAction(QObject* parent, Form form);
     void addToTimelineMenu(QMenu& menu, EventRef event);

@@ -9,6 +9,7 @@
 #include "docks/range_bar.h"
 #include "docks/worker_panel.h"
 #include "documents/history_view.h"
+#include "editor/editor_view.h"
 #include "main_window/error_bar.h"
 #include "main_window/first_race.h"
 #include "main_window/spawn_dialog.h"
@@ -374,7 +375,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_sessions->mayClose()) {
+    if (!findChild<EditorView*>()->mayClose(*this) || !m_sessions->mayClose()) {
         event->ignore();
         return;
     }

@@ -13,6 +13,7 @@
 #include "docks/worker_panel.h"
 #include "documents/history_view.h"
 #include "door/door_commands.h"
+#include "editor/editor_commands.h"
 #include "events/events_view.h"
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
@@ -304,8 +305,9 @@ void MainWindow::setupStatusBar()
 {
     m_status = new StatusStrip(*m_run, *m_selection, *m_verdict);
     statusBar()->addPermanentWidget(m_status);
-    new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
-                      *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
+    auto* door = new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
+                                   *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
+    new EditorCommands({*this, *door, *findChild<PaletteCommands*>(), *m_timeline, *m_details});
     statusBar()->setSizeGripEnabled(false);
 }
 
