@@ -98,6 +98,19 @@ QStringList cutOff(const QWidget& top)
     return cut;
 }
 
+// Who asks for the most room, for a message.
+QString widest(const QWidget& top)
+{
+    QMultiMap<int, QString> needs;
+    for (const QWidget* widget : top.findChildren<QWidget*>()) {
+        needs.insert(-widget->minimumSizeHint().width(), placeOf(widget));
+    }
+    QStringList all;
+    for (auto it = needs.cbegin(); it != needs.cend() && all.size() < 20; ++it)
+        all.append(u"%1 %2"_s.arg(-it.key()).arg(it.value()));
+    return all.join(u'\n');
+}
+
 template <class Look> void throughAllTabs(MainWindow& window, Look look)
 {
     for (QTabWidget* tabs : window.findChildren<QTabWidget*>()) {
@@ -248,8 +261,10 @@ void TestUiLanguages::nothingIsCutOff()
     throughDialogs(window, [&](const QDialog& dialog) { cut += cutOff(dialog); });
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-    QVERIFY2(window->width() <= size.width() && window->height() <= size.height(),
-             qPrintable(u"the window needs %1 × %2"_s.arg(window->width()).arg(window->height())));
+    const QString needs = u"the window needs %1 × %2: %3"_s.arg(window->width())
+                              .arg(window->height())
+                              .arg(widest(*window.window));
+    QVERIFY2(window->width() <= size.width() && window->height() <= size.height(), qPrintable(needs));
 }
 
 void TestUiLanguages::aLetterOpensOneEntryOfAMenu_data()

@@ -51,6 +51,7 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
     m_summary =
         new QLabel(tr("No events yet. Run (F5) to see how many writes a second are accepted and refused."));
     m_summary->setObjectName(u"chartsSummary"_s);
+    m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_summary);
     setupThroughput();

@@ -107,9 +107,10 @@ void VerdictView::setupTable(QVBoxLayout& layout)
     auto* row = new QHBoxLayout;
     row->addWidget(m_first);
     row->addWidget(m_second);
-    row->addWidget(m_witness);
     row->addStretch();
     layout.addLayout(row);
+    layout.addWidget(m_witness, 0,
+                     Qt::AlignLeft); // three in a row make the window too wide in some languages
     connect(m_first, &QPushButton::clicked, this, [this] { jump(0); });
     connect(m_second, &QPushButton::clicked, this, [this] { jump(1); });
     connect(m_witness, &QPushButton::clicked, this, &VerdictView::openWitness);
