@@ -167,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>MergeModel</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(absent)</translation>
+    </message>
+</context>
+<context>
     <name>racescope::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1172,6 +1179,40 @@
     </message>
 </context>
 <context>
+    <name>racescope::CommitsSince</name>
+    <message>
+        <source>%1 wrote %2</source>
+        <translation>%1 a écrit %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted it with %2</source>
+        <translation>%1 l’a supprimé avec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind, or more</source>
+        <translation>
+            <numerusform>%n commit de retard ou plus</numerusform>
+            <numerusform>%n commits de retard ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind</source>
+        <translation>
+            <numerusform>%n commit de retard</numerusform>
+            <numerusform>%n commits de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 commits behind&quot;, %2: who wrote what</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>racescope::CompareSource</name>
     <message>
         <source>This session</source>
@@ -1623,6 +1664,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Shard&apos;s term</source>
         <translation>Term du shard</translation>
     </message>
+    <message>
+        <source>Edit %1 →</source>
+        <translation>Éditer %1 →</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::DocumentForm</name>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Ce qui ne va pas dans le texte</translation>
+    </message>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Champs du document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: a document is a JSON object, such as {&quot;in_stock&quot;: 44}.</source>
+        <translation>Ligne 1, colonne 1&#xa0;: un document est un objet JSON, par exemple {&quot;in_stock&quot;: 44}.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
 </context>
 <context>
     <name>racescope::DocumentPanel</name>
@@ -1889,6 +1961,341 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Closing, once the requests in flight are answered…</source>
         <translation>Fermeture dès que les requêtes en transit auront reçu leur réponse…</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorCommands</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Edit &amp;document</source>
+        <translation>Éditer le doc&amp;ument</translation>
+    </message>
+    <message>
+        <source>Open the selected document in the editor</source>
+        <translation>Ouvrir le document sélectionné dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open or create a doc&amp;ument…</source>
+        <translation>Ou&amp;vrir ou créer un document…</translation>
+    </message>
+    <message>
+        <source>Open any document by its name, or make a new one</source>
+        <translation>Ouvrir n’importe quel document par son nom, ou en créer un</translation>
+    </message>
+    <message>
+        <source>Select a document first.</source>
+        <translation>Sélectionnez d’abord un document.</translation>
+    </message>
+    <message>
+        <source>The request was copied.</source>
+        <translation>La requête a été copiée.</translation>
+    </message>
+    <message>
+        <source>edit the document</source>
+        <translation>éditer le document</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Éditer %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorPage</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1, a new document</source>
+        <translation>%1, un nouveau document</translation>
+    </message>
+    <message>
+        <source>There is no store to ask. Start a race or open a session first.</source>
+        <translation>Il n’y a pas de store à interroger. Lancez d’abord une course ou ouvrez une session.</translation>
+    </message>
+    <message>
+        <source>There is no such document. Save creates it.</source>
+        <translation>Ce document n’existe pas. L’enregistrer le crée.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON yet. %1</source>
+        <translation>Le texte n’est pas encore du JSON. %1</translation>
+    </message>
+    <message>
+        <source>Noop: the document is as it was read. Nothing was written and no _seq_no was used.</source>
+        <translation>Noop&#xa0;: le document est tel qu’il a été lu. Rien n’a été écrit et aucun _seq_no n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>Refused with 409: the document is no longer what was read as %1.</source>
+        <translation>Refusé par 409&#xa0;: le document n’est plus ce qui a été lu à %1.</translation>
+    </message>
+    <message>
+        <source>Refused with 409: somebody else has created %1 in the meantime.</source>
+        <translation>Refusé par 409&#xa0;: quelqu’un d’autre a créé %1 entre-temps.</translation>
+    </message>
+    <message>
+        <source>Created: the token is now %1.</source>
+        <translation>Créé&#xa0;: le jeton est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Saved: the token is now %1.</source>
+        <translation>Enregistré&#xa0;: le jeton est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The text was written for another session&apos;s document; its token means nothing here.</source>
+        <translation>Le texte a été écrit pour le document d’une autre session&#x202f;; son jeton ne veut rien dire ici.</translation>
+    </message>
+    <message>
+        <source>Your text against what is stored now.</source>
+        <translation>Votre texte face à ce qui est stocké maintenant.</translation>
+    </message>
+    <message>
+        <source>The document has been deleted by somebody else. Your text is still here: Save creates the document anew, if nobody else does before.</source>
+        <translation>Le document a été supprimé par quelqu’un d’autre. Votre texte est toujours là&#xa0;: l’enregistrer recrée le document, si personne ne le fait avant.</translation>
+    </message>
+    <message>
+        <source>It was deleted in between and created again: what is stored now may be something else under the same name, so look at every field.</source>
+        <translation>Il a été supprimé entre-temps puis recréé&#xa0;: ce qui est stocké maintenant peut être autre chose sous le même nom, regardez donc chaque champ.</translation>
+    </message>
+    <message>
+        <source>Noop: the result is what is stored already. Nothing was written.</source>
+        <translation>Noop&#xa0;: le résultat est déjà ce qui est stocké. Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of others since your read would be overwritten unseen.</source>
+        <translation>
+            <numerusform>%n commit d’autres workers depuis votre lecture serait écrasé sans avoir été vu.</numerusform>
+            <numerusform>%n commits d’autres workers depuis votre lecture seraient écrasés sans avoir été vus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever others write before it arrives is overwritten unseen.</source>
+        <translation>Tout ce que d’autres écrivent avant qu’elle n’arrive est écrasé sans avoir été vu.</translation>
+    </message>
+    <message>
+        <source>Save without checking?</source>
+        <translation>Enregistrer sans vérifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This writes %1 without if_seq_no and if_primary_term: the last write wins. %2</source>
+        <translation>Ceci écrit %1 sans if_seq_no ni if_primary_term&#xa0;: la dernière écriture gagne. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Éc&amp;raser</translation>
+    </message>
+    <message>
+        <source>Read again?</source>
+        <translation>Relire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save is lost.</source>
+        <translation>Ce que vous avez modifié dans %1 sans l’enregistrer est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Delete the document?</source>
+        <translation>Supprimer le document&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This deletes %1, if it is still what was read as %2.</source>
+        <translation>Ceci supprime %1, s’il est encore ce qui a été lu à %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The document has moved on since it was read. Nothing was deleted. %1</source>
+        <translation>Le document a changé depuis qu’il a été lu. Rien n’a été supprimé. %1</translation>
+    </message>
+    <message>
+        <source>Deleted with %1. The text is still here: Save creates the document anew.</source>
+        <translation>Supprimé avec %1. Le texte est toujours là&#xa0;: l’enregistrer recrée le document.</translation>
+    </message>
+    <message>
+        <source>Somebody has created it: %1.</source>
+        <translation>Quelqu’un l’a créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Not stored. Save creates it, unless somebody else does before.</source>
+        <translation>Pas stocké. L’enregistrer le crée, à moins que quelqu’un d’autre ne le fasse avant.</translation>
+    </message>
+    <message>
+        <source>Nobody has written since this was read.</source>
+        <translation>Personne n’a écrit depuis cette lecture.</translation>
+    </message>
+    <message>
+        <source>The document is gone.</source>
+        <translation>Le document a disparu.</translation>
+    </message>
+    <message>
+        <source>The document is gone. %1</source>
+        <translation>Le document a disparu. %1</translation>
+    </message>
+    <message>
+        <source>The session has been replaced. Save merges your text with the document of this one.</source>
+        <translation>La session a été remplacée. Enregistrer fusionne votre texte avec le document de celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorView</name>
+    <message>
+        <source>Document editor</source>
+        <translation>Éditeur de documents</translation>
+    </message>
+    <message>
+        <source>Documents that are open</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>No document is open. Select one in the Documents list and press Ctrl+D, or make a new one. What you save is written only if nobody else has written since you read it; if somebody has, both texts are merged field by field.</source>
+        <translation>Aucun document n’est ouvert. Sélectionnez-en un dans la liste Documents et appuyez sur Ctrl+D, ou créez-en un. Ce que vous enregistrez n’est écrit que si personne d’autre n’a écrit depuis votre lecture&#x202f;; sinon, les deux textes sont fusionnés champ par champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open or create a document…</source>
+        <translation>&amp;Ouvrir ou créer un document…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save document</source>
+        <translation>E&amp;nregistrer le document</translation>
+    </message>
+    <message>
+        <source>Write the document, if nobody has written since it was read</source>
+        <translation>Écrire le document, si personne n’a écrit depuis qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the newest</source>
+        <translation>Fu&amp;sionner avec le plus récent</translation>
+    </message>
+    <message>
+        <source>Compare base, mine and theirs field by field</source>
+        <translation>Comparer champ par champ la base, le mien et le leur</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Read the document and its token again</source>
+        <translation>Relire le document et son jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Ann&amp;uler la modification</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the document</source>
+        <translation>Annuler la dernière modification du document</translation>
+    </message>
+    <message>
+        <source>Re&amp;do edit</source>
+        <translation>Ré&amp;tablir la modification</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>La refaire</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>A&amp;jouter un champ</translation>
+    </message>
+    <message>
+        <source>Add a field where the cursor of the tree stands</source>
+        <translation>Ajouter un champ là où se trouve le curseur de l’arbre</translation>
+    </message>
+    <message>
+        <source>Remove &amp;field</source>
+        <translation>Retirer le cha&amp;mp</translation>
+    </message>
+    <message>
+        <source>Remove the field where the cursor of the tree stands</source>
+        <translation>Retirer le champ où se trouve le curseur de l’arbre</translation>
+    </message>
+    <message>
+        <source>D&amp;elete document…</source>
+        <translation>Su&amp;pprimer le document…</translation>
+    </message>
+    <message>
+        <source>Delete the document, if nobody has written since it was read</source>
+        <translation>Supprimer le document, si personne n’a écrit depuis qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>Save &amp;without checking…</source>
+        <translation>Enregistrer sans &amp;vérifier…</translation>
+    </message>
+    <message>
+        <source>Write whatever others have written meanwhile; asks before</source>
+        <translation>Écrire quoi que d’autres aient écrit entre-temps&#x202f;; demande avant</translation>
+    </message>
+    <message>
+        <source>Copy save as c&amp;URL</source>
+        <translation>Copier l’enregistrement au format cUR&amp;L</translation>
+    </message>
+    <message>
+        <source>The request that Save would send, with its token, for a shell</source>
+        <translation>La requête qu’enverrait l’enregistrement, avec son jeton, pour un shell</translation>
+    </message>
+    <message>
+        <source>Copy save as C&amp;onsole</source>
+        <translation>Copier l’enregistrement au format C&amp;onsole</translation>
+    </message>
+    <message>
+        <source>The request that Save would send, with its token, for the console</source>
+        <translation>La requête qu’enverrait l’enregistrement, avec son jeton, pour la console</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>Fermer le docum&amp;ent</translation>
+    </message>
+    <message>
+        <source>Close the document that is in front</source>
+        <translation>Fermer le document qui est devant</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, non enregistré</translation>
+    </message>
+    <message>
+        <source>Save the document?</source>
+        <translation>Enregistrer le document&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save the documents?</source>
+        <translation>Enregistrer les documents&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in the editor have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n document de l’éditeur a des modifications non enregistrées.</numerusform>
+            <numerusform>%n documents de l’éditeur ont des modifications non enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4734,94 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::JsonTreeDelegate</name>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JsonTreeModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Il existe déjà un champ «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Change the type to text first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Changez d’abord le type en texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false. Change the type first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false. Changez d’abord le type.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::KeyMap</name>
     <message>
         <source>%1 (%2)</source>
@@ -4945,6 +5440,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LanguageCommands</name>
+    <message>
+        <source>Language of the &amp;desktop</source>
+        <translation>Langue du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Speak the language of the desktop</source>
+        <translation>Parler la langue du bureau</translation>
+    </message>
+    <message>
+        <source>Speak English from the next start on</source>
+        <translation>Parler anglais à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Speak German from the next start on</source>
+        <translation>Parler allemand à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Speak French from the next start on</source>
+        <translation>Parler français à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again.</source>
+        <translation>La langue change au prochain démarrage de Racescope.</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6236,234 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::MergeModel</name>
+    <message>
+        <source>mine chosen</source>
+        <translation>le mien choisi</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>le leur choisi</translation>
+    </message>
+    <message>
+        <source>base chosen</source>
+        <translation>la base choisie</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>édité</translation>
+    </message>
+    <message>
+        <source>changed by me</source>
+        <translation>modifié par moi</translation>
+    </message>
+    <message>
+        <source>changed by them</source>
+        <translation>modifié par eux</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>les deux pareils</translation>
+    </message>
+    <message>
+        <source>both, combined</source>
+        <translation>les deux, combinés</translation>
+    </message>
+    <message>
+        <source>both differ: choose</source>
+        <translation>les deux diffèrent&#xa0;: choisissez</translation>
+    </message>
+    <message>
+        <source>(the whole document)</source>
+        <translation>(tout le document)</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisissez</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2. Texts need quotes; an empty cell leaves the field out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: %2. Les textes demandent des guillemets&#x202f;; une cellule vide omet le champ.</translation>
+    </message>
+    <message>
+        <source>Where in the document</source>
+        <translation>Où dans le document</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Qui l’a modifié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>As it was when I read it</source>
+        <translation>Tel que c’était quand je l’ai lu</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>As I made it</source>
+        <translation>Tel que je l’ai fait</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>As it is stored now</source>
+        <translation>Tel que c’est stocké maintenant</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>What will be written; can be edited</source>
+        <translation>Ce qui sera écrit&#x202f;; peut être édité</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::MergePage</name>
+    <message>
+        <source>Bac&amp;k to editing</source>
+        <translation>Re&amp;venir à l’édition</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the text stays as it was</source>
+        <translation>Rien n’est écrit&#x202f;; le texte reste tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Fields that were changed: base, mine, theirs and result</source>
+        <translation>Champs modifiés&#xa0;: base, le mien, le leur et résultat</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>Prendre le &amp;mien</translation>
+    </message>
+    <message>
+        <source>The selected fields as I made them</source>
+        <translation>Les champs sélectionnés tels que je les ai faits</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Prendre le &amp;leur</translation>
+    </message>
+    <message>
+        <source>The selected fields as they are stored now</source>
+        <translation>Les champs sélectionnés tels qu’ils sont stockés maintenant</translation>
+    </message>
+    <message>
+        <source>Take &amp;base</source>
+        <translation>Prendre la &amp;base</translation>
+    </message>
+    <message>
+        <source>The selected fields as they were when I read</source>
+        <translation>Les champs sélectionnés tels qu’ils étaient quand j’ai lu</translation>
+    </message>
+    <message>
+        <source>&amp;Add both changes</source>
+        <translation>Additi&amp;onner les deux modifications</translation>
+    </message>
+    <message>
+        <source>For integers: what it was, plus my change, plus theirs</source>
+        <translation>Pour les entiers&#xa0;: ce que c’était, plus ma modification, plus la leur</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>I&amp;ndécis</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Revenir sur le choix</translation>
+    </message>
+    <message>
+        <source>The document that will be written</source>
+        <translation>Le document qui sera écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left to choose.</source>
+        <translation>
+            <numerusform>Il reste %n champ à choisir.</numerusform>
+            <numerusform>Il reste %n champs à choisir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same already.</source>
+        <translation>Les deux sont déjà identiques.</translation>
+    </message>
+    <message>
+        <source>Every field is decided.</source>
+        <translation>Chaque champ est décidé.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry with %1</source>
+        <translation>&amp;Relancer avec %1</translation>
+    </message>
+    <message>
+        <source>Choose first what is open</source>
+        <translation>Choisissez d’abord ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Write the result, if the document still has %1</source>
+        <translation>Écrire le résultat, si le document est encore à %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::NewDocumentDialog</name>
+    <message>
+        <source>Open or create a document</source>
+        <translation>Ouvrir ou créer un document</translation>
+    </message>
+    <message>
+        <source>for example products</source>
+        <translation>par exemple products</translation>
+    </message>
+    <message>
+        <source>empty: the store gives one</source>
+        <translation>vide&#xa0;: le store en donne un</translation>
+    </message>
+    <message>
+        <source>empty: by the id</source>
+        <translation>vide&#xa0;: selon l’id</translation>
+    </message>
+    <message>
+        <source>&amp;Index:</source>
+        <translation>&amp;Index&#xa0;:</translation>
+    </message>
+    <message>
+        <source>I&amp;d:</source>
+        <translation>I&amp;d&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Routing:</source>
+        <translation>&amp;Routage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is stored under this name is opened. If there is nothing, saving creates it, and is refused when somebody else does so before.</source>
+        <translation>Ce qui est stocké sous ce nom est ouvert. S’il n’y a rien, l’enregistrer le crée, et est refusé si quelqu’un d’autre le fait avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>This is no name for an index: it %1.</source>
+        <translation>Ce n’est pas un nom d’index&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::OperationTableModel</name>
     <message>
         <source>nothing</source>
@@ -5854,10 +6608,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Pa&amp;ramètres…</translation>
     </message>
     <message>
-        <source>Theme, keys, and taking them elsewhere</source>
-        <translation>Thème, touches, et comment les emporter ailleurs</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5876,6 +6626,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Type the name of a worker, a document or a mark</source>
         <translation>Tapez le nom d’un worker, d’un document ou d’un repère</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, and taking them elsewhere</source>
+        <translation>Thème, langue, touches, et comment les emporter ailleurs</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6912,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Single letters act while the timeline has the keyboard</source>
-        <translation>&amp;Lettres seules actives quand la chronologie a le clavier</translation>
+        <translation>Lettres &amp;seules actives quand la chronologie a le clavier</translation>
     </message>
     <message>
         <source>Find a command</source>
@@ -6194,7 +6948,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>Au&amp;cune touche</translation>
+        <translation>Aucu&amp;ne touche</translation>
     </message>
     <message>
         <source>&amp;Default</source>
@@ -6243,6 +6997,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again.</source>
+        <translation>La langue change au prochain démarrage de Racescope.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +7326,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thèm&amp;e</translation>
     </message>
 </context>
 <context>
