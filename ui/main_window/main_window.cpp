@@ -44,7 +44,6 @@ namespace {
 
 constexpr int kStateVersion = 1;
 constexpr int kNoticeMs = 4000;
-constexpr int kWidestView = 80; // characters
 
 ThemeChoice themeFromName(const QString& name)
 {
@@ -234,10 +233,11 @@ void MainWindow::updateTitle()
     setWindowModified(session().isModified());
 }
 
-// A wide view is scrolled rather than making the window wide.
+// A view that needs much room, now or with what it will show, is scrolled rather than making the window
+// large. The timeline scrolls by itself.
 QWidget* MainWindow::pageOf(QWidget* view) const
 {
-    if (view->minimumSizeHint().width() <= fontMetrics().averageCharWidth() * kWidestView)
+    if (view->isAncestorOf(m_timeline))
         return view;
     auto* area = new QScrollArea;
     area->setObjectName(QString(view->objectName() % u"Page"_s));

@@ -24,6 +24,10 @@ public:
         , m_scale(scale)
         , m_width(width)
         , m_perNano(1 / scale.nanosPerPixel)
+        , m_leastBar(Nanos(std::ceil(kLeastBarPixels * scale.nanosPerPixel)))
+        , m_worst(layout.worst.data())
+        , m_counts(layout.counts.data())
+        , m_gaps(layout.gaps.data())
     {
     }
 
@@ -42,27 +46,19 @@ public:
             add(x, node.worst, share, node.hasGap);
     }
 
+    // Called for each of some hundred thousand events a frame; most are short and of little weight.
     void event(const NodeEvent& node)
     {
-        const double begin = pixel(node.begin);
-        const double end = pixel(node.end);
-        if (end - begin < kLeastBarPixels) {
-            const int x = int(std::floor(begin));
-            if (x >= 0 && x < m_width)
-                add(x, node.severity, 1, node.isGap);
-            addCandidate(x, node);
+        if (node.end - node.begin >= m_leastBar) {
+            bar(node);
             return;
         }
-        if (end < 0 || begin >= m_width)
-            return;
-        RowBar bar;
-        bar.x0 = int(std::clamp(std::floor(begin), -4.0, double(m_width)));
-        bar.x1 = int(std::clamp(std::floor(end), double(bar.x0 + 3), double(m_width + 4)));
-        bar.severity = node.severity;
-        bar.isGap = node.isGap;
-        bar.index = node.index;
-        m_layout.bars.push_back(bar);
-        addCandidate((bar.x0 + bar.x1) / 2, node, bar.x1 - bar.x0);
+        const double begin = pixel(node.begin);
+        const int x = int(begin) - (begin < 0 ? 1 : 0); // std::floor is a call where the processor is unknown
+        if (x >= 0 && x < m_width)
+            add(x, node.severity, 1, node.isGap);
+        if (node.severity >= Severity::Noop)
+            addCandidate(x, node);
     }
 
     void choosePins(int pinPixels)
@@ -91,6 +87,22 @@ private:
         int barPixels = 0;
     };
 
+    void bar(const NodeEvent& node)
+    {
+        const double begin = pixel(node.begin);
+        const double end = pixel(node.end);
+        if (end < 0 || begin >= m_width)
+            return;
+        RowBar bar;
+        bar.x0 = int(std::clamp(std::floor(begin), -4.0, double(m_width)));
+        bar.x1 = int(std::clamp(std::floor(end), double(bar.x0 + 3), double(m_width + 4)));
+        bar.severity = node.severity;
+        bar.isGap = node.isGap;
+        bar.index = node.index;
+        m_layout.bars.push_back(bar);
+        if (node.severity >= Severity::Noop)
+            addCandidate((bar.x0 + bar.x1) / 2, node, bar.x1 - bar.x0);
+    }
     int neighbours(std::size_t i, int pixels) const
     {
         const int x = m_candidates[i].x;
@@ -107,14 +119,13 @@ private:
     void add(int x, Severity severity, std::uint32_t count, bool gap)
     {
         const auto column = std::size_t(x);
-        m_layout.worst[column] = std::max(m_layout.worst[column], raw(severity));
-        m_layout.counts[column] += count;
-        m_layout.gaps[column] |= gap ? 1 : 0;
+        m_worst[column] = std::max(m_worst[column], raw(severity));
+        m_counts[column] += count;
+        m_gaps[column] |= std::uint8_t(gap);
     }
+    // Requires: a severity that can have a sign.
     void addCandidate(int x, const NodeEvent& node, int barPixels = 0)
     {
-        if (node.severity < Severity::Noop)
-            return;
         const Candidate candidate{x, node.severity, node.index, barPixels};
         if (m_candidates.empty() || m_candidates.back().x != x)
             m_candidates.push_back(candidate);
@@ -126,6 +137,11 @@ private:
     const TimeScale m_scale;
     const int m_width;
     const double m_perNano;
+    const Nanos m_leastBar;
+    // Of the layout's columns: its vectors keep their size.
+    std::uint8_t* const m_worst;
+    std::uint32_t* const m_counts;
+    std::uint8_t* const m_gaps;
     std::vector<Candidate> m_candidates;
 };
 

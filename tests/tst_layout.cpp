@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every view in a small and in a large window, with usual letters and with letters twice as large: nothing is
+// cut off, nothing lies on anything else. And every view at each scale of a screen.
+#include "layout_walk.h"
+#include "theme/icons.h"
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QProcess>
+#include <QTabWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace racescope;
+
+namespace {
+
+// A little window of which it is known what is wrong.
+struct Crooked {
+    Crooked()
+    {
+        new QHBoxLayout(&window);
+        label = new QLabel(u"Conflicts are ordinary"_s);
+        label->setObjectName(u"sentence"_s);
+        other = new QLabel(u"409"_s);
+        other->setObjectName(u"status"_s);
+        window.layout()->addWidget(label);
+        window.layout()->addWidget(other);
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.show();
+    }
+    QWidget window;
+    QLabel* label;
+    QLabel* other;
+};
+
+// Layouts, and layouts that follow from them.
+void settle()
+{
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TestLayout : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void theWalkSeesWhatIsWrong();
+    void theWindowFitsASmallScreen();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void everyViewIsPaintedAtTheScreensScale();
+    void everyScaleOfAScreenWorks_data();
+    void everyScaleOfAScreenWorks();
+
+private:
+    QFont m_usual;
+};
+
+void TestLayout::initTestCase()
+{
+    useOwnSettings();
+    QFont font(u"DejaVu Sans"_s);
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
+    m_usual = font;
+}
+
+void TestLayout::theWalkSeesWhatIsWrong()
+{
+    Crooked crooked;
+    QVERIFY(LayoutWalk(crooked.window).problems().isEmpty());
+    QCOMPARE(LayoutWalk(crooked.window).texts(), 2);
+    crooked.label->setGeometry(crooked.label->geometry().adjusted(0, 0, -10, 0));
+    QCOMPARE(LayoutWalk(crooked.window).problems().size(), 1);
+    QVERIFY(LayoutWalk(crooked.window).problems().constFirst().contains(u"sentence"_s));
+    crooked.label->setGeometry(crooked.label->geometry().adjusted(0, 0, 40, 0));
+    QVERIFY(LayoutWalk(crooked.window).problems().join(u' ').contains(u"lies on status"_s));
+}
+
+void TestLayout::theWindowFitsASmallScreen()
+{
+    WindowFixture window({1024, 700});
+    QTRY_VERIFY(window->isVisible());
+    QVERIFY(window.raceToTheEnd("checkout"));
+    for (int i = 0; i < window->tabs().count(); ++i) {
+        window->tabs().setCurrentIndex(i);
+        settle();
+        QString needs;
+        for (const QWidget* widget : window->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            needs += u"\n%1: %2 x %3"_s.arg(widget->objectName())
+                         .arg(widget->minimumSizeHint().width())
+                         .arg(widget->minimumSizeHint().height());
+        QVERIFY2(window->width() <= 1024 && window->height() <= 700, qPrintable(needs));
+    }
+}
+
+void TestLayout::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("text");
+    QTest::newRow("1024 x 700") << QSize(1024, 700) << 1.0;
+    QTest::newRow("2560 x 1440") << QSize(2560, 1440) << 1.0;
+    QTest::newRow("2560 x 1440, letters twice as large") << QSize(2560, 1440) << 2.0;
+    QTest::newRow("1024 x 700, letters twice as large") << QSize(1024, 700) << 2.0;
+}
+
+void TestLayout::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, text);
+    QFont font = m_usual;
+    font.setPointSizeF(m_usual.pointSizeF() * text);
+    QApplication::setFont(font);
+    QStringList problems;
+    int texts = 0;
+    {
+        WindowFixture window(size);
+        QVERIFY(window.raceToTheEnd("checkout"));
+        QTabWidget& views = window->tabs();
+        const auto panes = window->findChildren<QDockWidget*>();
+        QVERIFY(views.count() >= 8 && views.count() >= panes.size());
+        for (int i = 0; i < views.count(); ++i) {
+            views.setCurrentIndex(i);
+            window.run().look();
+            if (i < panes.size()) // of those that share a place, another one each time
+                panes[i]->raise();
+            settle();
+            const LayoutWalk walk(*window.window);
+            texts += walk.texts();
+            problems += walk.problems();
+            if (qEnvironmentVariableIsSet("RACESCOPE_PICTURES"))
+                window->grab().save(qEnvironmentVariable("RACESCOPE_PICTURES") +
+                                    u"/layout-%1-%2-%3.png"_s.arg(size.width()).arg(text).arg(i));
+        }
+    }
+    QApplication::setFont(m_usual);
+    problems.removeDuplicates();
+    QVERIFY2(texts > 200, qPrintable(QString::number(texts)));
+    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+}
+
+void TestLayout::everyViewIsPaintedAtTheScreensScale()
+{
+    const double scale = qApp->devicePixelRatio();
+    WindowFixture window({1024, 700});
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QTabWidget& views = window->tabs();
+    for (int i = 0; i < views.count(); ++i) {
+        views.setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        const QPixmap picture = window->grab();
+        QCOMPARE(picture.devicePixelRatio(), scale);
+        QVERIFY(std::abs(picture.width() - window->width() * scale) <= 1);
+        QVERIFY(std::abs(picture.height() - window->height() * scale) <= 1);
+    }
+    // Icons are drawn for the scale, not stretched to it.
+    const QPixmap icon = Icons::pixmap(u"play", {18, 18}, Qt::black, scale);
+    QCOMPARE(icon.devicePixelRatio(), scale);
+    QVERIFY(std::abs(icon.width() - 18 * scale) <= 1);
+}
+
+void TestLayout::everyScaleOfAScreenWorks_data()
+{
+    QTest::addColumn<QString>("scale");
+    for (const char* scale : {"1.25", "1.5", "2", "3"})
+        QTest::newRow(scale) << QString::fromLatin1(scale);
+}
+
+// The scale is fixed before the application begins: the same program once more.
+void TestLayout::everyScaleOfAScreenWorks()
+{
+    QFETCH(QString, scale);
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, scale);
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QCoreApplication::applicationFilePath(), {u"everyViewIsPaintedAtTheScreensScale"_s});
+    QVERIFY(program.waitForFinished(300'000));
+    const QByteArray output = program.readAll();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, output.constData());
+    QVERIFY(output.contains("PASS   : TestLayout::everyViewIsPaintedAtTheScreensScale"));
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
