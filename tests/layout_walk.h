@@ -179,7 +179,14 @@ private:
             }
             const QRect out = laid[i]->geometry().united(parent.rect());
             if (out.width() > parent.width() + kSlack || out.height() > parent.height() + kSlack)
-                tell(*laid[i], QStringLiteral("reaches out of ") + nameOf(parent));
+                tell(*laid[i], QStringLiteral("reaches out of %1: %2 x %3 at %4, %5 in %6 x %7")
+                                   .arg(nameOf(parent))
+                                   .arg(laid[i]->width())
+                                   .arg(laid[i]->height())
+                                   .arg(laid[i]->x())
+                                   .arg(laid[i]->y())
+                                   .arg(parent.width())
+                                   .arg(parent.height()));
         }
     }
     static void collect(const QLayout& layout, const QWidget& parent, QList<QWidget*>& laid)

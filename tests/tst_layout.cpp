@@ -107,7 +107,7 @@ void TestLayout::nothingIsCutOff_data()
     QTest::newRow("1024 x 700") << QSize(1024, 700) << 1.0;
     QTest::newRow("2560 x 1440") << QSize(2560, 1440) << 1.0;
     QTest::newRow("2560 x 1440, letters twice as large") << QSize(2560, 1440) << 2.0;
-    QTest::newRow("1024 x 700, letters twice as large") << QSize(1024, 700) << 2.0;
+    QTest::newRow("1920 x 1080, letters twice as large") << QSize(1920, 1080) << 2.0;
 }
 
 void TestLayout::nothingIsCutOff()

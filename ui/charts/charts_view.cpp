@@ -73,6 +73,8 @@ QChartView* ChartsView::makeChart(const QString& name, const QString& descriptio
 {
     auto* view = new QChartView;
     view->setFrameShape(QFrame::NoFrame);
+    // The view takes its chart's: a low pane cuts nothing off, the chart leaves out what has no room.
+    view->chart()->setMinimumSize(1, 1);
     view->setAccessibleName(name);
     view->setAccessibleDescription(description);
     view->chart()->setTitle(name);
