@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console: what is typed is what is sent, and what the store answers is what is shown.
+#include "console/console_completion.h"
+#include "console/console_history.h"
 #include "console/console_page.h"
 #include "console/console_request.h"
 #include "console/console_view.h"
@@ -54,6 +56,11 @@ private slots:
     void requestsAreRecordedLikeAnyClients();
     void withoutAStoreItSaysSo();
     void pagesAreThereAgain();
+    void requestLinesAreCompleted_data();
+    void requestLinesAreCompleted();
+    void completingByKeyPutsInTheTokenOfNow();
+    void sentRequestsComeBack();
+    void pagesGoWithTheSession();
 };
 
 void TestUiConsole::requestsAreReadAsTheyAreWritten()
@@ -163,6 +170,99 @@ void TestUiConsole::pagesAreThereAgain()
     again.view->closePage(0);
     QCOMPARE(again.view->pages(), 1); // an empty one
     QVERIFY(again.view->current()->text().isEmpty());
+}
+
+void TestUiConsole::requestLinesAreCompleted_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("first"); // of the candidates; empty: none
+    QTest::addColumn<int>("from");
+    QTest::newRow("a method") << u"pu"_s << u"PUT "_s << 0;
+    QTest::newRow("an index") << u"GET pro"_s << u"products/"_s << 4;
+    QTest::newRow("an index behind a slash") << u"GET /pro"_s << u"products/"_s << 5;
+    QTest::newRow("what stands by itself") << u"GET _cat/"_s << QString() << 9;
+    QTest::newRow("an endpoint") << u"POST products/_u"_s << u"_update/"_s << 14;
+    QTest::newRow("an id, encoded") << u"GET products/_doc/a"_s << u"a%2Fb"_s << 18;
+    QTest::newRow("the token of now")
+        << u"PUT products/_doc/100?"_s << u"if_seq_no=4&if_primary_term=1"_s << 22;
+    QTest::newRow("none for what is not there") << u"PUT products/_doc/5?"_s << u"if_seq_no="_s << 20;
+    QTest::newRow("a further parameter")
+        << u"PUT products/_doc/100?if_seq_no=4&if_primary_term=1&ref"_s << u"refresh=true"_s << 52;
+    QTest::newRow("not twice") << u"PUT products/_doc/100?op_type=create&op"_s << QString() << 37;
+    QTest::newRow("a body is no request line") << u"  \"in_sto"_s << QString() << 0;
+}
+
+void TestUiConsole::requestLinesAreCompleted()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, first);
+    QFETCH(int, from);
+    CompletionFacts facts;
+    facts.indices = [] { return QStringList{u"products"_s}; };
+    facts.ids = [](const QString&) { return QStringList{u"100"_s, u"a/b"_s}; };
+    facts.token = [](const QString&, const QString& id) {
+        return id == u"100"_s ? std::optional(Token{SeqNo{4}, PrimaryTerm{1}}) : std::nullopt;
+    };
+    const ConsoleCompletion completion = completionOf(line, facts);
+    QCOMPARE(completion.candidates.value(0), first);
+    if (!first.isEmpty())
+        QCOMPARE(completion.from, from);
+}
+
+void TestUiConsole::completingByKeyPutsInTheTokenOfNow()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.editor()->setPlainText({});
+    window.editor()->setFocus();
+    QTest::keyClicks(window.editor(), u"PUT products/_doc/100?"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(window.editor(), Qt::Key_Tab);
+    QCOMPARE(window.view->current()->text(), u"PUT products/_doc/100?if_seq_no=73&if_primary_term=1"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Return);
+    QTest::keyClicks(window.editor(), u"{\"a\": 1}"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(window.status().contains(u"200"_s));
+}
+
+void TestUiConsole::sentRequestsComeBack()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.send(u"GET products/_doc/100"_s);
+    QTRY_VERIFY(window.status().contains(u"200"_s));
+    window.send(u"PUT products/_doc/7\n{\"a\": 1}"_s);
+    QTRY_VERIFY(window.status().contains(u"201"_s));
+    window.editor()->setPlainText(u"GET orders/_doc/1\n\nGET orders/_doc/2"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(window.view->current()->text(), u"PUT products/_doc/7\n{\"a\": 1}\n\nGET orders/_doc/2"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(window.view->current()->text(), u"GET products/_doc/100\n\nGET orders/_doc/2"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(window.view->current()->text().startsWith(u"PUT products/_doc/7"_s));
+    // It outlives the program.
+    const ConsoleHistory again;
+    QVERIFY(again.entries().size() >= 2);
+    QCOMPARE(again.entries().back().text, u"PUT products/_doc/7\n{\"a\": 1}"_s);
+    QCOMPARE(again.entries().back().status, 201);
+}
+
+void TestUiConsole::pagesGoWithTheSession()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    QVERIFY(window.view->pagesText().empty()); // only what every console begins with
+    window.editor()->setPlainText(u"GET a/_doc/1"_s);
+    window.view->openPage();
+    window.editor()->setPlainText(u"GET b/_doc/ä"_s);
+    const std::string kept = window.view->pagesText();
+    window.view->setPagesText("[\"GET other/_doc/1\"]");
+    QCOMPARE(window.view->pages(), 1);
+    window.view->setPagesText("not what it should be");
+    QCOMPARE(window.view->pages(), 1);
+    window.view->setPagesText(kept);
+    QCOMPARE(window.view->pages(), 2);
+    QCOMPARE(window.view->pagesText(), kept);
 }
 
 QTEST_MAIN(TestUiConsole)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline as a table: what is painted can be read and heard, with the same selection.
+#include "base/json.h"
 #include "events/event_table_model.h"
 #include "events/events_view.h"
 #include "filter/filter_commands.h"
 #include "models/roles.h"
+#include "report/event_formats.h"
 #include "timeline/event_text.h"
 #include "timeline/timeline_view.h"
 #include "timeline_sample.h"
@@ -11,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTableView>
@@ -27,6 +31,9 @@ private slots:
     void aRowAndTheTimelineAreOneSelection();
     void whatTheFilterLeavesOutSaysSo();
     void theTableIsThereForAScreenReader();
+    void whatIsSelectedIsCopied();
+    void documentsAreCopiedWithTheirTokens();
+    void copiedCellsAreHarmless();
 };
 
 void TestUiEvents::everyEventIsARowWithASentence()
@@ -132,6 +139,68 @@ void TestUiEvents::theTableIsThereForAScreenReader()
     QVERIFY(cell);
     QCOMPARE(cell->text(QAccessible::Name),
              eventSentence(*view->events().event(0), window.run().workspace()->trace().names()));
+}
+
+void TestUiEvents::whatIsSelectedIsCopied()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<EventsView>("eventsView");
+    window->showView(view);
+    auto* table = window.find<QTableView>("eventTable");
+    QTRY_VERIFY(table->model()->rowCount() > 4);
+    table->selectRow(0);
+    table->selectionModel()->select(table->model()->index(2, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto copied = [&](const char* action) {
+        QApplication::clipboard()->clear();
+        window.action(action)->trigger();
+        return QApplication::clipboard()->text();
+    };
+    const QString ndjson = copied("copyEventsNdjson");
+    QCOMPARE(ndjson.count(u'\n'), 2);
+    const auto line = json::parse(ndjson.section(u'\n', 0, 0).toStdString());
+    QVERIFY(line);
+    QCOMPARE(line->find("event")->text(), std::string("read"));
+    QCOMPARE(line->find("_index")->text(), std::string("products"));
+    QCOMPARE(line->find("_seq_no")->toInt(), view->events().event(0)->token.seqNo.value);
+    QCOMPARE(copied("copyEventsCsv").count(u"\r\n"_s), 3); // with a line of names
+    QVERIFY(copied("copyEventsMarkdown").startsWith(u"| time_ns |"_s));
+    QVERIFY(copied("copyEventConsole").startsWith(u"GET /products/_doc/100"_s));
+    QVERIFY(copied("copyEventCurl").startsWith(u"curl "_s));
+    window.action("copyEventSchedule")->trigger();
+    QTRY_VERIFY(QApplication::clipboard()->text().contains(u":read"_s));
+}
+
+void TestUiEvents::documentsAreCopiedWithTheirTokens()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* table = window.find<QTableView>("documentTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->selectRow(0);
+    window.action("copyDocumentNdjson")->trigger();
+    const auto line = json::parse(QApplication::clipboard()->text().trimmed().toStdString());
+    QVERIFY(line);
+    const ReadResult now = window.run().workspace()->store().index("products")->get("100");
+    QCOMPARE(line->find("_seq_no")->toInt(), now.current.token.seqNo.value);
+    QVERIFY(equivalent(*line->find("_source"), json::parse(now.source.view()).value()));
+    window.action("copyReadConsole")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"GET /products/_doc/100\n"_s);
+    window.action("copyDocumentMarkdown")->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"| _index |"_s));
+}
+
+void TestUiEvents::copiedCellsAreHarmless()
+{
+    const std::vector<DocumentRow> rows{
+        {"i", "=1+2", Version{1}, {SeqNo{3}, PrimaryTerm{1}}, "{ \"p\" : 1.10, \"t\":\"a|b\" }"}};
+    const std::string line = documentsAsText(rows, TableFormat::Ndjson);
+    const char* const wanted = "{\"_index\":\"i\",\"_id\":\"=1+2\",\"_version\":1,\"_seq_no\":3,\"_primary_"
+                               "term\":1,\"_source\":{\"p\":1.10,\"t\":\"a|b\"}}\n";
+    QCOMPARE(line, std::string(wanted));
+    QVERIFY(documentsAsText(rows, TableFormat::Csv).find(",=1+2,") == std::string::npos);
+    QVERIFY(documentsAsText(rows, TableFormat::Markdown).find("a\\|b") != std::string::npos);
 }
 
 QTEST_MAIN(TestUiEvents)

@@ -5,6 +5,8 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStringListModel>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -35,19 +38,23 @@ QPlainTextEdit* editor(const QString& name, const QString& spoken)
 
 } // namespace
 
-ConsolePage::ConsolePage(ConsoleClient& client, const QString& text, QWidget* parent)
+ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, CompletionFacts facts,
+                         const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
+    , m_history(history)
+    , m_facts(std::move(facts))
 {
     m_editor = editor(u"consoleRequests"_s, tr("Requests"));
     m_editor->setPlainText(text);
     m_editor->setPlaceholderText(tr("GET products/_doc/100\n\nPUT products/_doc/100?if_seq_no=71&"
                                     "if_primary_term=1\n{\"in_stock\": 44}"));
     m_editor->installEventFilter(this);
-    setFocusProxy(m_editor);
+    setupCompleter();
     m_answer = editor(u"consoleAnswer"_s, tr("Answer"));
     m_answer->setReadOnly(true);
-    m_status = new QLabel(tr("Ctrl+Enter sends the request in which the cursor stands."));
+    m_status = new QLabel(tr("Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space "
+                             "completes it, Alt+Up brings back earlier ones."));
     m_status->setObjectName(u"consoleStatus"_s);
     m_status->setWordWrap(true);
     m_send = new QPushButton(Icons::get(u"play"), tr("Se&nd"));
@@ -88,15 +95,138 @@ QString ConsolePage::title() const
     return name.size() > 28 ? QString(name.left(27) % u'…') : name;
 }
 
+void ConsolePage::setupCompleter()
+{
+    m_candidates = new QStringListModel(this);
+    m_completer = new QCompleter(m_candidates, this);
+    m_completer->setWidget(m_editor);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setObjectName(u"consoleCompletions"_s);
+    m_completer->popup()->setAccessibleName(tr("What may stand here"));
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            &ConsolePage::insertCompletion);
+}
+
+void ConsolePage::complete(Choose choose)
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    const ConsoleCompletion completion =
+        completionOf(cursor.block().text().left(cursor.positionInBlock()), m_facts);
+    m_completeFrom = completion.from;
+    m_candidates->setStringList(completion.candidates);
+    if (completion.candidates.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    // Unasked, nothing is chosen: Enter is still a new line.
+    m_completer->popup()->setCurrentIndex(choose == Choose::First ? m_candidates->index(0) : QModelIndex());
+    QRect place = m_editor->cursorRect();
+    place.setWidth(fontMetrics().averageCharWidth() * 44);
+    m_completer->complete(place);
+}
+
+void ConsolePage::insertCompletion(const QString& completion)
+{
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(cursor.block().position() + m_completeFrom, QTextCursor::KeepAnchor);
+    cursor.insertText(completion);
+    m_editor->setTextCursor(cursor);
+    // On to the next part: behind "products/" come the endpoints.
+    if (completion.endsWith(u'/') || completion.endsWith(u' '))
+        complete(Choose::Nothing);
+}
+
+void ConsolePage::recall(int by)
+{
+    const auto& entries = m_history.entries();
+    if ((by > 0 && m_recalled >= entries.size()) || (by < 0 && m_recalled <= 1))
+        return;
+    m_recalled = by > 0 ? m_recalled + 1 : m_recalled - 1;
+    const QString wanted = entries[entries.size() - m_recalled].text;
+    QTextCursor cursor = m_editor->textCursor();
+    if (const auto request = requestAtLine(text(), cursor.blockNumber())) {
+        cursor.setPosition(m_editor->document()->findBlockByNumber(request->line).position());
+        const QTextBlock last = m_editor->document()->findBlockByNumber(request->lastLine);
+        cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+    }
+    const int begin = cursor.selectionStart();
+    cursor.insertText(wanted);
+    cursor.setPosition(begin);
+    m_editor->setTextCursor(cursor);
+    m_editor->ensureCursorVisible();
+}
+
+void ConsolePage::append(const QString& request)
+{
+    QTextCursor cursor(m_editor->document());
+    cursor.movePosition(QTextCursor::End);
+    const QString before = text();
+    cursor.insertText(before.trimmed().isEmpty()   ? QString()
+                      : before.endsWith(u"\n\n"_s) ? QString()
+                      : before.endsWith(u'\n')     ? u"\n"_s
+                                                   : u"\n\n"_s);
+    const int begin = cursor.position();
+    cursor.insertText(QString(request % u'\n'));
+    cursor.setPosition(begin);
+    m_editor->setTextCursor(cursor);
+    m_editor->setFocus();
+}
+
+bool ConsolePage::takesKey(const QKeyEvent& key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && (key.modifiers() & Qt::ControlModifier)) {
+        m_completer->popup()->hide();
+        sendCurrent();
+        return true;
+    }
+    if (key.key() == Qt::Key_Space && (key.modifiers() & Qt::ControlModifier)) {
+        complete(Choose::First);
+        return true;
+    }
+    if ((key.key() == Qt::Key_Up || key.key() == Qt::Key_Down) && key.modifiers() == Qt::AltModifier) {
+        recall(key.key() == Qt::Key_Up ? 1 : -1);
+        return true;
+    }
+    return false;
+}
+
 bool ConsolePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_editor && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && (key->modifiers() & Qt::ControlModifier)) {
-            sendCurrent();
-            return true;
+    if (watched != m_editor || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (takesKey(*key))
+        return true;
+    const bool isShown = m_completer->popup()->isVisible();
+    const bool isOfPopup = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+                           key->key() == Qt::Key_Tab || key->key() == Qt::Key_Escape;
+    if (isShown && isOfPopup) {
+        const QModelIndex chosen = m_completer->popup()->currentIndex();
+        const bool isTab = key->key() == Qt::Key_Tab;
+        if (key->key() != Qt::Key_Escape && !isTab && !chosen.isValid()) {
+            m_completer->popup()->hide();
+            return QWidget::eventFilter(watched, event);
         }
+        event->ignore(); // the list takes it
+        if (isTab) {
+            m_completer->popup()->hide();
+            insertCompletion((chosen.isValid() ? chosen : m_candidates->index(0)).data().toString());
+        }
+        return true;
+    }
+    // After the key has done its work: a request line is completed while it is typed.
+    const bool isTyped = !key->text().isEmpty() && key->text().at(0).isPrint();
+    if (isTyped || (isShown && key->key() == Qt::Key_Backspace)) {
+        m_recalled = 0;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const QTextCursor cursor = m_editor->textCursor();
+                if (m_editor->hasFocus() && cursor.atBlockEnd())
+                    complete(Choose::Nothing);
+            },
+            Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -126,6 +256,8 @@ void ConsolePage::sendCurrent()
 
 void ConsolePage::show(const ConsoleRequest& request, const ConsoleAnswer& answer)
 {
+    m_history.add(request, answer.status);
+    m_recalled = 0;
     const bool isConflict = answer.status == 409;
     const bool isGood = answer.status < 400;
     const QColor fill = Theme::current().fill(isGood       ? Severity::WriteOk

@@ -3,10 +3,15 @@
 // request in which the cursor stands. Threads: GUI thread only.
 #pragma once
 #include "console/console_client.h"
+#include "console/console_completion.h"
+#include "console/console_history.h"
 
 #include <QWidget>
 
+class QCompleter;
+class QKeyEvent;
 class QLabel;
+class QStringListModel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -15,13 +20,21 @@ namespace racescope {
 class ConsolePage : public QWidget {
     Q_OBJECT
 public:
-    // `client` must outlive it.
-    ConsolePage(ConsoleClient& client, const QString& text, QWidget* parent = nullptr);
+    // `client` and `history` must outlive it.
+    ConsolePage(ConsoleClient& client, ConsoleHistory& history, CompletionFacts facts, const QString& text,
+                QWidget* parent = nullptr);
 
     QString text() const;
     // The name of a tab: the first request.
     QString title() const;
     void sendCurrent();
+    // Offers what may stand at the cursor (Ctrl+Space; by itself while a request line is typed).
+    enum class Choose { Nothing, First };
+    void complete(Choose choose);
+    // Puts a request into the place of the one at the cursor: an older one of the history, or a newer.
+    void recall(int by);
+    // Behind what is there, with the cursor in it.
+    void append(const QString& request);
 
 signals:
     void edited();
@@ -30,10 +43,19 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setupCompleter();
+    bool takesKey(const QKeyEvent& key);
+    void insertCompletion(const QString& completion);
     void show(const ConsoleRequest& request, const ConsoleAnswer& answer);
     void say(const QString& sentence);
 
     ConsoleClient& m_client;
+    ConsoleHistory& m_history;
+    const CompletionFacts m_facts;
+    QCompleter* m_completer = nullptr;
+    QStringListModel* m_candidates = nullptr;
+    int m_completeFrom = 0;     // character of the line
+    std::size_t m_recalled = 0; // how many requests back; 0: none
     QPlainTextEdit* m_editor = nullptr;
     QPlainTextEdit* m_answer = nullptr;
     QLabel* m_status = nullptr;

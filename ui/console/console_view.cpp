@@ -2,15 +2,22 @@
 #include "console/console_view.h"
 
 #include "console/console_page.h"
+#include "models/format.h"
 #include "theme/icons.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +28,8 @@ namespace {
 const QString kPages = u"console/pages"_s;
 constexpr int kKeepAfterMs = 2000;
 constexpr int kMostPages = 30;
+constexpr qsizetype kMostInMenu = 30;
+constexpr std::size_t kMostIds = 1000; // that completion looks at
 
 QString firstPage()
 {
@@ -33,6 +42,7 @@ QString firstPage()
 
 ConsoleView::ConsoleView(RunController& run, QWidget* parent)
     : QWidget(parent)
+    , m_run(run)
     , m_client(new ConsoleClient(run, u"console"_s, this))
     , m_tabs(new QTabWidget)
     , m_keeping(new QTimer(this))
@@ -78,17 +88,94 @@ void ConsoleView::setupCommands()
     open->setToolTip(tr("Open an empty page of requests (Ctrl+T)"));
     addAction(open);
     connect(open, &QAction::triggered, this, &ConsoleView::openPage);
-    auto* button = new QToolButton;
-    button->setDefaultAction(open);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(tr("New page of requests"));
-    button->setAutoRaise(true);
-    m_tabs->setCornerWidget(button);
+    m_open = open;
+    setupCorner();
+}
+
+void ConsoleView::setupCorner()
+{
+    m_recent = new QMenu(tr("Earlier requests"), this);
+    m_recent->setObjectName(u"consoleHistory"_s);
+    connect(m_recent, &QMenu::aboutToShow, this, &ConsoleView::fillHistory);
+    auto* corner = new QWidget;
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [layout](const QString& name) {
+        auto* button = new QToolButton;
+        button->setAccessibleName(name);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        return button;
+    };
+    QToolButton* earlier = add(tr("Earlier requests"));
+    earlier->setObjectName(u"consoleHistoryButton"_s);
+    earlier->setIcon(Icons::get(u"history"));
+    earlier->setToolTip(tr("Requests that were sent, newest first (Alt+Up in a page)"));
+    earlier->setMenu(m_recent);
+    earlier->setPopupMode(QToolButton::InstantPopup);
+    QToolButton* fresh = add(tr("New page of requests"));
+    fresh->setDefaultAction(m_open);
+    fresh->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_tabs->setCornerWidget(corner);
+}
+
+// The newest, each once.
+void ConsoleView::fillHistory()
+{
+    m_recent->clear();
+    QStringList seen;
+    const auto& entries = m_history.entries();
+    for (auto entry = entries.rbegin(); entry != entries.rend() && seen.size() < kMostInMenu; ++entry) {
+        if (seen.contains(entry->text))
+            continue;
+        seen.append(entry->text);
+        const QString line = entry->text.section(u'\n', 0, 0).left(80).replace(u'&', u"&&"_s);
+        QAction* action = m_recent->addAction(u"%1  %2"_s.arg(QString::number(entry->status), line));
+        action->setToolTip(entry->text);
+        connect(action, &QAction::triggered, this, [this, text = entry->text] { current()->append(text); });
+    }
+    if (seen.isEmpty())
+        m_recent->addAction(tr("Nothing was sent yet"))->setEnabled(false);
+}
+
+CompletionFacts ConsoleView::facts() const
+{
+    CompletionFacts facts;
+    facts.indices = [this] {
+        QStringList names;
+        if (m_run.workspace()) {
+            for (const auto& index : m_run.workspace()->store().indices())
+                names.append(format::text(index->name()));
+        }
+        return names;
+    };
+    facts.ids = [this](const QString& index) {
+        QStringList ids;
+        if (!m_run.workspace())
+            return ids;
+        const Names& names = m_run.workspace()->trace().names();
+        const std::string wanted = index.toStdString();
+        const std::size_t count = std::min(names.documentCount(), kMostIds);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const DocumentName name = names.documentName(DocumentId{i});
+            if (name.index == wanted)
+                ids.append(format::text(name.id));
+        }
+        return ids;
+    };
+    facts.token = [this](const QString& index, const QString& id) -> std::optional<Token> {
+        const auto found =
+            m_run.workspace() ? m_run.workspace()->store().index(index.toStdString()) : nullptr;
+        const ReadResult now = found ? found->get(id.toStdString()) : ReadResult();
+        return now.found ? std::optional(now.current.token) : std::nullopt;
+    };
+    return facts;
 }
 
 ConsolePage* ConsoleView::addPage(const QString& text)
 {
-    auto* page = new ConsolePage(*m_client, text);
+    auto* page = new ConsolePage(*m_client, m_history, facts(), text);
     m_tabs->addTab(page, page->title());
     connect(page, &ConsolePage::edited, this, [this] {
         nameTabs();
@@ -131,6 +218,34 @@ void ConsoleView::nameTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, static_cast<ConsolePage*>(m_tabs->widget(i))->title().replace(u'&', u"&&"_s));
+}
+
+std::string ConsoleView::pagesText() const
+{
+    QJsonArray texts;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        texts.append(static_cast<ConsolePage*>(m_tabs->widget(i))->text());
+    if (texts.size() == 1 && (texts[0].toString() == firstPage() || texts[0].toString().isEmpty()))
+        return {};
+    return QJsonDocument(texts).toJson(QJsonDocument::Compact).toStdString();
+}
+
+void ConsoleView::setPagesText(const std::string& text)
+{
+    const QJsonArray texts = QJsonDocument::fromJson(QByteArray::fromStdString(text)).array();
+    if (texts.isEmpty())
+        return;
+    while (m_tabs->count() > 0) {
+        QWidget* page = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        page->deleteLater();
+    }
+    for (const QJsonValue& each : texts) {
+        if (m_tabs->count() < kMostPages)
+            addPage(each.toString());
+    }
+    m_tabs->setCurrentIndex(0);
+    nameTabs();
 }
 
 void ConsoleView::keep() const

@@ -3,9 +3,13 @@
 // Threads: GUI thread only.
 #pragma once
 #include "console/console_client.h"
+#include "console/console_completion.h"
+#include "console/console_history.h"
 
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QTabWidget;
 class QTimer;
 
@@ -23,6 +27,11 @@ public:
     ConsolePage* addPage(const QString& text);
     ConsolePage* current() const;
     int pages() const;
+    // The pages as one text, for the session; empty while there is only what every console begins with.
+    std::string pagesText() const;
+    // As pagesText() gave it; anything else changes nothing.
+    void setPagesText(const std::string& text);
+    const ConsoleHistory& history() const { return m_history; }
 
 public slots:
     void openPage(); // an empty one, with the keyboard in it
@@ -30,10 +39,17 @@ public slots:
 
 private:
     void setupCommands();
+    void setupCorner();
+    void fillHistory();
+    CompletionFacts facts() const;
     void nameTabs();
     void keep() const;
 
+    RunController& m_run;
     ConsoleClient* const m_client;
+    ConsoleHistory m_history;
+    QAction* m_open = nullptr;
+    QMenu* m_recent = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTimer* m_keeping = nullptr;
 };

@@ -38,13 +38,14 @@ public:
     void showDialog();
     // To the clipboard; a curl command goes to the door's address.
     void copyRequest(const RequestText& request, Form form) const;
+    // The request behind an event, if there is one.
+    void copy(EventRef event, Form form);
 
 private:
     QAction* makeAction(const QString& name, const QString& text, QStringView icon, const QString& tip);
     QAction* makeCopyAction(QObject* parent, Form form);
     void addToTimelineMenu(QMenu& menu, EventRef event);
     void addToConflicts(ConflictsView& conflicts);
-    void copy(EventRef event, Form form);
     void refresh();
 
     QWidget& m_window;

@@ -64,7 +64,7 @@ void EventsView::setupTable()
     m_table->setObjectName(u"eventTable"_s);
     m_table->setAccessibleName(tr("Events of the worker, oldest first"));
     m_table->setModel(m_model);
-    racescope::setupTable(*m_table, Rows::One);
+    racescope::setupTable(*m_table, Rows::Many);
     setColumnWidths(*m_table, {14, 12, 20, 20, 16, 10});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventsView::selectFromRow);

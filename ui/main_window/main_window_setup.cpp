@@ -7,6 +7,7 @@
 #include "compare/compare_view.h"
 #include "conflicts/conflicts_view.h"
 #include "console/console_view.h"
+#include "copy/copy_commands.h"
 #include "details/details_view.h"
 #include "docks/document_panel.h"
 #include "docks/range_bar.h"
@@ -307,6 +308,7 @@ void MainWindow::setupStatusBar()
     statusBar()->addPermanentWidget(m_status);
     auto* door = new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
                                    *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
+    new CopyCommands(*this, *door, *m_timeline);
     new EditorCommands({*this, *door, *findChild<PaletteCommands*>(), *m_timeline, *m_details});
     statusBar()->setSizeGripEnabled(false);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_commands.h"
 
+#include "console/console_view.h"
 #include "language/engine_text.h"
 #include "main_window/actions.h"
 #include "main_window/error_bar.h"
@@ -276,6 +277,10 @@ void SessionCommands::rememberViews()
         state["view"] = view->objectName().toStdString();
     if (const auto document = m_parts.selection.document())
         state["document"] = std::to_string(document->value);
+    if (const auto* console = m_parts.window.findChild<ConsoleView*>()) {
+        if (std::string pages = console->pagesText(); !pages.empty())
+            state["console"] = std::move(pages);
+    }
     SessionNotes& notes = m_parts.run.workspace()->notes();
     if (notes.contents().viewState != state)
         notes.change([&](SessionContents& contents) { contents.viewState = state; });
@@ -297,6 +302,9 @@ void SessionCommands::restoreViews()
             if (m_parts.tabs.widget(i)->objectName() == format::text(view->second))
                 m_parts.tabs.setCurrentIndex(i);
     }
+    const auto pages = state.find("console");
+    if (auto* console = m_parts.window.findChild<ConsoleView*>(); console && pages != state.end())
+        console->setPagesText(pages->second);
     const auto document = number(state, "document");
     if (document && *document >= 0 &&
         std::size_t(*document) < m_parts.run.workspace()->trace().names().documentCount())
