@@ -78,7 +78,7 @@ void MergePage::setupTable()
     racescope::setupTable(*m_table, Rows::Many);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 5);
-    setColumnWidths(*m_table, {16, 18, 14, 14, 14, 14});
+    setColumnWidths(*m_table, {16, 24, 14, 14, 14, 14});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergePage::refresh);
 }
 
