@@ -302,7 +302,11 @@ void TestUiLanguages::arabicRunsFromRightToLeft()
             window->menuBar()->actionGeometry(menus.last()).left());
     // Digits are the locale's, but numbers that travel in requests are not touched.
     QCOMPARE(format::number(std::uint64_t(1204)), QLocale().toString(1204));
-    QCOMPARE(format::token({SeqNo(71), PrimaryTerm(1)}), format::token({SeqNo(71), PrimaryTerm(1)}));
+    // A token is not turned round, and time runs from left to right.
+    QCOMPARE(format::token({SeqNo(71), PrimaryTerm(1)}),
+             QString(QChar(0x2066) + u"71 / 1"_s + QChar(0x2069)));
+    for (const char* canvas : {"timelineView", "historyChart", "stateGraph", "labHeatMap", "throughputChart"})
+        QCOMPARE(window.find<QWidget>(canvas)->layoutDirection(), Qt::LeftToRight);
 }
 
 void TestUiLanguages::lessonsAreToldInTheLanguage_data()

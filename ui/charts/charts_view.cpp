@@ -72,6 +72,7 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
 QChartView* ChartsView::makeChart(const QString& name, const QString& description)
 {
     auto* view = new QChartView;
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setFrameShape(QFrame::NoFrame);
     // The view takes its chart's: a low pane cuts nothing off, the chart leaves out what has no room.
     view->chart()->setMinimumSize(1, 1);

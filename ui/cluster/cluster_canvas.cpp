@@ -44,6 +44,7 @@ ClusterCanvas::ClusterCanvas(ClusterLab& lab, ClusterLab::Side side, QWidget* pa
     , m_lab(lab)
     , m_side(side)
 {
+    setLayoutDirection(Qt::LeftToRight); // its lines are statements and numbers
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(false);
     connect(&lab, &ClusterLab::changed, this, &ClusterCanvas::refresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/cluster_layout.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "replication/log.h"
 
@@ -149,7 +150,7 @@ private:
     // "100  red", and below it "v11 (1,10)".
     void addDocument(ClusterColumn& column, Node node, int doc) const
     {
-        const QString what = text(docText(m_state, node, doc));
+        const QString what = engineText(docText(m_state, node, doc));
         const qsizetype version = what.indexOf(u" v"_s);
         const bool isLive = version > 0 && what.endsWith(u')');
         add(column, u"%1  %2"_s.arg((doc + 1) * 100).arg(isLive ? what.left(version) : what),
@@ -321,7 +322,7 @@ private:
                                 .arg(text(tokenText(m_state, name)), text(nodeName(token.from)));
             }
             if (const Request* request = requestOf(m_group, client))
-                line += Words::tr("last write: %1 · ").arg(text(answerText(*request)));
+                line += Words::tr("last write: %1 · ").arg(engineText(answerText(*request)));
             if (line.isEmpty())
                 continue;
             line.chop(3);

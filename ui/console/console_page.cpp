@@ -27,6 +27,7 @@ namespace {
 QPlainTextEdit* editor(const QString& name, const QString& spoken)
 {
     auto* made = new QPlainTextEdit;
+    made->setLayoutDirection(Qt::LeftToRight); // requests and JSON
     made->setObjectName(name);
     made->setAccessibleName(spoken);
     made->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

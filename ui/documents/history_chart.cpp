@@ -87,6 +87,7 @@ HistoryChart::HistoryChart(QWidget* parent)
     : QChartView(parent)
 {
     setObjectName(u"historyChart"_s);
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("History of the document"));
     setAccessibleDescription(tr("_seq_no and _version over time, with a band for each primary term"));
     setFrameShape(QFrame::NoFrame);

@@ -35,6 +35,7 @@ StateGraphView::StateGraphView(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"stateGraph"_s);
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("State graph"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(fontMetrics().lineSpacing() * 6);

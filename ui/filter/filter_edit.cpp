@@ -24,6 +24,7 @@ FilterEdit::FilterEdit(NamesProvider names, QWidget* parent)
     , m_candidates(new QStringListModel(this))
     , m_completer(new QCompleter(m_candidates, this))
 {
+    setLayoutDirection(Qt::LeftToRight);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(u"filterOffer"_s);

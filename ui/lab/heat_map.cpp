@@ -37,6 +37,7 @@ HeatMap::HeatMap(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"labHeatMap"_s);
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Heat map of attempts by time"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -128,6 +128,7 @@ LabCharts::LabCharts(QWidget* parent)
 QChartView* LabCharts::makeChart(const QString& name, const QString& title, const QString& description)
 {
     auto* view = new QChartView;
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setObjectName(name);
     view->setFrameShape(QFrame::NoFrame);
     view->setAccessibleName(title);

@@ -199,6 +199,15 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "by age, at or below the local checkpoint")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "yes")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "no")},
+    // What a copy shows, and what a client was answered: replication/script_text.cpp
+    {QT_TRANSLATE_NOOP("racescope::Engine", "not found")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "closed")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "no answer")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "unknown")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "409 no document")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "error, may be tried again")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "409 at %1")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "ack %1")},
     // What the judge cannot tell, and its limits: verdict/checker.cpp, verdict/invariants.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine",
                        "Every finding is a proof, given that call times were taken before the request left "

@@ -4,6 +4,7 @@
 #include "timeline/time_axis.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -21,6 +22,12 @@ struct Words {
 QString dash()
 {
     return u"–"_s;
+}
+
+// Among words that run from right to left "71 / 1" would become "1 / 71", another token.
+QString leftToRight(const QString& text)
+{
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) % text % QChar(0x2069)) : text;
 }
 
 } // namespace
@@ -55,7 +62,8 @@ QString token(Token token)
 {
     if (!token.assigned())
         return dash();
-    return QString::number(token.seqNo.value) % u" / "_s % QString::number(token.primaryTerm.value);
+    return leftToRight(QString::number(token.seqNo.value) % u" / "_s %
+                       QString::number(token.primaryTerm.value));
 }
 
 QString version(Version version)
@@ -87,7 +95,7 @@ QString document(const Names& names, DocumentId document)
     if (document == kNoDocument)
         return dash();
     const DocumentName name = names.documentName(document);
-    return text(name.index) % u'/' % text(name.id);
+    return leftToRight(text(name.index) % u'/' % text(name.id));
 }
 
 QString resolution(Resolution resolution)

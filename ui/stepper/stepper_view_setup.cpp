@@ -251,6 +251,7 @@ QWidget* StepperView::makeStrip()
             });
     m_text = new QLineEdit;
     m_text->setObjectName(u"scheduleText"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setAccessibleName(tr("Schedule as text"));
     m_text->setToolTip(tr("The steps taken as text; change it and press Enter to take these instead"));
     m_text->setPlaceholderText(tr("No step taken yet: press 1, 2, … or write a schedule such as A B A B"));

@@ -36,6 +36,7 @@ TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* select
     , m_painter(std::make_unique<TimelinePainter>(*m_model))
 {
     setObjectName(QStringLiteral("timelineView"));
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
