@@ -167,6 +167,13 @@
     </message>
 </context>
 <context>
+    <name>MergeModel</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
     <name>racescope::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1172,6 +1179,40 @@
     </message>
 </context>
 <context>
+    <name>racescope::CommitsSince</name>
+    <message>
+        <source>%1 wrote %2</source>
+        <translation>%1 schrieb %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted it with %2</source>
+        <translation>%1 löschte es mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind, or more</source>
+        <translation>
+            <numerusform>%n Commit oder mehr zurück</numerusform>
+            <numerusform>%n Commits oder mehr zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind</source>
+        <translation>
+            <numerusform>%n Commit zurück</numerusform>
+            <numerusform>%n Commits zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;2 commits behind&quot;, %2: who wrote what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>racescope::CompareSource</name>
     <message>
         <source>This session</source>
@@ -1530,10 +1571,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends the request in which the cursor stands.</source>
-        <translation>Strg+Eingabe sendet die Anfrage, in der die Schreibmarke steht.</translation>
-    </message>
-    <message>
         <source>Se&amp;nd</source>
         <translation>Se&amp;nden</translation>
     </message>
@@ -1561,6 +1598,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space completes it, Alt+Up brings back earlier ones.</source>
+        <translation>Strg+Eingabe sendet die Anfrage, in der die Schreibmarke steht, Strg+Leertaste ergänzt sie, Alt+Auf bringt frühere zurück.</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConsoleView</name>
@@ -1583,6 +1628,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>New page of requests</source>
         <translation>Neue Seite mit Anfragen</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Frühere Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that were sent, newest first (Alt+Up in a page)</source>
+        <translation>Gesendete Anfragen, Neueste zuerst (Alt+Auf in einer Seite)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::CopyCommands</name>
+    <message>
+        <source>Copy schedule from this conf&amp;lict on</source>
+        <translation>Ablauf ab diesem Konf&amp;likt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy event as c&amp;URL</source>
+        <translation>Ereignis als cU&amp;RL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy event as C&amp;onsole</source>
+        <translation>Ereignis als C&amp;onsole kopieren</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;NDJSON</source>
+        <translation>Ereignisse als &amp;NDJSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;CSV</source>
+        <translation>Ereignisse als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;Markdown</source>
+        <translation>Ereignisse als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;schedule from this event on</source>
+        <translation>A&amp;blauf ab diesem Ereignis kopieren</translation>
+    </message>
+    <message>
+        <source>Copy read as c&amp;URL</source>
+        <translation>Lesen als cU&amp;RL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy read as C&amp;onsole</source>
+        <translation>Lesen als C&amp;onsole kopieren</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;NDJSON</source>
+        <translation>Dokument als &amp;NDJSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;CSV</source>
+        <translation>Dokument als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;Markdown</source>
+        <translation>Dokument als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy event &amp;as</source>
+        <translation>Ereignis k&amp;opieren als</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>%n Ereignis kopiert.</numerusform>
+            <numerusform>%n Ereignisse kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;NDJSON</source>
+        <translation>&amp;NDJSON</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule from here on</source>
+        <translation>A&amp;blauf ab hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) copied.</source>
+        <translation>
+            <numerusform>%n Dokument kopiert.</numerusform>
+            <numerusform>%n Dokumente kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was copied.</source>
+        <translation>Die Anfrage wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no schedule from here on: %1.</source>
+        <translation>Ab hier gibt es keinen Ablauf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A schedule of %n step(s) was copied.</source>
+        <translation>
+            <numerusform>Ein Ablauf von %n Schritt wurde kopiert.</numerusform>
+            <numerusform>Ein Ablauf von %n Schritten wurde kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1779,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Shard&apos;s term</source>
         <translation>Term des Shards</translation>
+    </message>
+    <message>
+        <source>Edit %1 →</source>
+        <translation>%1 bearbeiten →</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::DocumentForm</name>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Was am Text falsch ist</translation>
+    </message>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Felder des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Line 1, column 1: a document is a JSON object, such as {&quot;in_stock&quot;: 44}.</source>
+        <translation>Zeile 1, Spalte 1: ein Dokument ist ein JSON-Objekt, etwa {&quot;in_stock&quot;: 44}.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2077,341 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Closing, once the requests in flight are answered…</source>
         <translation>Wird geschlossen, sobald die laufenden Anfragen beantwortet sind…</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorCommands</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Edit &amp;document</source>
+        <translation>&amp;Dokument bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the selected document in the editor</source>
+        <translation>Das ausgewählte Dokument im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open or create a doc&amp;ument…</source>
+        <translation>Dok&amp;ument öffnen oder anlegen…</translation>
+    </message>
+    <message>
+        <source>Open any document by its name, or make a new one</source>
+        <translation>Ein beliebiges Dokument an seinem Namen öffnen oder ein neues machen</translation>
+    </message>
+    <message>
+        <source>Select a document first.</source>
+        <translation>Wählen Sie zuerst ein Dokument aus.</translation>
+    </message>
+    <message>
+        <source>The request was copied.</source>
+        <translation>Die Anfrage wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>edit the document</source>
+        <translation>das Dokument bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorPage</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, a new document</source>
+        <translation>%1, ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>There is no store to ask. Start a race or open a session first.</source>
+        <translation>Es ist kein Speicher da, der antworten könnte. Starten Sie zuerst einen Wettlauf, oder öffnen Sie eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no such document. Save creates it.</source>
+        <translation>Dieses Dokument gibt es nicht. Speichern legt es an.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON yet. %1</source>
+        <translation>Der Text ist noch kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>Noop: the document is as it was read. Nothing was written and no _seq_no was used.</source>
+        <translation>Noop: das Dokument ist, wie es gelesen wurde. Nichts wurde geschrieben und keine _seq_no verbraucht.</translation>
+    </message>
+    <message>
+        <source>Refused with 409: the document is no longer what was read as %1.</source>
+        <translation>Mit 409 abgelehnt: das Dokument ist nicht mehr das, was als %1 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Refused with 409: somebody else has created %1 in the meantime.</source>
+        <translation>Mit 409 abgelehnt: jemand anders hat %1 inzwischen angelegt.</translation>
+    </message>
+    <message>
+        <source>Created: the token is now %1.</source>
+        <translation>Angelegt: das Token ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Saved: the token is now %1.</source>
+        <translation>Gespeichert: das Token ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The text was written for another session&apos;s document; its token means nothing here.</source>
+        <translation>Der Text wurde für das Dokument einer anderen Sitzung geschrieben; sein Token bedeutet hier nichts.</translation>
+    </message>
+    <message>
+        <source>Your text against what is stored now.</source>
+        <translation>Ihr Text gegen das jetzt Gespeicherte.</translation>
+    </message>
+    <message>
+        <source>The document has been deleted by somebody else. Your text is still here: Save creates the document anew, if nobody else does before.</source>
+        <translation>Jemand anders hat das Dokument gelöscht. Ihr Text ist noch da: Speichern legt das Dokument neu an, wenn es vorher niemand sonst tut.</translation>
+    </message>
+    <message>
+        <source>It was deleted in between and created again: what is stored now may be something else under the same name, so look at every field.</source>
+        <translation>Es wurde dazwischen gelöscht und neu angelegt: das jetzt Gespeicherte kann etwas anderes unter demselben Namen sein, sehen Sie also jedes Feld an.</translation>
+    </message>
+    <message>
+        <source>Noop: the result is what is stored already. Nothing was written.</source>
+        <translation>Noop: das Ergebnis ist schon so gespeichert. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) of others since your read would be overwritten unseen.</source>
+        <translation>
+            <numerusform>%n Commit anderer seit Ihrem Lesen würde ungesehen überschrieben.</numerusform>
+            <numerusform>%n Commits anderer seit Ihrem Lesen würden ungesehen überschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever others write before it arrives is overwritten unseen.</source>
+        <translation>Was andere vorher schreiben, wird ungesehen überschrieben.</translation>
+    </message>
+    <message>
+        <source>Save without checking?</source>
+        <translation>Ohne Prüfung speichern?</translation>
+    </message>
+    <message>
+        <source>This writes %1 without if_seq_no and if_primary_term: the last write wins. %2</source>
+        <translation>Das schreibt %1 ohne if_seq_no und if_primary_term: wer zuletzt schreibt, gewinnt. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>Read again?</source>
+        <translation>Neu lesen?</translation>
+    </message>
+    <message>
+        <source>What you changed in %1 and did not save is lost.</source>
+        <translation>Was Sie an %1 geändert und nicht gespeichert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Delete the document?</source>
+        <translation>Das Dokument löschen?</translation>
+    </message>
+    <message>
+        <source>This deletes %1, if it is still what was read as %2.</source>
+        <translation>Das löscht %1, wenn es noch das ist, was als %2 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The document has moved on since it was read. Nothing was deleted. %1</source>
+        <translation>Das Dokument ist weiter, seit es gelesen wurde. Nichts wurde gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>Deleted with %1. The text is still here: Save creates the document anew.</source>
+        <translation>Gelöscht mit %1. Der Text ist noch da: Speichern legt das Dokument neu an.</translation>
+    </message>
+    <message>
+        <source>Somebody has created it: %1.</source>
+        <translation>Jemand hat es angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Not stored. Save creates it, unless somebody else does before.</source>
+        <translation>Nicht gespeichert. Speichern legt es an, wenn es vorher niemand sonst tut.</translation>
+    </message>
+    <message>
+        <source>Nobody has written since this was read.</source>
+        <translation>Niemand hat geschrieben, seit dies gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The document is gone.</source>
+        <translation>Das Dokument ist fort.</translation>
+    </message>
+    <message>
+        <source>The document is gone. %1</source>
+        <translation>Das Dokument ist fort. %1</translation>
+    </message>
+    <message>
+        <source>The session has been replaced. Save merges your text with the document of this one.</source>
+        <translation>Die Sitzung wurde ersetzt. Speichern mischt Ihren Text mit dem Dokument der jetzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorView</name>
+    <message>
+        <source>Document editor</source>
+        <translation>Dokument-Editor</translation>
+    </message>
+    <message>
+        <source>Documents that are open</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>No document is open. Select one in the Documents list and press Ctrl+D, or make a new one. What you save is written only if nobody else has written since you read it; if somebody has, both texts are merged field by field.</source>
+        <translation>Kein Dokument ist offen. Wählen Sie eines in der Liste der Dokumente, und drücken Sie Strg+D, oder machen Sie ein neues. Was Sie speichern, wird nur geschrieben, wenn seit Ihrem Lesen niemand anders geschrieben hat; hat es jemand, werden beide Texte Feld für Feld gemischt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open or create a document…</source>
+        <translation>Dokument ö&amp;ffnen oder anlegen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save document</source>
+        <translation>Dokument &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Write the document, if nobody has written since it was read</source>
+        <translation>Das Dokument schreiben, wenn niemand geschrieben hat, seit es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the newest</source>
+        <translation>&amp;Mit dem Neuesten mischen</translation>
+    </message>
+    <message>
+        <source>Compare base, mine and theirs field by field</source>
+        <translation>Basis, meins und ihres Feld für Feld vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the document and its token again</source>
+        <translation>Das Dokument und sein Token neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo edit</source>
+        <translation>Bearbeitung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of the document</source>
+        <translation>Die letzte Bearbeitung des Dokuments rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do edit</source>
+        <translation>Bearbeitung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>&amp;Add field</source>
+        <translation>Feld &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a field where the cursor of the tree stands</source>
+        <translation>Ein Feld hinzufügen, wo die Schreibmarke des Baums steht</translation>
+    </message>
+    <message>
+        <source>Remove &amp;field</source>
+        <translation>Feld &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the field where the cursor of the tree stands</source>
+        <translation>Das Feld entfernen, auf dem die Schreibmarke des Baums steht</translation>
+    </message>
+    <message>
+        <source>D&amp;elete document…</source>
+        <translation>Dokument &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the document, if nobody has written since it was read</source>
+        <translation>Das Dokument löschen, wenn niemand geschrieben hat, seit es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Save &amp;without checking…</source>
+        <translation>Ohne &amp;Prüfung speichern…</translation>
+    </message>
+    <message>
+        <source>Write whatever others have written meanwhile; asks before</source>
+        <translation>Schreiben, was auch immer andere inzwischen geschrieben haben; fragt vorher nach</translation>
+    </message>
+    <message>
+        <source>Copy save as c&amp;URL</source>
+        <translation>Speichern als cU&amp;RL kopieren</translation>
+    </message>
+    <message>
+        <source>The request that Save would send, with its token, for a shell</source>
+        <translation>Die Anfrage, die Speichern senden würde, mit ihrem Token, für eine Shell</translation>
+    </message>
+    <message>
+        <source>Copy save as C&amp;onsole</source>
+        <translation>Speichern als C&amp;onsole kopieren</translation>
+    </message>
+    <message>
+        <source>The request that Save would send, with its token, for the console</source>
+        <translation>Die Anfrage, die Speichern senden würde, mit ihrem Token, für die Konsole</translation>
+    </message>
+    <message>
+        <source>&amp;Close document</source>
+        <translation>Dokument s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the document that is in front</source>
+        <translation>Das Dokument schließen, das vorn ist</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the document?</source>
+        <translation>Das Dokument speichern?</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save the documents?</source>
+        <translation>Die Dokumente speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in the editor have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n Dokument im Editor hat Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>%n Dokumente im Editor haben Änderungen, die nicht gespeichert sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3720,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>the session&apos;s times: unknown; they count from now</source>
         <translation>die Zeiten der Sitzung: unbekannt; sie zählen ab jetzt</translation>
     </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>409 no document</source>
+        <translation>409 kein Dokument</translation>
+    </message>
+    <message>
+        <source>error, may be tried again</source>
+        <translation>Fehler, darf wiederholt werden</translation>
+    </message>
+    <message>
+        <source>409 at %1</source>
+        <translation>409 bei %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>bestätigt %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -4324,6 +4879,94 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JsonTreeDelegate</name>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JsonTreeModel</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Ein Feld „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Change the type to text first.</source>
+        <translation>„%1“ ist keine Zahl. Ändern Sie zuerst den Typ in Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false. Change the type first.</source>
+        <translation>„%1“ ist weder wahr noch falsch. Ändern Sie zuerst den Typ.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6381,234 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Remove the mark</source>
         <translation>Die Markierung &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::MergeModel</name>
+    <message>
+        <source>mine chosen</source>
+        <translation>meins gewählt</translation>
+    </message>
+    <message>
+        <source>theirs chosen</source>
+        <translation>ihres gewählt</translation>
+    </message>
+    <message>
+        <source>base chosen</source>
+        <translation>Basis gewählt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>changed by me</source>
+        <translation>von mir geändert</translation>
+    </message>
+    <message>
+        <source>changed by them</source>
+        <translation>von ihnen geändert</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>both, combined</source>
+        <translation>beide, vereint</translation>
+    </message>
+    <message>
+        <source>both differ: choose</source>
+        <translation>beide verschieden: wählen</translation>
+    </message>
+    <message>
+        <source>(the whole document)</source>
+        <translation>(das ganze Dokument)</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2. Texts need quotes; an empty cell leaves the field out.</source>
+        <translation>„%1“ ist kein JSON: %2. Texte brauchen Anführungszeichen; eine leere Zelle lässt das Feld weg.</translation>
+    </message>
+    <message>
+        <source>Where in the document</source>
+        <translation>Wo im Dokument</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>As it was when I read it</source>
+        <translation>Wie es war, als ich es las</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>As I made it</source>
+        <translation>Wie ich es gemacht habe</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>As it is stored now</source>
+        <translation>Wie es jetzt gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>What will be written; can be edited</source>
+        <translation>Was geschrieben wird; kann bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::MergePage</name>
+    <message>
+        <source>Bac&amp;k to editing</source>
+        <translation>&amp;Zurück zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is written; the text stays as it was</source>
+        <translation>Nichts wird geschrieben; der Text bleibt, wie er war</translation>
+    </message>
+    <message>
+        <source>Fields that were changed: base, mine, theirs and result</source>
+        <translation>Geänderte Felder: Basis, meins, ihres und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Take &amp;mine</source>
+        <translation>&amp;Meins nehmen</translation>
+    </message>
+    <message>
+        <source>The selected fields as I made them</source>
+        <translation>Die ausgewählten Felder, wie ich sie gemacht habe</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Ihres nehmen</translation>
+    </message>
+    <message>
+        <source>The selected fields as they are stored now</source>
+        <translation>Die ausgewählten Felder, wie sie jetzt gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Take &amp;base</source>
+        <translation>&amp;Basis nehmen</translation>
+    </message>
+    <message>
+        <source>The selected fields as they were when I read</source>
+        <translation>Die ausgewählten Felder, wie sie waren, als ich las</translation>
+    </message>
+    <message>
+        <source>&amp;Add both changes</source>
+        <translation>Beide Änderungen &amp;addieren</translation>
+    </message>
+    <message>
+        <source>For integers: what it was, plus my change, plus theirs</source>
+        <translation>Für ganze Zahlen: was es war, plus meine Änderung, plus ihre</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided</source>
+        <translation>&amp;Unentschieden</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Die Wahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The document that will be written</source>
+        <translation>Das Dokument, das geschrieben wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left to choose.</source>
+        <translation>
+            <numerusform>%n Feld noch zu wählen.</numerusform>
+            <numerusform>%n Felder noch zu wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are the same already.</source>
+        <translation>Beide sind schon gleich.</translation>
+    </message>
+    <message>
+        <source>Every field is decided.</source>
+        <translation>Jedes Feld ist entschieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry with %1</source>
+        <translation>Mit %1 &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>Choose first what is open</source>
+        <translation>Wählen Sie zuerst, was offen ist</translation>
+    </message>
+    <message>
+        <source>Write the result, if the document still has %1</source>
+        <translation>Das Ergebnis schreiben, wenn das Dokument noch %1 hat</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::NewDocumentDialog</name>
+    <message>
+        <source>Open or create a document</source>
+        <translation>Ein Dokument öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>for example products</source>
+        <translation>zum Beispiel products</translation>
+    </message>
+    <message>
+        <source>empty: the store gives one</source>
+        <translation>leer: der Speicher vergibt eine</translation>
+    </message>
+    <message>
+        <source>empty: by the id</source>
+        <translation>leer: nach der ID</translation>
+    </message>
+    <message>
+        <source>&amp;Index:</source>
+        <translation>&amp;Index:</translation>
+    </message>
+    <message>
+        <source>I&amp;d:</source>
+        <translation>I&amp;D:</translation>
+    </message>
+    <message>
+        <source>&amp;Routing:</source>
+        <translation>&amp;Routing:</translation>
+    </message>
+    <message>
+        <source>What is stored under this name is opened. If there is nothing, saving creates it, and is refused when somebody else does so before.</source>
+        <translation>Was unter diesem Namen gespeichert ist, wird geöffnet. Ist dort nichts, legt Speichern es an und wird abgelehnt, wenn jemand anders es vorher tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This is no name for an index: it %1.</source>
+        <translation>Das ist kein Name für einen Index: er %1.</translation>
     </message>
 </context>
 <context>

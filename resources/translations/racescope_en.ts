@@ -39,12 +39,100 @@
     </message>
 </context>
 <context>
+    <name>racescope::CommitsSince</name>
+    <message numerus="yes">
+        <source>%n commit(s) behind, or more</source>
+        <translation>
+            <numerusform>%n commit behind, or more</numerusform>
+            <numerusform>%n commits behind, or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind</source>
+        <translation>
+            <numerusform>%n commit behind</numerusform>
+            <numerusform>%n commits behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::CopyCommands</name>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>%n event copied.</numerusform>
+            <numerusform>%n events copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) copied.</source>
+        <translation>
+            <numerusform>%n document copied.</numerusform>
+            <numerusform>%n documents copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A schedule of %n step(s) was copied.</source>
+        <translation>
+            <numerusform>A schedule of %n step was copied.</numerusform>
+            <numerusform>A schedule of %n steps was copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorPage</name>
+    <message numerus="yes">
+        <source>%n commit(s) of others since your read would be overwritten unseen.</source>
+        <translation>
+            <numerusform>%n commit of others since your read would be overwritten unseen.</numerusform>
+            <numerusform>%n commits of others since your read would be overwritten unseen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EditorView</name>
+    <message numerus="yes">
+        <source>%n document(s) in the editor have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n document in the editor has changes that are not saved.</numerusform>
+            <numerusform>%n documents in the editor have changes that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::EventText</name>
     <message numerus="yes">
         <source>%n event(s) dropped</source>
         <translation>
             <numerusform>%n event dropped</numerusform>
             <numerusform>%n events dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::MergePage</name>
+    <message numerus="yes">
+        <source>%n field(s) left to choose.</source>
+        <translation>
+            <numerusform>%n field left to choose.</numerusform>
+            <numerusform>%n fields left to choose.</numerusform>
         </translation>
     </message>
 </context>
