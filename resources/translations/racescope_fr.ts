@@ -1571,10 +1571,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends the request in which the cursor stands.</source>
-        <translation>Ctrl+Entrée envoie la requête où se trouve le curseur.</translation>
-    </message>
-    <message>
         <source>Se&amp;nd</source>
         <translation>En&amp;voyer</translation>
     </message>
@@ -1602,6 +1598,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>refused</source>
         <translation>refusée</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space completes it, Alt+Up brings back earlier ones.</source>
+        <translation>Ctrl+Entrée envoie la requête où se trouve le curseur, Ctrl+Espace la complète, Alt+Haut rappelle les précédentes.</translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation>Ce qui peut figurer ici</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConsoleView</name>
@@ -1624,6 +1628,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>New page of requests</source>
         <translation>Nouvelle page de requêtes</translation>
+    </message>
+    <message>
+        <source>Earlier requests</source>
+        <translation>Requêtes précédentes</translation>
+    </message>
+    <message>
+        <source>Requests that were sent, newest first (Alt+Up in a page)</source>
+        <translation>Requêtes envoyées, de la plus récente à la plus ancienne (Alt+Haut dans une page)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::CopyCommands</name>
+    <message>
+        <source>Copy schedule from this conf&amp;lict on</source>
+        <translation>Copier l’ordonnancement à &amp;partir de ce conflit</translation>
+    </message>
+    <message>
+        <source>Copy event as c&amp;URL</source>
+        <translation>Copier l’événement au format c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Copy event as C&amp;onsole</source>
+        <translation>Copier l’événement au format C&amp;onsole</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;NDJSON</source>
+        <translation>Copier les événements en &amp;NDJSON</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;CSV</source>
+        <translation>Copier les événements en C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy events as &amp;Markdown</source>
+        <translation>Copier les événements en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;schedule from this event on</source>
+        <translation>Copier l’ordonnancement à &amp;partir de cet événement</translation>
+    </message>
+    <message>
+        <source>Copy read as c&amp;URL</source>
+        <translation>Copier la lecture au format cUR&amp;L</translation>
+    </message>
+    <message>
+        <source>Copy read as C&amp;onsole</source>
+        <translation>Copier la lecture au format C&amp;onsole</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;NDJSON</source>
+        <translation>Copier le document en &amp;NDJSON</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;CSV</source>
+        <translation>Copier le document en C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy document as &amp;Markdown</source>
+        <translation>Copier le document en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy event &amp;as</source>
+        <translation>Copier l’événement &amp;au format</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>%n événement copié.</numerusform>
+            <numerusform>%n événements copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;NDJSON</source>
+        <translation>&amp;NDJSON</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule from here on</source>
+        <translation>Ordonnancement à &amp;partir d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) copied.</source>
+        <translation>
+            <numerusform>%n document copié.</numerusform>
+            <numerusform>%n documents copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request was copied.</source>
+        <translation>La requête a été copiée.</translation>
+    </message>
+    <message>
+        <source>There is no schedule from here on: %1.</source>
+        <translation>Il n’y a pas d’ordonnancement à partir d’ici&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A schedule of %n step(s) was copied.</source>
+        <translation>
+            <numerusform>Un ordonnancement de %n étape a été copié.</numerusform>
+            <numerusform>Un ordonnancement de %n étapes a été copié.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3719,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>the session&apos;s times: unknown; they count from now</source>
         <translation>les temps de la session&#xa0;: inconnus&#x202f;; ils comptent à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>409 no document</source>
+        <translation>409 aucun document</translation>
+    </message>
+    <message>
+        <source>error, may be tried again</source>
+        <translation>erreur, relance possible</translation>
+    </message>
+    <message>
+        <source>409 at %1</source>
+        <translation>409 à %1</translation>
+    </message>
+    <message>
+        <source>ack %1</source>
+        <translation>ack %1</translation>
     </message>
 </context>
 <context>
