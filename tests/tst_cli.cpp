@@ -162,7 +162,7 @@ void TestCli::copiesAnswerWithTheShardsHeader()
     QCOMPARE(run({u"run"_s, u"checkout"_s, u"--target"_s, u"replicated"_s, u"--read-from"_s, u"4"_s}).status,
              2);
     QCOMPARE(run({u"step"_s, u"checkout"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
-    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
+    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--virtual"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
     QCOMPARE(run({u"run"_s, u"failover-hole"_s, u"--profile"_s, u"L5"_s}).status, 0);
 }
 

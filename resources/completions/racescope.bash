@@ -24,6 +24,7 @@ _racescope()
     COMPREPLY=()
     local commands="run step explore check compare lab serve export render scenarios"
     local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
+    local cluster="--user --password-file --api-key-file --ca-file --insecure --timeout"
     local replicas="--target --copies --read-from --active-shards --profile"
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
@@ -39,7 +40,7 @@ _racescope()
         --retry) values="none immediate fixed linear exponential full equal decorrelated" ;;
         --think) values="none fixed: uniform: exponential: normal:" ;;
         --keys) values="uniform zipf:" ;;
-        --target) values="embedded replicated" ;;
+        --target) values="embedded replicated http:// https://" ;;
         --delay) values="constant: normal: lognormal:" ;;
         --start) values="burst spread: poisson:" ;;
         --strategy) values="all bounded: random: pct: traces" ;;
@@ -68,7 +69,7 @@ _racescope()
 
     local options="--help --version"
     case $command in
-        run) options+=" $overrides $replicas --speed --virtual --session --conflicts --trace --json" ;;
+        run) options+=" $overrides $replicas $cluster --existing --keep --speed --virtual --session --conflicts --trace --json" ;;
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
         check | compare) options+=" --json" ;;

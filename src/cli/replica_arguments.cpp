@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/replica_arguments.h"
 
+#include "cli/cluster_arguments.h"
 #include "cli/command.h"
 #include "replication/profile.h"
 
@@ -24,9 +25,9 @@ std::optional<std::int8_t> activeCopies(const Arguments& arguments, int copies, 
 
 } // namespace
 
-void addTargetOptions(Arguments& arguments)
+void addTargetOptions(Arguments& arguments, const QString& targets)
 {
-    arguments.option(u"target"_s, u"What is raced on."_s, u"embedded|replicated"_s, u"embedded"_s);
+    arguments.option(u"target"_s, u"What is raced on."_s, targets, u"embedded"_s);
     arguments.option(u"copies"_s, u"With --target replicated: primary and replicas, 2 to 5."_s, u"N"_s,
                      u"3"_s);
     arguments.option(u"read-from"_s, u"With --target replicated: read from this copy alone, dirty or not."_s,
@@ -38,16 +39,27 @@ void addTargetOptions(Arguments& arguments)
                      u"Rules of replication, or of a failover scenario: L1, L5, Q6, Q7 or Q7s."_s, u"NAME"_s);
 }
 
+void refuseReplicaOptions(const Arguments& arguments, std::optional<int>& status)
+{
+    for (const QString& option : {u"copies"_s, u"read-from"_s, u"active-shards"_s, u"profile"_s}) {
+        if (arguments.has(option))
+            status = arguments.wrong(option, u"needs --target replicated"_s);
+    }
+}
+
 std::optional<ReplicaOptions> readTarget(const Arguments& arguments, std::optional<int>& status)
 {
     const QString target = arguments.value(u"target"_s);
+    if (isClusterUrl(target)) {
+        status =
+            arguments.wrong(u"target"_s, u"a cluster cannot be made to wait for the next step; only `run` "
+                                         "with real threads races on one"_s);
+        return std::nullopt;
+    }
     if (target != u"embedded"_s && target != u"replicated"_s)
-        status = arguments.wrong(u"target"_s, u"must be embedded or replicated"_s);
+        status = arguments.wrong(u"target"_s, u"must be embedded, replicated or, with `run`, a URL"_s);
     if (target != u"replicated"_s) {
-        for (const QString& option : {u"copies"_s, u"read-from"_s, u"active-shards"_s, u"profile"_s}) {
-            if (arguments.has(option))
-                status = arguments.wrong(option, u"needs --target replicated"_s);
-        }
+        refuseReplicaOptions(arguments, status);
         return std::nullopt;
     }
     ReplicaOptions options;

@@ -9,9 +9,13 @@
 
 namespace racescope::cli {
 
-void addTargetOptions(Arguments& arguments);
+// `targets`: what the command can do, for its help.
+void addTargetOptions(Arguments& arguments, const QString& targets = QStringLiteral("embedded|replicated"));
 // The target is embedded or replicated; the options that only the latter has are refused without it. nullopt
 // with `status` unset: the documents are on one store.
 std::optional<ReplicaOptions> readTarget(const Arguments& arguments, std::optional<int>& status);
+
+// Complains about options of copies that go without copies.
+void refuseReplicaOptions(const Arguments& arguments, std::optional<int>& status);
 
 } // namespace racescope::cli

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/cluster_arguments.h"
 #include "cli/commands.h"
-#include "cli/interrupt.h"
 #include "cli/replica_arguments.h"
+#include "cli/run_cluster.h"
 #include "cli/run_failover.h"
+#include "cli/run_race.h"
 #include "cli/virtual_run.h"
-#include "report/chrome_trace.h"
-#include "report/conflict_formats.h"
-#include "report/run_summary.h"
-#include "session/session_journal.h"
-#include "session/workspace.h"
 
 #include <QFileInfo>
-
-#include <chrono>
-#include <cstdio>
-#include <thread>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +21,11 @@ void addOptions(Arguments& arguments)
     arguments.positional(u"SCENARIO"_s, u"A file or the name of a built-in scenario."_s);
     addOverrideOptions(arguments);
     arguments.option(u"speed"_s, u"1: real time, 0.1: ten times slower, 0: no waits."_s, u"FACTOR"_s);
-    addTargetOptions(arguments);
+    addTargetOptions(arguments, u"embedded|replicated|URL"_s);
+    addClusterOptions(arguments);
+    arguments.option(u"existing"_s, u"On a cluster: race in an index that is there already; nothing in it is "
+                                    "replaced before the race."_s);
+    arguments.option(u"keep"_s, u"On a cluster: leave what was created there."_s);
     arguments.option(u"virtual"_s, u"Virtual time instead of real threads: same seed, same race."_s);
     arguments.option(u"session"_s, u"Keep everything in this session file; one that is there is continued."_s,
                      u"FILE"_s);
@@ -50,50 +46,6 @@ std::optional<ConflictFormat> conflictFormat(const QString& path)
     return std::nullopt;
 }
 
-int exportConflicts(const Workspace& workspace, const QString& path, ConflictFormat format)
-{
-    ConflictExport log{workspace.conflicts().records(0, workspace.conflicts().size()),
-                       &workspace.trace().names(), workspace.start()};
-    return streamOutput(path, [&](const auto& sink) { return writeConflicts(log, format, sink); });
-}
-
-int exportTrace(const Workspace& workspace, const QString& path)
-{
-    return streamOutput(path, [&](const auto& sink) {
-        return writeChromeTrace(workspace.trace().snapshot(), workspace.trace().names(),
-                                workspace.conflicts(), sink);
-    });
-}
-
-// What the race is kept in. Without a file it lives in memory alone.
-struct RunSession {
-    std::unique_ptr<Workspace> workspace; // null after telling why not
-    std::unique_ptr<SessionJournal> journal;
-};
-
-RunSession openRunSession(const QString& path)
-{
-    RunSession session;
-    if (path.isEmpty()) {
-        session.workspace = std::make_unique<Workspace>();
-        return session;
-    }
-    auto opened = openOrCreateSession(path.toStdString());
-    if (!opened) {
-        say("racescope run: " + opened.error().text());
-        return session;
-    }
-    if (opened->file->isReadOnly()) {
-        const std::string why = opened->losses.empty() ? "the file is read-only" : opened->losses.front();
-        say("racescope run: "_L1 + path + ": cannot be continued: "_L1 + QString::fromStdString(why));
-        return session;
-    }
-    session.workspace = std::move(opened->workspace);
-    session.journal =
-        std::make_unique<SessionJournal>(*session.workspace, std::move(opened->file), Durability::Async);
-    return session;
-}
-
 // A session that has the plan's documents already is raced on as it is.
 Result<void, IoError> load(Workspace& workspace, RacePlan plan)
 {
@@ -103,48 +55,13 @@ Result<void, IoError> load(Workspace& workspace, RacePlan plan)
     return workspace.load(std::move(plan));
 }
 
-int finish(RunSession& session)
-{
-    if (!session.journal)
-        return Fine;
-    const auto saved = session.journal->stop();
-    if (!saved)
-        say("racescope run: " + saved.error().text());
-    return saved ? Fine : InputOutput;
-}
-
-void showProgress(const RaceProgress& progress, Nanos elapsed)
-{
-    std::fprintf(stderr, "\r%8.1f s  %llu accepted, %llu conflicts, %u of %u workers running ",
-                 double(elapsed) / 1e9, static_cast<unsigned long long>(progress.succeeded),
-                 static_cast<unsigned long long>(progress.conflicts), progress.workersRunning,
-                 progress.workersTotal);
-}
-
-// Runs to the end, or until interrupted.
-void race(ThreadsRace& threads)
-{
-    catchInterrupts();
-    const bool terminal = isatty(STDERR_FILENO);
-    threads.start();
-    while (threads.state() != ThreadsRace::State::Finished) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(terminal ? 50 : 2));
-        if (interrupted())
-            threads.stop();
-        if (terminal)
-            showProgress(threads.progress(), threads.elapsed());
-    }
-    threads.join();
-    if (terminal)
-        std::fputs("\r\033[K", stderr);
-}
-
 } // namespace
 
 int runCommand(const QStringList& words)
 {
     Arguments arguments(
-        u"run"_s, u"run SCENARIO [overrides] [--conflicts FILE] [--session FILE] [--json]"_s,
+        u"run"_s,
+        u"run SCENARIO [overrides] [--target embedded|replicated|URL] [--conflicts FILE] [--session FILE] [--json]"_s,
         u"Races with real threads and prints a summary. Exit status 1 when the verdict finds an anomaly."_s);
     addOptions(arguments);
     if (const auto status = arguments.parse(words, 1, 1))
@@ -161,7 +78,18 @@ int runCommand(const QStringList& words)
         if (arguments.has(u"virtual"_s) && arguments.has(other))
             status = arguments.wrong(other, u"does not go with --virtual"_s);
     }
-    const auto replicas = readTarget(arguments, status);
+    const bool onCluster = isClusterUrl(arguments.value(u"target"_s));
+    if (onCluster && arguments.has(u"virtual"_s))
+        status = arguments.wrong(u"virtual"_s, u"does not go with a cluster, which lives in real time"_s);
+    std::optional<cluster::Endpoint> endpoint;
+    std::optional<ReplicaOptions> replicas;
+    if (onCluster) {
+        refuseReplicaOptions(arguments, status);
+        endpoint = readEndpoint(arguments, u"target"_s, status);
+    } else {
+        replicas = readTarget(arguments, status);
+        refuseClusterOptions(arguments, status);
+    }
     if (status)
         return *status;
     LoadedPlan loaded = loadPlan(arguments);
@@ -177,7 +105,15 @@ int runCommand(const QStringList& words)
         return BadUsage;
     }
 
-    RunSession session = openRunSession(arguments.value(u"session"_s));
+    const RunOutputs outputs{arguments.has(u"json"_s), conflicts, format, arguments.value(u"trace"_s)};
+    if (endpoint) {
+        const auto existing =
+            arguments.has(u"existing"_s) ? cluster::Existing::Use : cluster::Existing::Refuse;
+        return runOnCluster(std::move(loaded.plan),
+                            {*endpoint, existing, arguments.has(u"keep"_s), arguments.value(u"session"_s)},
+                            outputs);
+    }
+    KeptSession session = openKept(u"run"_s, arguments.value(u"session"_s), Durability::Async);
     if (!session.workspace)
         return InputOutput;
     Workspace& workspace = *session.workspace;
@@ -186,28 +122,7 @@ int runCommand(const QStringList& words)
         say("racescope run: " + ready.error().text());
         return InputOutput;
     }
-    const Nanos begin = workspace.clock().now();
-    race(*workspace.race());
-    workspace.settle();
-
-    RunSummary summary =
-        summaryOf(workspace.plan(), std::string(workspace.target()->name()), workspace.race()->elapsed(),
-                  workspace.trace().snapshot(), workspace.trace().counters());
-    summary.workers = workspace.race()->progress().workersTotal;
-    summary.documents = workspace.target()->documents();
-    summary.verdict = workspace.verdict();
-    int result = writeOutput({}, arguments.has(u"json"_s) ? summaryJson(summary) : summaryText(summary));
-    if (format)
-        result = std::max(result, exportConflicts(workspace, conflicts, *format));
-    if (arguments.has(u"trace"_s))
-        result = std::max(result, exportTrace(workspace, arguments.value(u"trace"_s)));
-    workspace.addRun(summary, begin);
-    result = std::max(result, finish(session));
-    if (result != Fine)
-        return result;
-    if (interrupted())
-        return Interrupted;
-    return summary.verdict.ok || summary.verdict.cannotTell ? Fine : AnomalyFound;
+    return raceAndTell(session, *workspace.race(), *workspace.target(), outputs);
 }
 
 } // namespace racescope::cli

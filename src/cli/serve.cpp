@@ -3,9 +3,9 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
+#include "cli/kept_session.h"
+#include "cli/secret.h"
 #include "http/door.h"
-#include "session/session_journal.h"
-#include "session/workspace.h"
 
 #include <QFile>
 
@@ -39,18 +39,6 @@ void addOptions(Arguments& arguments)
     arguments.option(u"cluster-name"_s, u"Name of the cluster in answers."_s, u"NAME"_s, u"racescope"_s);
 }
 
-// The first line of the file, else what the environment says: secrets do not belong into the list of
-// processes.
-std::optional<std::string> secret(const Arguments& arguments, const QString& option, const char* variable)
-{
-    if (!arguments.has(option))
-        return qEnvironmentVariable(variable).toStdString();
-    const auto text = readInput(arguments.value(option));
-    if (!text)
-        return std::nullopt;
-    return text->left(text->indexOf('\n')).trimmed().toStdString();
-}
-
 std::optional<http::DoorOptions> doorOptions(const Arguments& arguments, std::optional<int>& status)
 {
     http::DoorOptions options;
@@ -79,35 +67,8 @@ std::optional<http::DoorOptions> doorOptions(const Arguments& arguments, std::op
     return options;
 }
 
-struct Served {
-    std::unique_ptr<Workspace> workspace; // null after telling why not
-    std::unique_ptr<SessionJournal> journal;
-};
-
-Served openServed(const QString& path, Durability durability)
-{
-    Served served;
-    if (path.isEmpty()) {
-        served.workspace = std::make_unique<Workspace>();
-        return served;
-    }
-    auto opened = openOrCreateSession(QFile::encodeName(path).toStdString());
-    if (!opened) {
-        say("racescope serve: " + opened.error().text());
-        return served;
-    }
-    if (opened->file->isReadOnly()) {
-        const std::string why = opened->losses.empty() ? "the file is read-only" : opened->losses.front();
-        say("racescope serve: "_L1 + path + ": cannot be continued: "_L1 + QString::fromStdString(why));
-        return served;
-    }
-    served.workspace = std::move(opened->workspace);
-    served.journal = std::make_unique<SessionJournal>(*served.workspace, std::move(opened->file), durability);
-    return served;
-}
-
 // Until interrupted; the exit status.
-int serve(const Served& served, const http::DoorOptions& options)
+int serve(const KeptSession& served, const http::DoorOptions& options)
 {
     Workspace& workspace = *served.workspace;
     workspace.beginRecording();
@@ -149,16 +110,13 @@ int serveCommand(const QStringList& words)
     if (status || !options)
         return status.value_or(BadUsage);
 
-    auto session = openServed(arguments.value(u"session"_s), *durability);
+    auto session = openKept(u"serve"_s, arguments.value(u"session"_s), *durability);
     if (!session.workspace)
         return InputOutput;
     const int result = serve(session, *options);
-    if (result == InputOutput || !session.journal)
+    if (result == InputOutput)
         return result;
-    const auto saved = session.journal->stop();
-    if (!saved)
-        say("racescope serve: " + saved.error().text());
-    return saved ? result : InputOutput;
+    return closeKept(u"serve"_s, session) == Fine ? result : InputOutput;
 }
 
 } // namespace racescope::cli

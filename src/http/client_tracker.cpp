@@ -57,6 +57,7 @@ void ClientTracker::closed(ConnectionId connection)
     if (found == m_connections.end())
         return;
     Client& client = found->second;
+    m_end.reset();
     for (const auto& [document, story] : client.stories) {
         if (!story.conflicted)
             continue;
@@ -72,8 +73,16 @@ void ClientTracker::closed(ConnectionId connection)
     m_connections.erase(found);
 }
 
+void ClientTracker::beginAnswered(ConnectionId connection, const Request& request, Nanos end)
+{
+    beginRequest(connection, request);
+    m_end = end;
+    m_floor = m_current->lastEnd;
+}
+
 void ClientTracker::beginRequest(ConnectionId connection, const Request& request)
 {
+    m_end.reset();
     m_method = request.methodText;
     m_target = request.target;
     if (!request.opaqueId.empty()) {
@@ -114,13 +123,13 @@ WorkerId ClientTracker::worker()
     return current().worker;
 }
 
-DocumentId ClientTracker::documentOf(Client& client, const Index& index, std::string_view id,
-                                     std::uint32_t shard)
+DocumentId ClientTracker::documentOf(Client& client, const DocumentPlace& place)
 {
-    if (client.lastId != id || client.lastIndexUuid != index.uuid() || client.lastDocument == kNoDocument) {
-        client.lastDocument = m_trace->names().document(index.name(), id, shard);
-        client.lastId = id;
-        client.lastIndexUuid = index.uuid();
+    if (client.lastId != place.id || client.lastIndexKey != place.indexKey ||
+        client.lastDocument == kNoDocument) {
+        client.lastDocument = m_trace->names().document(place.index, place.id, place.shard);
+        client.lastId = place.id;
+        client.lastIndexKey = place.indexKey;
     }
     return client.lastDocument;
 }
@@ -157,21 +166,20 @@ void ClientTracker::record(Client& client, Event event, Nanos begin)
         return;
     registerWorker(client);
     event.worker = client.worker;
-    event.time = std::max(begin, client.lastEnd);
-    event.duration = std::max<Nanos>(0, m_clock.now() - event.time);
+    event.time = std::max(begin, m_end ? m_floor : client.lastEnd);
+    event.duration = std::max<Nanos>(0, (m_end ? *m_end : m_clock.now()) - event.time);
     client.lastEnd = event.end();
     m_recorder.record(event);
 }
 
-void ClientTracker::read(Nanos begin, const Index& index, std::string_view id, std::uint32_t shard,
-                         const ReadResult& result, int status)
+void ClientTracker::read(Nanos begin, const DocumentPlace& place, const ReadResult& result, int status)
 {
     if (!m_trace)
         return;
     Client& client = current();
     Event event;
     event.kind = result.found ? EventKind::Read : EventKind::ReadMissing;
-    event.document = documentOf(client, index, id, shard);
+    event.document = documentOf(client, place);
     Story& story = storyOf(client, event.document);
     if (story.conflicted)
         ++story.attempt;
@@ -198,7 +206,7 @@ void ClientTracker::wrote(Nanos begin, const WriteFact& fact, const WriteOutcome
     Client& client = current();
     Event event;
     event.flags = fact.flags;
-    event.document = documentOf(client, *fact.index, fact.id, fact.shard);
+    event.document = documentOf(client, fact.place);
     Story& story = storyOf(client, event.document);
     if (story.conflicted) // again, without a read of its own
         ++story.attempt;

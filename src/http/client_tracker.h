@@ -2,24 +2,36 @@
 // Makes racing workers of HTTP clients: who asked (X-Opaque-Id, else the connection), which requests belong
 // to one logical update, and the events that the rest of the program reads. A read after a 409 on the same
 // document by the same client is a retry: same chain, next attempt. Threads: the server's. Invariant: the
-// events of one worker come in order of time and do not overlap.
+// events of one worker come in order of time and do not overlap, but those of one answered request share
+// theirs.
 #pragma once
 #include "http/message.h"
 #include "store/index.h"
 #include "trace/trace.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace racescope::http {
 
-// One write as its handler knows it.
-struct WriteFact {
-    const Index* index = nullptr;
+// Which document a request was about.
+struct DocumentPlace {
+    std::string_view index;
+    std::string_view indexKey; // another one after the index was deleted and made again: its uuid
     std::string_view id;
     std::uint32_t shard = 0;
+};
+inline DocumentPlace placeOf(const Index& index, std::string_view id, std::uint32_t shard)
+{
+    return {index.name(), index.uuid(), id, shard};
+}
+
+// One write as its handler knows it.
+struct WriteFact {
+    DocumentPlace place;
     std::uint16_t flags = 0; // guards, update, create, delete
     Token required;          // of if_seq_no and if_primary_term
     Version requiredVersion; // of external versions
@@ -36,11 +48,13 @@ public:
 
     // Every fact below belongs to the request that began last. The words are for the note of its events.
     void beginRequest(ConnectionId connection, const Request& request);
+    // As beginRequest for a request whose answer was there at `end`: all its facts end then, and several of
+    // one request (the items of a bulk) share their time, since nobody knows which came when.
+    void beginAnswered(ConnectionId connection, const Request& request, Nanos end);
     WorkerId worker(); // of the client that asks
     Nanos now() const { return m_clock.now(); }
 
-    void read(Nanos begin, const Index& index, std::string_view id, std::uint32_t shard,
-              const ReadResult& result, int status);
+    void read(Nanos begin, const DocumentPlace& place, const ReadResult& result, int status);
     void wrote(Nanos begin, const WriteFact& fact, const WriteOutcome& outcome, int status);
     void searched(Nanos begin, int status);
     void refused(Nanos begin, int status); // 400 and the like, without a document
@@ -66,7 +80,7 @@ private:
         std::uint32_t chains = 0;
         std::unordered_map<std::uint32_t, Story> stories;
         // The last document, so that a hot one needs no look-up by name.
-        std::string lastIndexUuid;
+        std::string lastIndexKey;
         std::string lastId;
         DocumentId lastDocument = kNoDocument;
         std::string lastLine;
@@ -78,7 +92,7 @@ private:
 
     Client& current() { return *m_current; }
     void registerWorker(Client& client);
-    DocumentId documentOf(Client& client, const Index& index, std::string_view id, std::uint32_t shard);
+    DocumentId documentOf(Client& client, const DocumentPlace& place);
     Story& storyOf(Client& client, DocumentId document);
     void beginChain(Client& client, Story& story);
     std::uint32_t note(Client& client, int status);
@@ -91,6 +105,8 @@ private:
     std::unordered_map<std::string, Client> m_named;
     Client m_overflow; // shared by those beyond the limits
     Client* m_current = nullptr;
+    std::optional<Nanos> m_end; // of an answered request
+    Nanos m_floor = 0;          // an answered request's facts begin no earlier
     std::string_view m_method;
     std::string_view m_target;
     std::string m_line; // scratch

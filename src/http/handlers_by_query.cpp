@@ -115,9 +115,7 @@ void writeHit(Context& context, Action action, const SearchHit& hit, Tally& tall
     const bool accepted = outcome.accepted();
     context.response.ticket = std::max(context.response.ticket, outcome.ticket);
     WriteFact fact;
-    fact.index = hit.index.get();
-    fact.id = document.id;
-    fact.shard = outcome.shard;
+    fact.place = placeOf(*hit.index, document.id, outcome.shard);
     fact.flags = event_flag::kGuardSeqNo;
     fact.required = document.token;
     door.tracker.wrote(begin, fact, outcome, accepted ? 200 : 409);

@@ -190,7 +190,7 @@ ApiResult<void> getDocument(Context& context)
     const bool mismatch = result.found && order.version && *order.version != -3 &&
                           result.current.version.value != *order.version;
     context.response.status = mismatch ? 409 : result.found ? 200 : 404;
-    context.door.tracker.read(begin, *index, context.id, index->shardOf(context.id, routing), result,
+    context.door.tracker.read(begin, placeOf(*index, context.id, index->shardOf(context.id, routing)), result,
                               context.response.status);
     context.recorded = true;
     if (mismatch) {
@@ -215,7 +215,7 @@ ApiResult<void> getSource(Context& context)
     const std::string_view routing = context.text("routing").value_or(std::string_view());
     const ReadResult result = readDocument(*index, context.id, routing, order.realtime, order.refresh);
     const bool hasSource = result.found && context.door.catalogue.info(*index).sourceEnabled;
-    context.door.tracker.read(begin, *index, context.id, index->shardOf(context.id, routing), result,
+    context.door.tracker.read(begin, placeOf(*index, context.id, index->shardOf(context.id, routing)), result,
                               hasSource ? 200 : 404);
     context.recorded = true;
     if (!hasSource) {

@@ -158,7 +158,7 @@ void appendItem(Context& context, const Item& item, bool realtime, bool refresh,
     }
     const ReadResult result = readDocument(**index, item.id, item.routing, realtime, refresh);
     const std::uint32_t shard = (*index)->shardOf(item.id, item.routing);
-    context.door.tracker.read(begin, **index, item.id, shard, result, 200);
+    context.door.tracker.read(begin, placeOf(**index, item.id, shard), result, 200);
     context.recorded = true;
     if (result.found && item.version && *item.version != result.current.version.value) {
         Conflict conflict;

@@ -226,20 +226,24 @@ void settle(Context& context, const WriteOrder& order, WriteReport& report, Nano
     } else {
         report.error = documentMissing(index, outcome.shard, report.id);
     }
-    WriteFact fact;
-    fact.index = &index;
-    fact.id = report.id;
-    fact.shard = outcome.shard;
-    fact.flags = flagsOf(order);
-    if (hasCondition(order))
-        fact.required = Token{SeqNo(order.ifSeqNo), PrimaryTerm(order.ifPrimaryTerm)};
-    fact.requiredVersion = Version(order.version.value_or(0));
+    WriteFact fact = factOf(order);
+    fact.place = placeOf(index, report.id, outcome.shard);
     const int status = report.error ? report.error->status : statusOf(report.answer);
     context.door.tracker.wrote(begin, fact, outcome, status);
     context.recorded = true;
 }
 
 } // namespace
+
+WriteFact factOf(const WriteOrder& order)
+{
+    WriteFact fact;
+    fact.flags = flagsOf(order);
+    if (hasCondition(order))
+        fact.required = Token{SeqNo(order.ifSeqNo), PrimaryTerm(order.ifPrimaryTerm)};
+    fact.requiredVersion = Version(order.version.value_or(0));
+    return fact;
+}
 
 std::string generatedId(DoorState& door)
 {

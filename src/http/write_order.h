@@ -72,6 +72,8 @@ std::optional<ApiError> badSource(std::string_view source, const Profile& profil
 // As badSource for a text that is known to be an object: its field names alone.
 std::optional<ApiError> badFields(std::string_view source, const Profile& profile);
 
+// The part of a fact that the order decides: guards and what they demanded.
+WriteFact factOf(const WriteOrder& order);
 // Does it, and tells the tracker. Requires: a validated order.
 WriteReport execute(Context& context, const WriteOrder& order);
 // The answer's members up to but without the closing brace.

@@ -2,6 +2,7 @@
 #include "report/event_text.h"
 
 #include "base/percent.h"
+#include "trace/untold.h"
 
 namespace racescope {
 
@@ -40,6 +41,8 @@ std::string_view name(EventKind kind)
 
 std::string text(Token token)
 {
+    if (token == kUntoldToken)
+        return "?";
     return token.assigned()
                ? std::to_string(token.seqNo.value) + '/' + std::to_string(token.primaryTerm.value)
                : "-";

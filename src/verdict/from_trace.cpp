@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/from_trace.h"
 
+#include "trace/untold.h"
 #include "verdict/sentences.h"
 
 #include <unordered_map>
@@ -264,6 +265,11 @@ std::string documentText(DocumentId document, const Names& names)
 
 std::string lostUpdateSentence(const Event& event, WorkerId lostWriter, const Names& names)
 {
+    if (event.replaced == kUntoldToken)
+        return workerText(event.worker, names) + " read " + documentText(event.document, names) + " at " +
+               tokenText(event.base, TermShown::No) + ", somebody who was not watched wrote meanwhile, and " +
+               workerText(event.worker, names) + "'s write " + tokenText(event.token, TermShown::No) +
+               " replaced that unseen";
     const bool oneTerm = event.base.primaryTerm == event.token.primaryTerm &&
                          event.replaced.primaryTerm == event.token.primaryTerm;
     const TermShown term = oneTerm ? TermShown::No : TermShown::Yes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "trace/untold.h"
+
 #include "timeline/time_axis.h"
 
 #include <QCoreApplication>
@@ -60,7 +62,7 @@ QString bytes(std::size_t value)
 
 QString token(Token token)
 {
-    if (!token.assigned())
+    if (!token.assigned() || token == kUntoldToken)
         return dash();
     return leftToRight(QString::number(token.seqNo.value) % u" / "_s %
                        QString::number(token.primaryTerm.value));

@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "timeline/time_axis.h"
+#include "trace/untold.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -94,6 +95,8 @@ QString tokenText(Token token, const QLocale& locale)
 {
     if (!token.assigned())
         return Words::tr("nothing");
+    if (token == kUntoldToken)
+        return QStringLiteral("?");
     return Words::tr("%1 term %2")
         .arg(locale.toString(qlonglong(token.seqNo.value)),
              locale.toString(qlonglong(token.primaryTerm.value)));

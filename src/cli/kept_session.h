@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session that a command records into: in memory, or a file that is made or continued, written by a
+// journal while it grows. Threads: main thread.
+#pragma once
+#include "session/session_journal.h"
+#include "session/workspace.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace racescope::cli {
+
+struct KeptSession {
+    std::unique_ptr<Workspace> workspace; // null after telling why not
+    std::unique_ptr<SessionJournal> journal;
+};
+// `path` empty: in memory alone.
+KeptSession openKept(const QString& command, const QString& path, Durability durability);
+// Ends the journal; an exit status, after telling what could not be saved.
+int closeKept(const QString& command, KeptSession& session);
+
+} // namespace racescope::cli
