@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
+#include <utility>
 
 namespace racescope {
 namespace {
@@ -72,6 +73,13 @@ bool HttpClient::fill()
         return false;
     m_input.append(buffer, static_cast<std::size_t>(got));
     return true;
+}
+
+std::string HttpClient::readAll()
+{
+    while (fill()) {
+    }
+    return std::exchange(m_input, {});
 }
 
 bool HttpClient::closedByServer()

@@ -40,6 +40,7 @@ public:
     bool send(std::string_view bytes); // false when the server has closed
     HttpReply read(bool head = false);
     bool closedByServer(); // waits for the end
+    std::string readAll(); // every byte until the end
     void reset();          // ends with RST instead of FIN
 
 private:

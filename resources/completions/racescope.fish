@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for racescope(1)
 
-set -l commands run step explore check compare lab serve export render scenarios
+set -l commands run step explore check compare lab proxy serve export render scenarios
 
 function __racescope_scenarios
     racescope scenarios 2>/dev/null | string match -r '^[a-z][a-z0-9-]*'
@@ -16,6 +16,7 @@ complete -c racescope -n __fish_use_subcommand -a explore -d 'List every reachab
 complete -c racescope -n __fish_use_subcommand -a check -d 'Judge a session or a history'
 complete -c racescope -n __fish_use_subcommand -a compare -d 'Put two recordings side by side'
 complete -c racescope -n __fish_use_subcommand -a lab -d 'Compare backoff policies in virtual time'
+complete -c racescope -n __fish_use_subcommand -a proxy -d 'Record what clients do to a real cluster'
 complete -c racescope -n __fish_use_subcommand -a serve -d 'Serve the document API over HTTP'
 complete -c racescope -n __fish_use_subcommand -a export -d 'Export conflicts or the whole history'
 complete -c racescope -n __fish_use_subcommand -a render -d 'Draw a view into a file'
@@ -41,12 +42,12 @@ complete -c racescope -n '__fish_seen_subcommand_from run' -l conflicts -r -d 'W
 complete -c racescope -n '__fish_seen_subcommand_from run' -l trace -r -d 'Write Chrome trace JSON'
 complete -c racescope -n '__fish_seen_subcommand_from run' -l existing -d 'Race in an index that is there'
 complete -c racescope -n '__fish_seen_subcommand_from run' -l keep -d 'Leave what was created on the cluster'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l user -x -d 'Name for basic authentication'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l password-file -r -d 'File with the password'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l api-key-file -r -d 'File with an API key'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l ca-file -r -d 'Trusted authorities'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l insecure -d 'Do not check the certificate'
-complete -c racescope -n '__fish_seen_subcommand_from run' -l timeout -x -d 'How long a request may take'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l user -x -d 'Name for basic authentication'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l password-file -r -d 'File with the password'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l api-key-file -r -d 'File with an API key'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l ca-file -r -d 'Trusted authorities'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l insecure -d 'Do not check the certificate'
+complete -c racescope -n '__fish_seen_subcommand_from run proxy' -l timeout -x -d 'How long a request may take'
 complete -c racescope -n $racing -l copies -x -d 'Primary and replicas'
 complete -c racescope -n $racing -l read-from -x -d 'Read from this copy alone'
 complete -c racescope -n $racing -l active-shards -x -a '1 2 3 all' -d 'Active copies that a write waits for'
@@ -58,7 +59,7 @@ complete -c racescope -n '__fish_seen_subcommand_from step' -l diagram -x -a 'me
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l strategy -x -a 'all bounded: random: pct: traces' -d 'Which schedules'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l witness -x -a 'ok lost_update gave_up broken_invariant' -d 'Show a schedule for this outcome'
 complete -c racescope -n '__fish_seen_subcommand_from run step explore check compare lab scenarios' -l json -d 'Machine output'
-complete -c racescope -n '__fish_seen_subcommand_from run serve' -l session -r -d 'Session file'
+complete -c racescope -n '__fish_seen_subcommand_from run serve proxy' -l session -r -d 'Session file'
 
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l clients -x -d 'Numbers of clients'
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l policies -x -d 'Retry policies'
@@ -74,8 +75,9 @@ complete -c racescope -n '__fish_seen_subcommand_from lab' -l keys -x -a 'unifor
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l csv -r -d 'Write a table'
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l image -r -d 'Draw the curves'
 
-complete -c racescope -n '__fish_seen_subcommand_from serve' -l host -x -d 'Address to listen on'
-complete -c racescope -n '__fish_seen_subcommand_from serve' -l port -x -d 'Port, 0 for a free one'
+complete -c racescope -n '__fish_seen_subcommand_from proxy' -l upstream -x -d 'The cluster'
+complete -c racescope -n '__fish_seen_subcommand_from serve proxy' -l host -x -d 'Address to listen on'
+complete -c racescope -n '__fish_seen_subcommand_from serve proxy' -l port -x -d 'Port, 0 for a free one'
 complete -c racescope -n '__fish_seen_subcommand_from serve' -l durability -x -a 'memory async request' -d 'When a write reaches the disk'
 complete -c racescope -n '__fish_seen_subcommand_from serve' -l compat -x -a 'es7 es8 es9 opensearch' -d 'Whose wire format'
 complete -c racescope -n '__fish_seen_subcommand_from serve' -l nodes -x -d 'Data nodes'

@@ -19,6 +19,7 @@ std::vector<Command> commands()
         {"check", "judge a session or an exported history", checkCommand},
         {"compare", "put two recordings side by side", compareCommand},
         {"export", "export conflicts or the whole history", exportCommand},
+        {"proxy", "record what real clients do to a real cluster", proxyCommand},
         {"serve", "answer Elasticsearch's document API over HTTP", serveCommand},
         {"scenarios", "list the built-in scenarios, or print one", scenariosCommand},
     };

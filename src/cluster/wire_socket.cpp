@@ -196,8 +196,8 @@ Result<void, WireError> WireSocket::handshake(const Endpoint& endpoint, const Tl
 Result<void, WireError> WireSocket::await(short events, Deadline deadline) const
 {
     for (;;) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(
-            std::max(deadline - std::chrono::steady_clock::now(), Deadline::duration::zero()));
+        const auto now = std::chrono::steady_clock::now();
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::max(deadline, now) - now);
         pollfd waiting{m_socket, events, 0};
         const int ready = ::poll(&waiting, 1, int(std::min<std::int64_t>(left.count(), INT_MAX)));
         if (ready > 0)
@@ -286,6 +286,36 @@ Result<std::size_t, WireError> WireSocket::read(char* buffer, std::size_t size, 
             return failure(lost(std::strerror(errno)));
         }
     }
+}
+
+std::unique_ptr<WireSocket> WireSocket::adopt(int socket)
+{
+    std::unique_ptr<WireSocket> adopted(new WireSocket);
+    adopted->m_socket = socket;
+    const int on = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    ::fcntl(socket, F_SETFL, ::fcntl(socket, F_GETFL) | O_NONBLOCK);
+    return adopted;
+}
+
+Result<std::optional<std::size_t>, WireError> WireSocket::readNow(char* buffer, std::size_t size)
+{
+    const auto got = read(buffer, size, Deadline::min());
+    if (got)
+        return std::optional(*got);
+    if (got.error().kind == WireError::Kind::TimedOut)
+        return std::optional<std::size_t>();
+    return failure(got.error());
+}
+
+bool WireSocket::hasDecrypted() const
+{
+    return m_tls && SSL_pending(tlsOf(m_tls)) > 0;
+}
+
+void WireSocket::shutDown() const
+{
+    ::shutdown(m_socket, SHUT_RDWR);
 }
 
 bool WireSocket::isQuiet() const

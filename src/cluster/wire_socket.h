@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -44,9 +45,18 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<WireSocket>, WireError>
     connect(const Endpoint& endpoint, const TlsRules* rules, Deadline deadline);
+    // A connection that somebody has accepted. Takes `socket`.
+    [[nodiscard]] static std::unique_ptr<WireSocket> adopt(int socket);
     [[nodiscard]] Result<void, WireError> write(std::string_view bytes, Deadline deadline);
     // At least one byte, or 0 at the end of the stream.
     [[nodiscard]] Result<std::size_t, WireError> read(char* buffer, std::size_t size, Deadline deadline);
+    // As read, but without waiting: nullopt when nothing is there now.
+    [[nodiscard]] Result<std::optional<std::size_t>, WireError> readNow(char* buffer, std::size_t size);
+    // Bytes lie in the TLS layer, where poll() does not see them.
+    bool hasDecrypted() const;
+    int handle() const { return m_socket; } // for poll()
+    // Both directions; whoever waits in read() or write() gets an end. Any thread, while the socket lives.
+    void shutDown() const;
     // Nothing has come and the other side has not closed: a request may go out.
     bool isQuiet() const;
 

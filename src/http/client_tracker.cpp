@@ -254,6 +254,30 @@ void ClientTracker::wrote(Nanos begin, const WriteFact& fact, const WriteOutcome
     record(client, event, begin);
 }
 
+void ClientTracker::unanswered(Nanos begin, const WriteFact& fact, int status)
+{
+    if (!m_trace)
+        return;
+    Client& client = current();
+    Event event;
+    event.kind = EventKind::Error;
+    event.flags = fact.flags;
+    event.document = documentOf(client, fact.place);
+    Story& story = storyOf(client, event.document);
+    if (story.conflicted)
+        ++story.attempt;
+    else if (!story.fresh)
+        beginChain(client, story);
+    event.chain = story.chain;
+    event.attempt = story.attempt;
+    event.base = fact.required;
+    event.baseVersion = fact.requiredVersion;
+    event.note = note(client, status);
+    story.conflicted = false;
+    story.fresh = false;
+    record(client, event, begin);
+}
+
 void ClientTracker::searched(Nanos begin, int status)
 {
     if (!m_trace)

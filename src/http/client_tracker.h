@@ -56,6 +56,8 @@ public:
 
     void read(Nanos begin, const DocumentPlace& place, const ReadResult& result, int status);
     void wrote(Nanos begin, const WriteFact& fact, const WriteOutcome& outcome, int status);
+    // A write whose answer never came: it may have taken effect.
+    void unanswered(Nanos begin, const WriteFact& fact, int status);
     void searched(Nanos begin, int status);
     void refused(Nanos begin, int status); // 400 and the like, without a document
 

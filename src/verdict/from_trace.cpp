@@ -4,8 +4,10 @@
 #include "trace/untold.h"
 #include "verdict/sentences.h"
 
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace racescope {
 namespace {
@@ -74,7 +76,7 @@ public:
         op.id = operationIdOf({event.worker, index});
         op.call = event.time;
         op.ret = event.end();
-        op.client = event.worker == kSystemWorker ? m_systemClient : event.worker.value;
+        op.client = clientOf(event);
         op.version = event.version.value;
         if (!describe(event, op))
             return;
@@ -88,6 +90,28 @@ public:
     History take() { return std::move(m_history); }
 
 private:
+    // The items of one bulk share the time of its call, and a client does one thing at a time: each item
+    // but the first gets a client of its own, numbered by its place in the call.
+    std::uint32_t clientOf(const Event& event)
+    {
+        if (event.worker == kSystemWorker)
+            return m_systemClient;
+        if (event.has(event_flag::kAckLost)) // has no end, and shares the time of the try that was told
+            return event.worker.value;
+        if (event.worker.value >= m_calls.size())
+            m_calls.resize(event.worker.value + 1);
+        Call& call = m_calls[event.worker.value];
+        if (event.time >= call.end) {
+            call.items = 0;
+            call.end = event.end();
+            return event.worker.value;
+        }
+        if (call.items == call.clients.size()) {
+            call.clients.push_back(std::uint32_t(m_history.clientNames.size()));
+            m_history.clientNames.push_back(m_names.workerName(event.worker).name);
+        }
+        return call.clients[call.items++];
+    }
     static OperationKind writeKind(const Event& event)
     {
         if (event.has(event_flag::kDeleted))
@@ -190,8 +214,14 @@ private:
         m_keys.emplace(document.value, key);
         return key;
     }
+    struct Call { // the last one of a worker
+        Nanos end = std::numeric_limits<Nanos>::min();
+        std::size_t items = 0;
+        std::vector<std::uint32_t> clients;
+    };
     const Names& m_names;
     History m_history;
+    std::vector<Call> m_calls; // by worker
     std::uint32_t m_systemClient = 0;
     std::unordered_map<std::uint32_t, std::uint32_t> m_keys;
     std::unordered_set<DocumentToken, DocumentTokenHash> m_deletions;
