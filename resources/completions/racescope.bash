@@ -56,9 +56,11 @@ _racescope()
         --theme) values="light dark" ;;
         --session) _racescope_files '*.racescope'; return ;;
         --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;
+        --password-file | --api-key-file | --ca-file) _racescope_files '*'; return ;;
+        --upstream) values="http:// https://" ;;
         --trace | --csv | --image | --output | -o) _racescope_files '*'; return ;;
         --workers | --updates | --speed | --seed | --duration | --documents | --schedule | --copies | --read-from | --clients | --policies | --runs | --service | \
-            --host | --port | --nodes | --size)
+            --host | --port | --nodes | --size | --user | --timeout)
             return ;;
     esac
     if [[ $values ]]; then
