@@ -233,6 +233,32 @@ void TestCli::usageErrorsSayWhatWasMeant_data()
     QTest::newRow("export without suffix")
         << QStringList{u"run"_s, u"checkout"_s, u"--conflicts"_s, u"/tmp/x"_s}
         << QByteArray(".ndjson, .csv or .md");
+    const QString url = u"http://localhost:1"_s;
+    QTest::newRow("a target that is none")
+        << QStringList{u"run"_s, u"checkout"_s, u"--target"_s, u"ftp://h"_s}
+        << QByteArray("must be embedded, replicated or");
+    QTest::newRow("stepping a cluster")
+        << QStringList{u"step"_s, u"checkout"_s, u"--target"_s, url} << QByteArray("cannot be made to wait");
+    QTest::newRow("exploring a cluster") << QStringList{u"explore"_s, u"checkout"_s, u"--target"_s, url}
+                                         << QByteArray("cannot be made to wait");
+    QTest::newRow("virtual time on a cluster")
+        << QStringList{u"run"_s, u"checkout"_s, u"--virtual"_s, u"--target"_s, url}
+        << QByteArray("lives in real time");
+    QTest::newRow("copies of a cluster")
+        << QStringList{u"run"_s, u"checkout"_s, u"--copies"_s, u"2"_s, u"--target"_s, url}
+        << QByteArray("needs --target replicated");
+    QTest::newRow("a cluster's option without one")
+        << QStringList{u"run"_s, u"checkout"_s, u"--existing"_s} << QByteArray("needs --target URL");
+    QTest::newRow("authorities without https")
+        << QStringList{u"run"_s, u"checkout"_s, u"--insecure"_s, u"--target"_s, url}
+        << QByteArray("needs an https URL");
+    QTest::newRow("the old guard on a cluster")
+        << QStringList{u"run"_s, u"checkout"_s, u"--guard"_s, u"version"_s, u"--target"_s, url}
+        << QByteArray("Elasticsearch refuses since 7.0");
+    QTest::newRow("a proxy to nowhere") << QStringList{u"proxy"_s} << QByteArray("--upstream: is missing");
+    QTest::newRow("a proxy that lends its password")
+        << QStringList{u"proxy"_s, u"--host"_s, u"0.0.0.0"_s, u"--upstream"_s, u"http://a:b@h"_s}
+        << QByteArray("does not lend its credentials");
 }
 
 void TestCli::usageErrorsSayWhatWasMeant()

@@ -52,7 +52,7 @@ struct ClusterRace {
     explicit ClusterRace(const Endpoint& endpoint)
         : client(endpoint, nullptr)
         , setup(client)
-        , target(std::move(*makeClusterTarget(endpoint)))
+        , target(std::move(*makeClusterTarget(endpoint, std::chrono::hours(1))))
     {
     }
     void run(RacePlan plan)

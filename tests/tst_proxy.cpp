@@ -34,6 +34,7 @@ struct Recorded {
         options.upstream.timeout = std::chrono::seconds(30);
         options.port = 0;
         options.recordBytes = recordBytes;
+        options.patience = std::chrono::hours(1);
         proxy = std::make_unique<Proxy>(trace, clock, options);
         port = proxy->start().value();
     }

@@ -16,9 +16,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// For the answer of a write that was on its way, too. Longer would tell more about what was replaced and
-// less about how long the write took.
-constexpr milliseconds kLedgerPatience{50};
 // Between attempts to reach a cluster that is not there; a race without waits would try as fast as it can.
 constexpr milliseconds kFirstPause{50};
 constexpr milliseconds kLongestPause{2'000};
@@ -77,9 +74,10 @@ std::string conditionOf(const WriteRequest& write)
 
 class ClusterTarget final : public Target {
 public:
-    ClusterTarget(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules)
+    ClusterTarget(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules, milliseconds patience)
         : m_endpoint(endpoint)
         , m_rules(std::move(rules))
+        , m_patience(patience)
         , m_name(endpoint.url())
     {
     }
@@ -104,6 +102,7 @@ private:
     // Constant after construction.
     const Endpoint m_endpoint;
     const std::shared_ptr<const TlsRules> m_rules;
+    const milliseconds m_patience;
     const std::string m_name;
     mutable Mutex m_mutex; // leaf, held for look-ups
     std::unordered_map<std::uint32_t, OpenDocument*> m_byNumber RS_GUARDED_BY(m_mutex);
@@ -230,7 +229,7 @@ Response ClusterTarget::write(Line& line, OpenDocument& document, const Request&
     document.ledger.ended(onItsWay);
     if (!outcome)
         return refused(outcome.error());
-    complete(*outcome, kind, document.ledger, kLedgerPatience);
+    complete(*outcome, kind, document.ledger, m_patience);
     Response response;
     response.decision = outcome->decision;
     response.token = outcome->token;
@@ -271,12 +270,13 @@ std::vector<FinalDocument> ClusterTarget::documents() const
 
 } // namespace
 
-Result<std::unique_ptr<Target>, IoError> makeClusterTarget(const Endpoint& endpoint)
+Result<std::unique_ptr<Target>, IoError> makeClusterTarget(const Endpoint& endpoint,
+                                                           std::chrono::milliseconds patience)
 {
     auto rules = TlsRules::of(endpoint);
     if (!rules)
         return failure(rules.error());
-    return std::make_unique<ClusterTarget>(endpoint, std::move(*rules));
+    return std::make_unique<ClusterTarget>(endpoint, std::move(*rules), patience);
 }
 
 } // namespace racescope::cluster

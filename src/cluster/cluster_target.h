@@ -8,11 +8,17 @@
 #include "cluster/cluster_client.h"
 #include "race/target.h"
 
+#include <chrono>
 #include <memory>
 
 namespace racescope::cluster {
 
+// How long a write that overwrote something unseen waits, after its answer, for the answer of the write that
+// it replaced. Longer would tell more about whose update was lost, and less about how long the write took.
+inline constexpr std::chrono::milliseconds kLedgerPatience{50};
+
 // The error names a file of authorities that cannot be read. Nobody is asked yet.
-[[nodiscard]] Result<std::unique_ptr<Target>, IoError> makeClusterTarget(const Endpoint& endpoint);
+[[nodiscard]] Result<std::unique_ptr<Target>, IoError>
+makeClusterTarget(const Endpoint& endpoint, std::chrono::milliseconds patience = kLedgerPatience);
 
 } // namespace racescope::cluster

@@ -37,7 +37,7 @@ std::string peerName(const sockaddr_storage& address, socklen_t size)
 
 struct Proxy::Running {
     Running(Trace& trace, const Clock& clock, const ProxyOptions& options)
-        : recorder(trace, clock, options.recordBytes)
+        : recorder(trace, clock, options.recordBytes, options.patience)
         , stopHandle(::eventfd(0, EFD_CLOEXEC))
         , shared{options, nullptr, clock, recorder, stopHandle}
     {

@@ -18,10 +18,12 @@
 namespace racescope::cluster {
 
 struct ProxyOptions {
-    Endpoint upstream; // its timeout: for a connection, and between two pieces of an answer
+    Endpoint upstream; // its timeout: for the connection alone, an answer may take its time
     std::string host = "127.0.0.1";
     std::uint16_t port = 9201; // 0: a free one
     std::size_t recordBytes = std::size_t(16) << 20;
+    // As kLedgerPatience of cluster_target.h; the client has its answer by then, only the recording waits.
+    std::chrono::milliseconds patience{50};
 };
 
 struct ProxyCounters {

@@ -15,8 +15,6 @@ namespace racescope::cluster {
 namespace {
 
 constexpr std::size_t kMaxLedgers = 100'000; // documents; then knowledge is dropped whole
-// As in cluster_target.cpp. The client has its answer already: only the recording waits.
-constexpr std::chrono::milliseconds kLedgerPatience{50};
 
 std::optional<std::int64_t> integerOf(const http::Target& target, std::string_view name)
 {
@@ -140,8 +138,10 @@ struct ProxyRecorder::Facts {
     bool refused = false; // without a document
 };
 
-ProxyRecorder::ProxyRecorder(Trace& trace, const Clock& clock, std::size_t bodyLimit)
+ProxyRecorder::ProxyRecorder(Trace& trace, const Clock& clock, std::size_t bodyLimit,
+                             std::chrono::milliseconds patience)
     : m_bodyLimit(bodyLimit)
+    , m_patience(patience)
     , m_tracker(&trace, clock)
 {
 }
@@ -220,7 +220,7 @@ void ProxyRecorder::Flight::landed(const Exchange& exchange)
         const bool claims = (fact.write.flags & event_flag::kUpdateApi) == 0 && facts.documents.size() == 1;
         kind.base = claims ? kUntoldToken : Token{};
         kind.baseVersion = Version(-1);
-        complete(*fact.outcome, kind, *m_recorder.ledgerOf(fact.index, fact.id), kLedgerPatience);
+        complete(*fact.outcome, kind, *m_recorder.ledgerOf(fact.index, fact.id), m_recorder.m_patience);
     }
     std::string worker = m_opaqueId;
     if (m_lane > 1)

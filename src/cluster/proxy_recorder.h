@@ -8,6 +8,7 @@
 #include "http/client_tracker.h"
 
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <set>
@@ -30,13 +31,14 @@ struct Exchange {
     std::string_view answerBody;
     bool requestComplete = true; // the body is all there
     bool answerComplete = true;
-    Nanos begin = 0;      // before the request went out
-    Nanos end = 0;        // when the answer was there
+    Nanos begin = 0; // before the request went out
+    Nanos end = 0;   // when the answer was there
 };
 
 class ProxyRecorder {
 public:
-    ProxyRecorder(Trace& trace, const Clock& clock, std::size_t bodyLimit);
+    ProxyRecorder(Trace& trace, const Clock& clock, std::size_t bodyLimit,
+                  std::chrono::milliseconds patience);
 
     void opened(http::ConnectionId connection, std::string_view peer) RS_EXCLUDES(m_mutex);
     void closed(http::ConnectionId connection) RS_EXCLUDES(m_mutex);
@@ -80,6 +82,7 @@ private:
     void record(const Exchange& exchange, const std::string& worker, Facts& facts) RS_EXCLUDES(m_mutex);
 
     const std::size_t m_bodyLimit;
+    const std::chrono::milliseconds m_patience;
     std::atomic<std::uint64_t> m_conflicts = 0;
     std::atomic<std::uint64_t> m_unrecorded = 0;
     Mutex m_mutex; // leaf, but for the trace's

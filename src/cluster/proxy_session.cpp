@@ -19,6 +19,7 @@ constexpr std::size_t kPiece = std::size_t(64) << 10;
 constexpr std::chrono::minutes kIdleTime{10}; // between two requests
 constexpr std::chrono::seconds kHeadTime{
     30}; // for a request's head, and for a client to take what it asked for
+constexpr std::chrono::minutes kSilence{10}; // between two pieces of a request or an answer
 constexpr int kBadGateway = 502;
 
 std::string errorBody(int status, const std::string& why)
@@ -215,8 +216,7 @@ bool ProxySession::moveBytes(Relay& relay)
         const bool asks = !relay.request.is_done() && !relay.clientGone;
         std::array<pollfd, 2> waiting{pollfd{m_toUpstream->handle(), POLLIN, 0},
                                       pollfd{m_client->handle(), short(asks ? POLLIN : 0), 0}};
-        const auto until =
-            last + std::max<steady_clock::duration>(m_shared.options.upstream.timeout, kHeadTime);
+        const auto until = last + kSilence;
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - steady_clock::now());
         const bool decrypted = m_toUpstream->hasDecrypted();
         const nfds_t count = asks ? 2 : 1; // a client that has gone would wake the poll for ever
