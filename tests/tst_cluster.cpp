@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
 #include <latch>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -721,16 +722,19 @@ void TestCluster::overloadIsAnErrorNotAConflict()
 
 void TestCluster::aConnectionClosedWhileIdleIsOpenedAgain()
 {
+    std::atomic<bool> first = true;
     FakeHttpServer server([&](const std::string&) {
         FakeAnswer answer = fakeAnswer(200, productBody());
-        answer.then = FakeAnswer::Then::Close; // without a word in the answer
+        if (first.exchange(false))
+            answer.then = FakeAnswer::Then::Close; // without a word in the answer
         return answer;
     });
     ClusterClient client(at(server.url()), nullptr);
     QCOMPARE(client.request("GET", "/")->status, 200);
-    // Its end may arrive a moment later: then the request is lost, and the next one is not.
-    QTRY_VERIFY(client.request("GET", "/").has_value());
-    QVERIFY(server.connections() >= 2);
+    // Its end may arrive a moment later: then this request is lost, and the next one is not.
+    const bool seen = client.request("GET", "/").has_value();
+    QVERIFY(seen || client.request("GET", "/").has_value());
+    QCOMPARE(server.connections(), 2);
 }
 
 void TestCluster::passwordsOpenTheDoor()
