@@ -3752,6 +3752,342 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>ack %1</source>
         <translation>bestätigt %1</translation>
     </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The document root must not be followed by other values.</source>
+        <translation>Auf die Wurzel des Dokuments dürfen keine weiteren Werte folgen.</translation>
+    </message>
+    <message>
+        <source>Invalid value.</source>
+        <translation>Ungültiger Wert.</translation>
+    </message>
+    <message>
+        <source>Missing a name for object member.</source>
+        <translation>Der Name eines Objektfelds fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing a colon after a name of object member.</source>
+        <translation>Hinter dem Namen eines Objektfelds fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;}&apos; after an object member.</source>
+        <translation>Hinter einem Objektfeld fehlt ein Komma oder &apos;}&apos;.</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;]&apos; after an array element.</source>
+        <translation>Hinter einem Array-Element fehlt ein Komma oder &apos;]&apos;.</translation>
+    </message>
+    <message>
+        <source>Incorrect hex digit after \u escape in string.</source>
+        <translation>Falsche Hexadezimalziffer hinter \u in einer Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The surrogate pair in string is invalid.</source>
+        <translation>Das Surrogatpaar in einer Zeichenkette ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Invalid escape character in string.</source>
+        <translation>Ungültiges Escape-Zeichen in einer Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Missing a closing quotation mark in string.</source>
+        <translation>Das schließende Anführungszeichen einer Zeichenkette fehlt.</translation>
+    </message>
+    <message>
+        <source>Invalid encoding in string.</source>
+        <translation>Ungültige Kodierung in einer Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Number too big to be stored in double.</source>
+        <translation>Die Zahl ist zu groß für einen Gleitkommawert.</translation>
+    </message>
+    <message>
+        <source>Miss fraction part in number.</source>
+        <translation>In einer Zahl fehlen die Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Miss exponent in number.</source>
+        <translation>In einer Zahl fehlt der Exponent.</translation>
+    </message>
+    <message>
+        <source>An object is expected.</source>
+        <translation>Ein Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Deeper than %1 levels.</source>
+        <translation>Tiefer als %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>Duplicate field %1.</source>
+        <translation>Feld %1 kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>must not contain the following characters [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</source>
+        <translation>darf keines dieser Zeichen enthalten [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must not contain &apos;#&apos;</source>
+        <translation>darf kein &apos;#&apos; enthalten</translation>
+    </message>
+    <message>
+        <source>must not contain &apos;:&apos;</source>
+        <translation>darf kein &apos;:&apos; enthalten</translation>
+    </message>
+    <message>
+        <source>must not start with &apos;_&apos;, &apos;-&apos;, or &apos;+&apos;</source>
+        <translation>darf nicht mit &apos;_&apos;, &apos;-&apos; oder &apos;+&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>must not be &apos;.&apos; or &apos;..&apos;</source>
+        <translation>darf nicht &apos;.&apos; oder &apos;..&apos; sein</translation>
+    </message>
+    <message>
+        <source>must be lowercase</source>
+        <translation>darf keine Großbuchstaben enthalten</translation>
+    </message>
+    <message>
+        <source>%1 in `%2`</source>
+        <translation>%1 in `%2`</translation>
+    </message>
+    <message>
+        <source>`%1` is too much</source>
+        <translation>`%1` ist zu viel</translation>
+    </message>
+    <message>
+        <source>there is no verb `%1`</source>
+        <translation>es gibt kein Verb `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>`%1` fehlt</translation>
+    </message>
+    <message>
+        <source>a client is a letter from A to J, not `%1`</source>
+        <translation>ein Client ist ein Buchstabe von A bis J, nicht `%1`</translation>
+    </message>
+    <message>
+        <source>a copy is N1 to N5, not `%1`</source>
+        <translation>eine Kopie ist N1 bis N5, nicht `%1`</translation>
+    </message>
+    <message>
+        <source>a document is 100, 200 and so on, not `%1`</source>
+        <translation>ein Dokument ist 100, 200 und so weiter, nicht `%1`</translation>
+    </message>
+    <message>
+        <source>a message is missing</source>
+        <translation>eine Nachricht fehlt</translation>
+    </message>
+    <message>
+        <source>`@` and a copy are missing</source>
+        <translation>`@` und eine Kopie fehlen</translation>
+    </message>
+    <message>
+        <source>nothing was done by the plan&apos;s workers in this stretch of time</source>
+        <translation>in dieser Zeitspanne haben die Worker des Plans nichts getan</translation>
+    </message>
+    <message>
+        <source>what was done in this stretch of time hangs on what lies outside it; choose an earlier beginning</source>
+        <translation>was in dieser Zeitspanne getan wurde, hängt an etwas außerhalb; wählen Sie einen früheren Anfang</translation>
+    </message>
+    <message>
+        <source>a feed&apos;s messages are dealt out over all its workers; its stretches cannot be stepped through alone</source>
+        <translation>die Nachrichten eines Stroms werden an alle seine Worker verteilt; seine Abschnitte kann man nicht allein Schritt für Schritt gehen</translation>
+    </message>
+    <message>
+        <source>%1 workers are too many to step through; at most %2. Choose a shorter stretch</source>
+        <translation>%1 Worker sind zu viele, um sie Schritt für Schritt zu gehen; höchstens %2. Wählen Sie einen kürzeren Abschnitt</translation>
+    </message>
+    <message>
+        <source>what it contained at seq_no %1 is not remembered any more; choose a later stretch</source>
+        <translation>was es bei seq_no %1 enthielt, ist nicht mehr bekannt; wählen Sie einen späteren Abschnitt</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>muss ein Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a string, not %1</source>
+        <translation>muss eine Zeichenkette sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number of 64 bits, not %1</source>
+        <translation>muss eine ganze Zahl mit 64 Bit sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number of 64 bits</source>
+        <translation>muss eine ganze Zahl mit 64 Bit sein</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>muss eine Zahl sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>muss true oder false sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be an array, not %1</source>
+        <translation>muss ein Array sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation>muss &gt; 0 sein</translation>
+    </message>
+    <message>
+        <source>must be &gt;= %1</source>
+        <translation>muss &gt;= %1 sein</translation>
+    </message>
+    <message>
+        <source>must be &lt;= %1</source>
+        <translation>muss &lt;= %1 sein</translation>
+    </message>
+    <message>
+        <source>is not known here, did you mean `%1`?</source>
+        <translation>ist hier nicht bekannt, meinten Sie `%1`?</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>must be at most 1e9 (milliseconds)</source>
+        <translation>darf höchstens 1e9 (Millisekunden) sein</translation>
+    </message>
+    <message>
+        <source>names index `%1`, which is not under `indices`</source>
+        <translation>nennt den Index `%1`, der nicht unter `indices` steht</translation>
+    </message>
+    <message>
+        <source>must be no longer than 512 bytes</source>
+        <translation>darf nicht länger als 512 Bytes sein</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>cannot go with seq_no or version</source>
+        <translation>verträgt sich nicht mit seq_no oder version</translation>
+    </message>
+    <message>
+        <source>`%1` stands twice in index `%2`</source>
+        <translation>`%1` steht zweimal im Index `%2`</translation>
+    </message>
+    <message>
+        <source>must have exactly one of %1</source>
+        <translation>muss genau eines haben von %1</translation>
+    </message>
+    <message>
+        <source>must have one of %1</source>
+        <translation>muss eines haben von %1</translation>
+    </message>
+    <message>
+        <source>goes with `add` only</source>
+        <translation>geht nur mit `add`</translation>
+    </message>
+    <message>
+        <source>`%1` is no program, did you mean `%2`?</source>
+        <translation>`%1` ist kein Programm, meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>`%1` is no program</source>
+        <translation>`%1` ist kein Programm</translation>
+    </message>
+    <message>
+        <source>goes with the program `update` only</source>
+        <translation>geht nur mit dem Programm `update`</translation>
+    </message>
+    <message>
+        <source>must not be smaller than %1</source>
+        <translation>darf nicht kleiner sein als %1</translation>
+    </message>
+    <message>
+        <source>must lie between 0 (as fast as it goes) and 1e6</source>
+        <translation>muss zwischen 0 (so schnell es geht) und 1e6 liegen</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>names a document that is not under `documents`: `%1`</source>
+        <translation>nennt ein Dokument, das nicht unter `documents` steht: `%1`</translation>
+    </message>
+    <message>
+        <source>names a document that is not under `documents`</source>
+        <translation>nennt ein Dokument, das nicht unter `documents` steht</translation>
+    </message>
+    <message>
+        <source>names an index that is not under `indices`</source>
+        <translation>nennt einen Index, der nicht unter `indices` steht</translation>
+    </message>
+    <message>
+        <source>an update takes none or seq_no only</source>
+        <translation>ein Update nimmt nur none oder seq_no</translation>
+    </message>
+    <message>
+        <source>must be &gt; 0 when a group has `updates` 0</source>
+        <translation>muss &gt; 0 sein, wenn eine Gruppe `updates` 0 hat</translation>
+    </message>
+    <message>
+        <source>is a folder, not a scenario file</source>
+        <translation>ist ein Ordner, keine Szenariodatei</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB, which no scenario needs</source>
+        <translation>ist größer als 64 MiB, was kein Szenario braucht</translation>
+    </message>
+    <message>
+        <source>a race has at most %1 workers at a time, not %2</source>
+        <translation>ein Wettlauf hat höchstens %1 Worker zugleich, nicht %2</translation>
+    </message>
+    <message>
+        <source>the race is being stopped</source>
+        <translation>der Wettlauf wird gestoppt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1; and no built-in scenario has this name (`racescope scenarios` lists them)</source>
+        <translation>%1; und kein mitgeliefertes Szenario heißt so (`racescope scenarios` nennt sie)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

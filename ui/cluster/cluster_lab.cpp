@@ -209,7 +209,7 @@ bool ClusterLab::take(Side side, const QString& statement)
 {
     const auto parsed = parseScript(statement.toStdString());
     if (!parsed || parsed->empty()) {
-        emit failed(parsed ? tr("There is no statement in that.") : format::text(parsed.error().text));
+        emit failed(parsed ? tr("There is no statement in that.") : engineText(parsed.error().text));
         return false;
     }
     if (m_position + int(parsed->size()) > kMostStatements) {
@@ -237,7 +237,7 @@ bool ClusterLab::play(const QString& text)
 {
     auto parsed = parseScript(text.toStdString());
     if (!parsed) {
-        emit failed(tr("Line %1: %2").arg(parsed.error().line).arg(format::text(parsed.error().text)));
+        emit failed(tr("Line %1: %2").arg(parsed.error().line).arg(engineText(parsed.error().text)));
         return false;
     }
     if (parsed->empty() || parsed->size() > std::size_t(kMostStatements)) {

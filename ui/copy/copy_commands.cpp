@@ -3,6 +3,7 @@
 
 #include "details/event_story.h"
 #include "door/door_commands.h"
+#include "language/engine_text.h"
 #include "main_window/error_bar.h"
 #include "main_window/main_window.h"
 #include "models/format.h"
@@ -213,7 +214,7 @@ void CopyCommands::copySchedule(EventRef event)
                 return;
             if (!recorded) {
                 m_window.errorBar().showError(
-                    tr("There is no schedule from here on: %1.").arg(format::text(recorded.error().text())));
+                    tr("There is no schedule from here on: %1.").arg(engineText(recorded.error().text())));
                 return;
             }
             put(format::text(recorded->schedule),

@@ -5,6 +5,7 @@
 #include "editor/json_highlighter.h"
 #include "editor/json_tree_delegate.h"
 #include "editor/json_tree_model.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -172,7 +173,7 @@ void DocumentForm::follow()
                         : tr("Line %1, column %2: %3")
                               .arg(error->line)
                               .arg(inLine.size() + 1)
-                              .arg(format::text(error->message));
+                              .arg(engineText(error->message));
     } else {
         m_model->setSource(now);
     }

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/json_text.h"
+#include "language/engine_text.h"
 #include "models/chips.h"
 #include "models/format.h"
 #include "theme/theme.h"
@@ -209,7 +210,7 @@ bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!text.empty()) {
         if (const auto error = json::validate(text)) {
             emit refused(tr("“%1” is no JSON: %2. Texts need quotes; an empty cell leaves the field out.")
-                             .arg(value.toString(), format::text(error->message)));
+                             .arg(value.toString(), engineText(error->message)));
             return false;
         }
     }

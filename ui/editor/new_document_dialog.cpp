@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/new_document_dialog.h"
 
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "store/store.h"
 
@@ -61,7 +62,7 @@ void NewDocumentDialog::choose()
 {
     const QString index = m_index->text().trimmed();
     if (const auto problem = invalidIndexName(index.toStdString())) {
-        m_problem->setText(tr("This is no name for an index: it %1.").arg(format::text(*problem)));
+        m_problem->setText(tr("This is no name for an index: it %1.").arg(engineText(*problem)));
         m_problem->show();
         m_index->setFocus();
         return;

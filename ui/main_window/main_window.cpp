@@ -10,6 +10,7 @@
 #include "docks/worker_panel.h"
 #include "documents/history_view.h"
 #include "editor/editor_view.h"
+#include "language/engine_text.h"
 #include "main_window/error_bar.h"
 #include "main_window/first_race.h"
 #include "main_window/spawn_dialog.h"
@@ -313,7 +314,7 @@ void MainWindow::openSpawnDialog()
     connect(dialog, &SpawnDialog::spawnRequested, this, [this, dialog](const GroupPlan& group) {
         const auto spawned = m_run->spawn(group);
         if (!spawned) {
-            dialog->showError(format::text(spawned.error().text()));
+            dialog->showError(engineText(spawned.error().text()));
             return;
         }
         statusBar()->showMessage(tr("Workers spawned: %1").arg(spawned->size()), kNoticeMs);

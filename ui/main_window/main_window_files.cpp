@@ -5,6 +5,7 @@
 
 #include "cluster/cluster_view.h"
 #include "conflicts/conflict_export.h"
+#include "language/engine_text.h"
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
@@ -73,7 +74,7 @@ void MainWindow::openScenario(const QString& nameOrPath)
     m_run->inBackground([name = nameOrPath.toStdString()] { return loadScenario(name); })
         .then(this, [this, nameOrPath, isBuiltin](const Result<RacePlan, ParseError>& plan) {
             if (!plan) {
-                m_errorBar->showError(format::text(plan.error().text()), tr("Open &another…"),
+                m_errorBar->showError(engineText(plan.error().text()), tr("Open &another…"),
                                       [this] { m_sessions->chooseAndOpen(); });
                 return;
             }

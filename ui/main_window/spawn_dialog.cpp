@@ -2,6 +2,7 @@
 #include "main_window/spawn_dialog.h"
 
 #include "base/json.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -382,8 +383,8 @@ void SpawnDialog::readModification(Modification& modification)
                            : json::validate(modification.value);
     if (error)
         complain(m_valueField, modification.kind == Modification::Kind::Merge
-                                   ? tr("A JSON object is needed here: %1").arg(format::text(error->message))
-                                   : tr("JSON is needed here: %1").arg(format::text(error->message)));
+                                   ? tr("A JSON object is needed here: %1").arg(engineText(error->message))
+                                   : tr("JSON is needed here: %1").arg(engineText(error->message)));
 }
 
 void SpawnDialog::readRetry(GroupPlan& group)
