@@ -61,6 +61,7 @@ class TestCli : public QObject {
     Q_OBJECT
 private slots:
     void compareTellsWhereRecordingsPart();
+    void mergePutsTwoChangesTogether();
     void labDrawsPictures();
     void renderDrawsTheLab();
     void checkoutUnderTheTokenGuardLosesNothing();
@@ -321,6 +322,42 @@ void TestCli::helpAndVersionNeedNoDisplay()
     QVERIFY(run({u"--help"_s}).out.contains("Commands:"));
     QVERIFY(run({u"--version"_s}).out.startsWith("racescope "));
     QCOMPARE(run({u"run"_s, u"--help"_s}).status, 0);
+}
+
+void TestCli::mergePutsTwoChangesTogether()
+{
+    const QTemporaryDir folder;
+    const auto file = [&folder](const QString& name, const char* text) {
+        QFile made(folder.filePath(name));
+        if (!made.open(QIODevice::WriteOnly))
+            return QString();
+        made.write(text);
+        return made.fileName();
+    };
+    const QString base = file(u"base.json"_s, "{\"price\":1.10,\"in_stock\":44}");
+    const QString mine = file(u"mine.json"_s, "{\"price\":1.20,\"in_stock\":44}");
+    const QString theirs = file(u"theirs.json"_s, "{\"price\":1.10,\"in_stock\":42}");
+    const QString sold = file(u"sold.json"_s, "{\"price\":1.10,\"in_stock\":43}");
+    const Outcome clean = run({u"merge"_s, base, mine, theirs});
+    QCOMPARE(clean.status, 0);
+    QCOMPARE(clean.out, QByteArray("{\"price\":1.20,\"in_stock\":42}\n"));
+    const Outcome open = run({u"merge"_s, base, sold, theirs});
+    QCOMPARE(open.status, 1);
+    QVERIFY(open.out.isEmpty()); // no half document
+    QVERIFY(open.err.contains("in_stock"));
+    const Outcome sum = run({u"merge"_s, base, sold, theirs, u"--take"_s, u"sum"_s});
+    QCOMPARE(sum.status, 0);
+    QCOMPARE(sum.out, QByteArray("{\"price\":1.10,\"in_stock\":41}\n"));
+    const Outcome told = run({u"merge"_s, base, sold, theirs, u"--json"_s});
+    QCOMPARE(told.status, 1);
+    QCOMPARE(number(told.json(), {"open"}), std::int64_t(1));
+    QCOMPARE(run({u"merge"_s, base, sold, theirs, u"--take"_s, u"both"_s}).status, 2);
+    QCOMPARE(run({u"merge"_s, base, sold, file(u"broken.json"_s, "{\"a\":")}).status, 3);
+    const QString result = folder.filePath(u"result.json"_s);
+    QCOMPARE(run({u"merge"_s, base, mine, theirs, u"-o"_s, result}).status, 0);
+    QFile written(result);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), clean.out);
 }
 
 void TestCli::compareTellsWhereRecordingsPart()

@@ -22,7 +22,7 @@ _racescope()
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
-    local commands="run step explore check compare lab proxy serve export render scenarios"
+    local commands="run step explore check compare merge lab proxy serve export render scenarios"
     local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
     local cluster="--user --password-file --api-key-file --ca-file --insecure --timeout"
     local replicas="--target --copies --read-from --active-shards --profile"
@@ -75,6 +75,7 @@ _racescope()
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
         check | compare) options+=" --json" ;;
+        merge) options+=" --take --json --output" ;;
         lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image" ;;
         proxy) options+=" --upstream --host --port --session $cluster" ;;
         serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
@@ -93,6 +94,7 @@ _racescope()
         render)
             COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur"))
             _racescope_files '*.json' '*.racescope' ;;
+        merge) _racescope_files '*.json' ;;
         check | compare | export) _racescope_files '*.racescope' '*.ndjson' '*.edn' '*.json' ;;
         scenarios) COMPREPLY=($(compgen -W "$(_racescope_scenarios)" -- "$cur")) ;;
         "")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for racescope(1)
 
-set -l commands run step explore check compare lab proxy serve export render scenarios
+set -l commands run step explore check compare merge lab proxy serve export render scenarios
 
 function __racescope_scenarios
     racescope scenarios 2>/dev/null | string match -r '^[a-z][a-z0-9-]*'
@@ -15,6 +15,7 @@ complete -c racescope -n __fish_use_subcommand -a step -d 'Replay a schedule'
 complete -c racescope -n __fish_use_subcommand -a explore -d 'List every reachable outcome'
 complete -c racescope -n __fish_use_subcommand -a check -d 'Judge a session or a history'
 complete -c racescope -n __fish_use_subcommand -a compare -d 'Put two recordings side by side'
+complete -c racescope -n __fish_use_subcommand -a merge -d 'Merge two changes of a document, field by field'
 complete -c racescope -n __fish_use_subcommand -a lab -d 'Compare backoff policies in virtual time'
 complete -c racescope -n __fish_use_subcommand -a proxy -d 'Record what clients do to a real cluster'
 complete -c racescope -n __fish_use_subcommand -a serve -d 'Serve the document API over HTTP'
@@ -58,7 +59,9 @@ complete -c racescope -n '__fish_seen_subcommand_from step' -l expand -d 'Tell a
 complete -c racescope -n '__fish_seen_subcommand_from step' -l diagram -x -a 'mermaid plantuml' -d 'Sequence diagram'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l strategy -x -a 'all bounded: random: pct: traces' -d 'Which schedules'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l witness -x -a 'ok lost_update gave_up broken_invariant' -d 'Show a schedule for this outcome'
-complete -c racescope -n '__fish_seen_subcommand_from run step explore check compare lab scenarios' -l json -d 'Machine output'
+complete -c racescope -n '__fish_seen_subcommand_from run step explore check compare merge lab scenarios' -l json -d 'Machine output'
+complete -c racescope -n '__fish_seen_subcommand_from merge' -l take -x -a 'mine theirs base sum' -d 'Fields that both changed'
+complete -c racescope -n '__fish_seen_subcommand_from merge' -l output -s o -r -d 'Where to'
 complete -c racescope -n '__fish_seen_subcommand_from run serve proxy' -l session -r -d 'Session file'
 
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l clients -x -d 'Numbers of clients'

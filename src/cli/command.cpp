@@ -18,6 +18,7 @@ std::vector<Command> commands()
         {"explore", "list every reachable outcome and its schedules", exploreCommand},
         {"check", "judge a session or an exported history", checkCommand},
         {"compare", "put two recordings side by side", compareCommand},
+        {"merge", "merge two changes of a document, field by field", mergeCommand},
         {"export", "export conflicts or the whole history", exportCommand},
         {"proxy", "record what real clients do to a real cluster", proxyCommand},
         {"serve", "answer Elasticsearch's document API over HTTP", serveCommand},

@@ -12,6 +12,7 @@ int exportCommand(const QStringList& words);
 int exploreCommand(const QStringList& words);
 int labCommand(const QStringList& words);
 Needs labNeeds(const QStringList& words);
+int mergeCommand(const QStringList& words);
 int proxyCommand(const QStringList& words);
 int runCommand(const QStringList& words);
 int scenariosCommand(const QStringList& words);
