@@ -85,8 +85,8 @@ void DocumentForm::setupTree()
     const int character = fontMetrics().averageCharWidth();
     m_tree->setColumnWidth(JsonTreeModel::Key, character * 18);
     m_tree->setColumnWidth(JsonTreeModel::TypeColumn, character * 14);
-    m_tree->setMinimumWidth(character * 30);
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_tree->setMinimumWidth(character * 20);
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     connect(m_model, &JsonTreeModel::edited, this, &DocumentForm::replace);
     connect(m_model, &JsonTreeModel::refused, this, &DocumentForm::noticed);
     connect(m_model, &QAbstractItemModel::rowsInserted, m_tree,
@@ -103,8 +103,8 @@ void DocumentForm::setupText()
     m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_editor->setTabChangesFocus(true);
     m_editor->setFrameShape(QFrame::NoFrame);
-    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_editor->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_editor->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     new JsonHighlighter(m_editor->document());
     connect(m_editor, &QPlainTextEdit::textChanged, this, &DocumentForm::follow);
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &DocumentForm::changed);

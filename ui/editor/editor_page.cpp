@@ -78,6 +78,8 @@ void EditorPage::setup()
         made->setObjectName(name);
         made->setWordWrap(true);
         made->setTextFormat(format);
+        made->setMinimumWidth(made->fontMetrics().averageCharWidth() *
+                              20); // longer words are no reason to grow
         return made;
     };
     m_header = label(u"editorHeader"_s, Qt::RichText);

@@ -36,6 +36,7 @@ MergePage::MergePage(QWidget* parent)
     m_state = new QLabel;
     m_state->setObjectName(u"mergeState"_s);
     m_state->setWordWrap(true);
+    m_state->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // it wraps before the page gets wide
     setupTable();
     m_retry = new QPushButton(Icons::get(u"repeat"), {});
     m_retry->setObjectName(u"mergeRetry"_s);
@@ -59,6 +60,7 @@ MergePage::MergePage(QWidget* parent)
     buttons->addWidget(back);
     buttons->addWidget(m_retry);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 6);
     layout->addWidget(m_because);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
@@ -77,7 +79,7 @@ void MergePage::setupTable()
     m_table->setModel(m_model);
     racescope::setupTable(*m_table, Rows::Many);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     setColumnWidths(*m_table, {16, 24, 14, 14, 14, 14});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergePage::refresh);
 }
@@ -105,16 +107,18 @@ QWidget* MergePage::setupChoices()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto* take = new QLabel(tr("Take:"));
+    layout->addWidget(take);
     const auto side = [this](Side wanted) {
         return [this, wanted](const QList<int>& rows) { m_model->choose(rows, wanted); };
     };
-    addChoice(*layout, u"mergeMine"_s, tr("Take &mine"), tr("The selected fields as I made them"),
+    addChoice(*layout, u"mergeMine"_s, tr("&Mine"), tr("The selected fields as I made them"),
               side(Side::Mine));
-    addChoice(*layout, u"mergeTheirs"_s, tr("Take &theirs"), tr("The selected fields as they are stored now"),
+    addChoice(*layout, u"mergeTheirs"_s, tr("&Theirs"), tr("The selected fields as they are stored now"),
               side(Side::Theirs));
-    addChoice(*layout, u"mergeBase"_s, tr("Take &base"), tr("The selected fields as they were when I read"),
+    addChoice(*layout, u"mergeBase"_s, tr("&Base"), tr("The selected fields as they were when I read"),
               side(Side::Base));
-    addChoice(*layout, u"mergeAddUp"_s, tr("&Add both changes"),
+    addChoice(*layout, u"mergeAddUp"_s, tr("&Add both"),
               tr("For integers: what it was, plus my change, plus theirs"),
               [this](const QList<int>& rows) { m_model->addUp(rows); });
     m_addUp = m_choices.constLast();
@@ -134,7 +138,7 @@ QWidget* MergePage::setupPreview()
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setTabChangesFocus(true);
     m_preview->setFrameShape(QFrame::NoFrame);
-    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     new JsonHighlighter(m_preview->document());
     return m_preview;
 }
