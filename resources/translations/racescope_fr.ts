@@ -3752,6 +3752,342 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>ack %1</source>
         <translation>ack %1</translation>
     </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Le document est vide.</translation>
+    </message>
+    <message>
+        <source>The document root must not be followed by other values.</source>
+        <translation>La racine du document ne doit pas être suivie d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>Invalid value.</source>
+        <translation>Valeur invalide.</translation>
+    </message>
+    <message>
+        <source>Missing a name for object member.</source>
+        <translation>Il manque un nom pour un membre d’objet.</translation>
+    </message>
+    <message>
+        <source>Missing a colon after a name of object member.</source>
+        <translation>Il manque un deux-points après le nom d’un membre d’objet.</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;}&apos; after an object member.</source>
+        <translation>Il manque une virgule ou &apos;}&apos; après un membre d’objet.</translation>
+    </message>
+    <message>
+        <source>Missing a comma or &apos;]&apos; after an array element.</source>
+        <translation>Il manque une virgule ou &apos;]&apos; après un élément de tableau.</translation>
+    </message>
+    <message>
+        <source>Incorrect hex digit after \u escape in string.</source>
+        <translation>Chiffre hexadécimal incorrect après l’échappement \u dans une chaîne.</translation>
+    </message>
+    <message>
+        <source>The surrogate pair in string is invalid.</source>
+        <translation>La paire de substitution dans une chaîne est invalide.</translation>
+    </message>
+    <message>
+        <source>Invalid escape character in string.</source>
+        <translation>Caractère d’échappement invalide dans une chaîne.</translation>
+    </message>
+    <message>
+        <source>Missing a closing quotation mark in string.</source>
+        <translation>Il manque un guillemet fermant dans une chaîne.</translation>
+    </message>
+    <message>
+        <source>Invalid encoding in string.</source>
+        <translation>Encodage invalide dans une chaîne.</translation>
+    </message>
+    <message>
+        <source>Number too big to be stored in double.</source>
+        <translation>Nombre trop grand pour être stocké en double.</translation>
+    </message>
+    <message>
+        <source>Miss fraction part in number.</source>
+        <translation>Il manque la partie fractionnaire d’un nombre.</translation>
+    </message>
+    <message>
+        <source>Miss exponent in number.</source>
+        <translation>Il manque l’exposant d’un nombre.</translation>
+    </message>
+    <message>
+        <source>An object is expected.</source>
+        <translation>Un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>Deeper than %1 levels.</source>
+        <translation>Plus de %1 niveaux de profondeur.</translation>
+    </message>
+    <message>
+        <source>Duplicate field %1.</source>
+        <translation>Champ en double&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>must not contain the following characters [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</source>
+        <translation>ne doit pas contenir les caractères suivants&#xa0;: [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must not contain &apos;#&apos;</source>
+        <translation>ne doit pas contenir &apos;#&apos;</translation>
+    </message>
+    <message>
+        <source>must not contain &apos;:&apos;</source>
+        <translation>ne doit pas contenir &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>must not start with &apos;_&apos;, &apos;-&apos;, or &apos;+&apos;</source>
+        <translation>ne doit pas commencer par &apos;_&apos;, &apos;-&apos; ou &apos;+&apos;</translation>
+    </message>
+    <message>
+        <source>must not be &apos;.&apos; or &apos;..&apos;</source>
+        <translation>ne doit pas être &apos;.&apos; ni &apos;..&apos;</translation>
+    </message>
+    <message>
+        <source>must be lowercase</source>
+        <translation>doit être en minuscules</translation>
+    </message>
+    <message>
+        <source>%1 in `%2`</source>
+        <translation>%1 dans `%2`</translation>
+    </message>
+    <message>
+        <source>`%1` is too much</source>
+        <translation>`%1` est de trop</translation>
+    </message>
+    <message>
+        <source>there is no verb `%1`</source>
+        <translation>il n’y a pas de verbe `%1`</translation>
+    </message>
+    <message>
+        <source>`%1` is missing</source>
+        <translation>il manque `%1`</translation>
+    </message>
+    <message>
+        <source>a client is a letter from A to J, not `%1`</source>
+        <translation>un client est une lettre de A à J, pas `%1`</translation>
+    </message>
+    <message>
+        <source>a copy is N1 to N5, not `%1`</source>
+        <translation>une copie est N1 à N5, pas `%1`</translation>
+    </message>
+    <message>
+        <source>a document is 100, 200 and so on, not `%1`</source>
+        <translation>un document est 100, 200 et ainsi de suite, pas `%1`</translation>
+    </message>
+    <message>
+        <source>a message is missing</source>
+        <translation>il manque un message</translation>
+    </message>
+    <message>
+        <source>`@` and a copy are missing</source>
+        <translation>il manque `@` et une copie</translation>
+    </message>
+    <message>
+        <source>nothing was done by the plan&apos;s workers in this stretch of time</source>
+        <translation>les workers du plan n’ont rien fait dans cet intervalle de temps</translation>
+    </message>
+    <message>
+        <source>what was done in this stretch of time hangs on what lies outside it; choose an earlier beginning</source>
+        <translation>ce qui a été fait dans cet intervalle de temps dépend de ce qui est en dehors&#x202f;; choisissez un début antérieur</translation>
+    </message>
+    <message>
+        <source>a feed&apos;s messages are dealt out over all its workers; its stretches cannot be stepped through alone</source>
+        <translation>les messages d’un flux sont répartis sur tous ses workers&#x202f;; ses intervalles ne peuvent pas être parcourus isolément</translation>
+    </message>
+    <message>
+        <source>%1 workers are too many to step through; at most %2. Choose a shorter stretch</source>
+        <translation>%1 workers sont trop pour un pas à pas&#x202f;; au plus %2. Choisissez un intervalle plus court</translation>
+    </message>
+    <message>
+        <source>what it contained at seq_no %1 is not remembered any more; choose a later stretch</source>
+        <translation>ce qu’il contenait au seq_no %1 n’est plus en mémoire&#x202f;; choisissez un intervalle postérieur</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1</source>
+        <translation>doit être un objet, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a string, not %1</source>
+        <translation>doit être une chaîne, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number of 64 bits, not %1</source>
+        <translation>doit être un nombre entier de 64 bits, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number of 64 bits</source>
+        <translation>doit être un nombre entier de 64 bits</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>doit être un nombre, pas %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>doit être true ou false, pas %1</translation>
+    </message>
+    <message>
+        <source>must be an array, not %1</source>
+        <translation>doit être un tableau, pas %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>must be &gt; 0</source>
+        <translation>doit être &gt; 0</translation>
+    </message>
+    <message>
+        <source>must be &gt;= %1</source>
+        <translation>doit être &gt;= %1</translation>
+    </message>
+    <message>
+        <source>must be &lt;= %1</source>
+        <translation>doit être &lt;= %1</translation>
+    </message>
+    <message>
+        <source>is not known here, did you mean `%1`?</source>
+        <translation>n’est pas connu ici, vouliez-vous dire `%1`&#x202f;?</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>must be at most 1e9 (milliseconds)</source>
+        <translation>doit être au plus 1e9 (millisecondes)</translation>
+    </message>
+    <message>
+        <source>names index `%1`, which is not under `indices`</source>
+        <translation>nomme l’index `%1`, qui n’est pas sous `indices`</translation>
+    </message>
+    <message>
+        <source>must be no longer than 512 bytes</source>
+        <translation>ne doit pas dépasser 512 octets</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>cannot go with seq_no or version</source>
+        <translation>ne peut pas aller avec seq_no ou version</translation>
+    </message>
+    <message>
+        <source>`%1` stands twice in index `%2`</source>
+        <translation>`%1` figure deux fois dans l’index `%2`</translation>
+    </message>
+    <message>
+        <source>must have exactly one of %1</source>
+        <translation>doit avoir exactement l’un de %1</translation>
+    </message>
+    <message>
+        <source>must have one of %1</source>
+        <translation>doit avoir l’un de %1</translation>
+    </message>
+    <message>
+        <source>goes with `add` only</source>
+        <translation>ne va qu’avec `add`</translation>
+    </message>
+    <message>
+        <source>`%1` is no program, did you mean `%2`?</source>
+        <translation>`%1` n’est pas un programme, vouliez-vous dire `%2`&#x202f;?</translation>
+    </message>
+    <message>
+        <source>`%1` is no program</source>
+        <translation>`%1` n’est pas un programme</translation>
+    </message>
+    <message>
+        <source>goes with the program `update` only</source>
+        <translation>ne va qu’avec le programme `update`</translation>
+    </message>
+    <message>
+        <source>must not be smaller than %1</source>
+        <translation>ne doit pas être inférieur à %1</translation>
+    </message>
+    <message>
+        <source>must lie between 0 (as fast as it goes) and 1e6</source>
+        <translation>doit être compris entre 0 (aussi vite que possible) et 1e6</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>doit être compris entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>names a document that is not under `documents`: `%1`</source>
+        <translation>nomme un document qui n’est pas sous `documents`&#xa0;: `%1`</translation>
+    </message>
+    <message>
+        <source>names a document that is not under `documents`</source>
+        <translation>nomme un document qui n’est pas sous `documents`</translation>
+    </message>
+    <message>
+        <source>names an index that is not under `indices`</source>
+        <translation>nomme un index qui n’est pas sous `indices`</translation>
+    </message>
+    <message>
+        <source>an update takes none or seq_no only</source>
+        <translation>un update ne prend que none ou seq_no</translation>
+    </message>
+    <message>
+        <source>must be &gt; 0 when a group has `updates` 0</source>
+        <translation>doit être &gt; 0 quand un groupe a `updates` à 0</translation>
+    </message>
+    <message>
+        <source>is a folder, not a scenario file</source>
+        <translation>est un dossier, pas un fichier de scénario</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MiB, which no scenario needs</source>
+        <translation>dépasse 64 Mio, ce dont aucun scénario n’a besoin</translation>
+    </message>
+    <message>
+        <source>%1; and no built-in scenario has this name (`racescope scenarios` lists them)</source>
+        <translation>%1&#x202f;; et aucun scénario intégré ne porte ce nom (`racescope scenarios` les liste)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a race has at most %1 workers at a time, not %2</source>
+        <translation>une course a au plus %1 workers à la fois, pas %2</translation>
+    </message>
+    <message>
+        <source>the race is being stopped</source>
+        <translation>la course est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -6497,32 +6833,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Champs modifiés&#xa0;: base, le mien, le leur et résultat</translation>
     </message>
     <message>
-        <source>Take &amp;mine</source>
-        <translation>Prendre le &amp;mien</translation>
-    </message>
-    <message>
         <source>The selected fields as I made them</source>
         <translation>Les champs sélectionnés tels que je les ai faits</translation>
-    </message>
-    <message>
-        <source>Take &amp;theirs</source>
-        <translation>Prendre le &amp;leur</translation>
     </message>
     <message>
         <source>The selected fields as they are stored now</source>
         <translation>Les champs sélectionnés tels qu’ils sont stockés maintenant</translation>
     </message>
     <message>
-        <source>Take &amp;base</source>
-        <translation>Prendre la &amp;base</translation>
-    </message>
-    <message>
         <source>The selected fields as they were when I read</source>
         <translation>Les champs sélectionnés tels qu’ils étaient quand j’ai lu</translation>
-    </message>
-    <message>
-        <source>&amp;Add both changes</source>
-        <translation>Additi&amp;onner les deux modifications</translation>
     </message>
     <message>
         <source>For integers: what it was, plus my change, plus theirs</source>
@@ -6567,6 +6887,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Write the result, if the document still has %1</source>
         <translation>Écrire le résultat, si le document est encore à %1</translation>
     </message>
+    <message>
+        <source>Take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add both</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>racescope::NewDocumentDialog</name>
@@ -6608,7 +6948,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>This is no name for an index: it %1.</source>
-        <translation>Ce n’est pas un nom d’index&#xa0;: %1.</translation>
+        <translation>Ce n’est pas un nom d’index&#xa0;: il %1.</translation>
     </message>
 </context>
 <context>
