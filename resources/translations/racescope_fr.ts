@@ -6889,23 +6889,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;mien</translation>
     </message>
     <message>
         <source>&amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;leur</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;base</translation>
     </message>
     <message>
         <source>&amp;Add both</source>
-        <translation type="unfinished"></translation>
+        <translation>Additi&amp;onner</translation>
     </message>
 </context>
 <context>
