@@ -6,11 +6,13 @@
 #include "fake_http_server.h"
 #include "http/gzip.h"
 #include "http_test.h"
+#include "test_certificate.h"
 #include "trace/untold.h"
 #include "verdict/checker.h"
 #include "verdict/from_trace.h"
 #include "verdict/live_judge.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
@@ -136,6 +138,7 @@ private slots:
     void compressedBodiesAreReadForTheRecord();
     void oneIdOnTwoConnectionsNeverOverlaps();
     void largeBodiesPassUnrecorded();
+    void aClusterBehindTlsAndAPasswordIsReached();
 
     void anUnreachableClusterIsABadGateway();
     void aClusterThatDiesInTheAnswerCutsIt();
@@ -475,6 +478,38 @@ void TestProxy::largeBodiesPassUnrecorded()
     recorded.stop();
     QCOMPARE(recorded.proxy->counters().unrecorded, 1U); // the read; the write's answer is small
     QCOMPARE(recorded.lane("ann").size(), 1U);
+}
+
+void TestProxy::aClusterBehindTlsAndAPasswordIsReached()
+{
+    QTemporaryDir folder;
+    const QString certificate = folder.filePath(QStringLiteral("c.pem"));
+    const QString key = folder.filePath(QStringLiteral("k.pem"));
+    writeCertificate(certificate, key, true);
+    http::DoorOptions locked;
+    locked.certificateFile = certificate.toStdString();
+    locked.keyFile = key.toStdString();
+    locked.password = "secret";
+    TestDoor door(locked);
+    SteadyClock clock;
+    Trace trace;
+    ProxyOptions options;
+    options.port = 0;
+    options.upstream = *parseEndpoint("https://elastic:secret@127.0.0.1:" + std::to_string(door.port()));
+    options.upstream.caFile = certificate.toStdString();
+    Proxy proxy(trace, clock, options);
+    HttpClient client(proxy.start().value());
+    const std::string source = "{\"a\":\"" + std::string(1'000'000, 'x') + "\"}"; // many records of TLS
+    QCOMPARE(client.request("PUT", "/t/_doc/1", source).status, 201);
+    QVERIFY(client.request("GET", "/t/_doc/1").has(source));
+    // What the client brings itself goes before what the proxy has.
+    QCOMPARE(client.request("GET", "/", {}, "Authorization: Basic bm86bm8=\r\n").status, 401);
+    ProxyOptions distrusting = options;
+    distrusting.upstream.caFile.clear();
+    Proxy other(trace, clock, distrusting);
+    const HttpReply refused = HttpClient(other.start().value()).request("GET", "/");
+    QCOMPARE(refused.status, 502);
+    QVERIFY(refused.has("is not trusted"));
 }
 
 void TestProxy::anUnreachableClusterIsABadGateway()

@@ -47,6 +47,8 @@ std::vector<IndexPlan> indicesOf(const RacePlan& plan)
 std::string Product::text() const
 {
     std::string sentence = flavour + ' ' + version;
+    if (!build.empty() && build != "default")
+        sentence.append(" (").append(build).append(")");
     if (!clusterName.empty())
         sentence.append(", cluster ").append(clusterName);
     return sentence;
@@ -75,6 +77,7 @@ Result<Product, IoError> askProduct(ClusterClient& client, const Endpoint& endpo
     Product product;
     product.version = version;
     product.clusterName = textAt(*body, {"cluster_name"});
+    product.build = textAt(*body, {"version", "build_flavor"});
     const bool open = textAt(*body, {"version", "distribution"}) == "opensearch" ||
                       textAt(*body, {"tagline"}).find("OpenSearch") != std::string::npos;
     const bool elastic = !answer->product.empty() || textAt(*body, {"tagline"}) == "You Know, for Search";

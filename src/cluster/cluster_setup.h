@@ -17,6 +17,7 @@ namespace racescope::cluster {
 struct Product {
     std::string flavour; // "Elasticsearch", "OpenSearch"
     std::string version;
+    std::string build; // build_flavor: "default", "oss", "serverless"; empty: not said
     std::string clusterName;
     std::string text() const; // "Elasticsearch 8.11.1, cluster docker-cluster"
 };
