@@ -79,15 +79,17 @@ struct Recorded {
 
 const char* const kAs[] = {"X-Opaque-Id: ann\r\n", "X-Opaque-Id: bob\r\n"};
 
-// What differs from one time to the next in an answer.
-std::string timeless(HttpReply reply)
+// An answer without what differs from one time to the next: how long it took, and its length with that.
+QByteArray timeless(HttpReply reply)
 {
+    if (const std::size_t took = reply.body.find("\"took\":"); took != std::string::npos) {
+        reply.body.erase(took, reply.body.find(',', took) - took);
+        reply.headers.erase("content-length");
+    }
     std::string text = std::to_string(reply.status) + '\n';
     for (const auto& [name, value] : reply.headers)
         text.append(name).append(": ").append(value).append("\n");
-    text += reply.body;
-    const std::size_t took = text.find("\"took\":");
-    return took == std::string::npos ? text : text.erase(took, text.find(',', took) - took);
+    return QByteArray::fromStdString(text + reply.body);
 }
 
 // Read, decide, write with the token; again after a 409.
@@ -174,7 +176,7 @@ void TestProxy::answersAreThoseOfTheCluster()
         {"GET", "/t/_nonsense?x=%", ""},
     };
     for (const auto& [method, target, body] : requests) {
-        const std::string expected = timeless(first.request(method, target, body));
+        const QByteArray expected = timeless(first.request(method, target, body));
         QCOMPARE(timeless(second.request(method, target, body)), expected);
     }
 }
