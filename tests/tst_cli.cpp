@@ -70,6 +70,8 @@ private slots:
     void theOldGuardFailsAfterAFailoverAndTheTokenDoesNot();
     void theSummaryHasEveryMemberOfTheContract();
     void copiesAnswerWithTheShardsHeader();
+    void aFailoverThatLosesRunsOnCopies();
+    void aScenarioNamesItsTarget();
     void theExplorerFindsTheStaleTokenByItself();
     void conflictsAreExported_data();
     void conflictsAreExported();
@@ -165,6 +167,51 @@ void TestCli::copiesAnswerWithTheShardsHeader()
     QCOMPARE(run({u"step"_s, u"checkout"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
     QCOMPARE(run({u"run"_s, u"checkout"_s, u"--virtual"_s, u"--target"_s, u"http://localhost"_s}).status, 2);
     QCOMPARE(run({u"run"_s, u"failover-hole"_s, u"--profile"_s, u"L5"_s}).status, 0);
+}
+
+// A failover that loses what one primary had means the same on copies, whatever profile they follow.
+void TestCli::aFailoverThatLosesRunsOnCopies()
+{
+    const QStringList virtually{u"run"_s, u"checkout-version"_s, u"--virtual"_s, u"--json"_s};
+    const Outcome plain = run(virtually);
+    QCOMPARE(plain.status, 1);
+    for (const QString& profile : {u"L1"_s, u"L5"_s, u"Q6"_s, u"Q7"_s, u"Q7s"_s}) {
+        const Outcome copies =
+            run(virtually + QStringList{u"--target"_s, u"replicated"_s, u"--profile"_s, profile});
+        QCOMPARE(copies.status, 1);
+        QCOMPARE(copies.json().find("fingerprint")->text(), plain.json().find("fingerprint")->text());
+        QCOMPARE(number(copies.json(), {"verdict", "lost_updates"}),
+                 number(plain.json(), {"verdict", "lost_updates"}));
+    }
+    const Outcome guarded = run({u"run"_s, u"checkout-version"_s, u"--virtual"_s, u"--guard"_s, u"seq_no"_s,
+                                 u"--target"_s, u"replicated"_s});
+    QCOMPARE(guarded.status,
+             run({u"run"_s, u"checkout-version"_s, u"--virtual"_s, u"--guard"_s, u"seq_no"_s}).status);
+}
+
+// The scenario's own target, unless an option says otherwise.
+void TestCli::aScenarioNamesItsTarget()
+{
+    const auto onCopies = [](const QByteArray& target) {
+        QByteArray text = run({u"scenarios"_s, u"checkout"_s}).out.trimmed();
+        text.insert(text.lastIndexOf('}'), ", \"target\": " + target + '\n');
+        return text;
+    };
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"copies.json"_s);
+    const auto write = [&](const QByteArray& text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write(onCopies(R"({"replicated": {"copies": 2}})")));
+    const Outcome stepped = run({u"step"_s, path, u"--json"_s});
+    QVERIFY(stepped.out.contains(R"("_shards":{"total":2,"successful":2,"failed":0})"));
+    QVERIFY(run({u"step"_s, path, u"--copies"_s, u"5"_s, u"--json"_s}).out.contains(R"("total":5)"));
+    QVERIFY(!run({u"step"_s, path, u"--target"_s, u"embedded"_s, u"--json"_s}).out.contains("_shards"));
+    QVERIFY(write(onCopies(R"({"replicated": {"copies": 2, "read_from": 3}})")));
+    const Outcome wrong = run({u"step"_s, path, u"--json"_s});
+    QCOMPARE(wrong.status, 3);
+    QVERIFY(wrong.err.contains("target.replicated.read_from"));
 }
 
 void TestCli::theExplorerFindsTheStaleTokenByItself()

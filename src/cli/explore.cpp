@@ -274,14 +274,12 @@ int exploreCommand(const QStringList& words)
         return arguments.wrong(u"strategy"_s, QString::fromStdString(strategy.error().message) +
                                                   " (column "_L1 + QString::number(strategy.error().column) +
                                                   u')');
-    SteppedOptions stepped;
-    std::optional<int> wrong;
-    stepped.replicas = readTarget(arguments, wrong);
-    if (wrong)
-        return *wrong;
-    const LoadedPlan loaded = loadPlan(arguments);
+    LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
+    if (const auto wrong = readTarget(arguments, loaded.plan))
+        return *wrong;
+    const SteppedOptions stepped;
     catchInterrupts();
     const Explored explored = exploreRace(loaded.plan, stepped, *strategy);
     if (explored.status != Fine)

@@ -3,7 +3,7 @@
 // Threads: main thread.
 #pragma once
 #include "cli/arguments.h"
-#include "race/replica_set.h"
+#include "race/plan.h"
 
 #include <optional>
 
@@ -11,9 +11,9 @@ namespace racescope::cli {
 
 // `targets`: what the command can do, for its help.
 void addTargetOptions(Arguments& arguments, const QString& targets = QStringLiteral("embedded|replicated"));
-// The target is embedded or replicated; the options that only the latter has are refused without it. nullopt
-// with `status` unset: the documents are on one store.
-std::optional<ReplicaOptions> readTarget(const Arguments& arguments, std::optional<int>& status);
+// What the scenario says, changed by what the options say; options that only copies have are refused where
+// there are none. The exit status after telling what is wrong; nullopt: nothing is.
+std::optional<int> readTarget(const Arguments& arguments, RacePlan& plan);
 
 // Complains about options of copies that go without copies.
 void refuseReplicaOptions(const Arguments& arguments, std::optional<int>& status);

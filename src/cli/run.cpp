@@ -82,12 +82,10 @@ int runCommand(const QStringList& words)
     if (onCluster && arguments.has(u"virtual"_s))
         status = arguments.wrong(u"virtual"_s, u"does not go with a cluster, which lives in real time"_s);
     std::optional<cluster::Endpoint> endpoint;
-    std::optional<ReplicaOptions> replicas;
     if (onCluster) {
         refuseReplicaOptions(arguments, status);
         endpoint = readEndpoint(arguments, u"target"_s, status);
     } else {
-        replicas = readTarget(arguments, status);
         refuseClusterOptions(arguments, status);
     }
     if (status)
@@ -95,9 +93,13 @@ int runCommand(const QStringList& words)
     LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
+    if (onCluster)
+        loaded.plan.replicas.reset();
+    else if (const auto wrong = readTarget(arguments, loaded.plan))
+        return *wrong;
     if (arguments.has(u"virtual"_s))
-        return runVirtually(std::move(loaded.plan), {arguments.has(u"json"_s), conflicts, format,
-                                                     arguments.value(u"trace"_s), replicas});
+        return runVirtually(std::move(loaded.plan),
+                            {arguments.has(u"json"_s), conflicts, format, arguments.value(u"trace"_s)});
     loaded.plan.speed = speed.value_or(loaded.plan.speed);
     if (loaded.plan.workerCount() > kMaxThreads) {
         say("racescope run: "_L1 + QString::number(loaded.plan.workerCount()) +
@@ -117,7 +119,6 @@ int runCommand(const QStringList& words)
     if (!session.workspace)
         return InputOutput;
     Workspace& workspace = *session.workspace;
-    workspace.setReplicas(replicas);
     if (const auto ready = load(workspace, std::move(loaded.plan)); !ready) {
         say("racescope run: " + ready.error().text());
         return InputOutput;

@@ -315,14 +315,12 @@ int stepCommand(const QStringList& words)
         return arguments.wrong(u"diagram"_s, u"must be mermaid or plantuml"_s);
     if (!diagram.isEmpty() && arguments.has(u"json"_s))
         return arguments.wrong(u"diagram"_s, u"and --json are two different outputs"_s);
-    SteppedOptions options;
-    std::optional<int> wrong;
-    options.replicas = readTarget(arguments, wrong);
-    if (wrong)
-        return *wrong;
-    const LoadedPlan loaded = loadPlan(arguments);
+    LoadedPlan loaded = loadPlan(arguments);
     if (loaded.status != Fine)
         return loaded.status;
+    if (const auto wrong = readTarget(arguments, loaded.plan))
+        return *wrong;
+    const SteppedOptions options;
     std::string text = arguments.value(u"schedule"_s).toStdString();
     if (!arguments.has(u"schedule"_s) && !arguments.has(u"until"_s)) {
         text = loaded.plan.schedule;

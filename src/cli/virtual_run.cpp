@@ -75,17 +75,12 @@ int runVirtually(RacePlan plan, const VirtualOutputs& outputs)
         say("racescope run: " + error.text());
         return InputOutput;
     };
-    if (const auto made = populate(store, plan); !made)
+    if (const auto populated = populate(store, plan); !populated)
+        return told(populated.error());
+    auto made = makeTarget(store, plan, trace);
+    if (!made)
         return told(made.error());
-    std::unique_ptr<Target> target;
-    if (outputs.replicas) {
-        auto replicated = makeReplicatedTarget(store, plan, trace, *outputs.replicas);
-        if (!replicated)
-            return told(replicated.error());
-        target = std::move(*replicated);
-    } else {
-        target = makeStoreTarget(store, trace);
-    }
+    const std::unique_ptr<Target> target = std::move(*made);
     VirtualRace virtualRace(plan, {}, *target, trace, clock);
     if (const auto ready = virtualRace.prepare(); !ready)
         return told(ready.error());

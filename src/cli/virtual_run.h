@@ -19,7 +19,6 @@ struct VirtualOutputs {
     QString conflicts; // empty: none
     std::optional<ConflictFormat> format;
     QString trace; // Chrome trace JSON; empty: none
-    std::optional<ReplicaOptions> replicas;
 };
 // Runs, prints, and returns the exit status.
 int runVirtually(RacePlan plan, const VirtualOutputs& outputs);

@@ -52,6 +52,7 @@ Result<std::unique_ptr<WorkerModel>, IoError> WorkerModel::make(RacePlan plan, S
     if (timed)
         note("the scenario's events that wait for a time may happen at any time (`!event` in schedules)");
     options.timed = SteppedOptions::Timed::AsMoves;
+    options.keptOperations = 0; // the script's own failovers are provided for
     auto setup = RaceSetup::make(std::move(plan), options);
     if (!setup)
         return failure(setup.error());

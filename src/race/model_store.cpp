@@ -112,8 +112,7 @@ void appendDocument(std::string& key, const ModelDocument& document)
 } // namespace
 
 Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::vector<DocumentId>& documents,
-                                             DecideFunction rule,
-                                             const std::optional<ReplicaOptions>& replicas)
+                                             DecideFunction rule, int keptOperations)
 {
     RS_ASSERT(documents.size() == plan.documents.size(), "each document has its number");
     const ManualClock clock;
@@ -184,14 +183,14 @@ Result<ModelStore, IoError> ModelStore::make(const RacePlan& plan, const std::ve
             model.m_shards[layout->places[place].shard].operations.push(place, {},
                                                                         states[place].current.token);
     }
-    if (replicas) {
-        if (const auto replicated = model.replicate(*replicas); !replicated)
+    if (plan.replicas) {
+        if (const auto replicated = model.replicate(*plan.replicas, keptOperations); !replicated)
             return failure(replicated.error());
     }
     return model;
 }
 
-Result<void, IoError> ModelStore::replicate(const ReplicaOptions& options)
+Result<void, IoError> ModelStore::replicate(const ReplicaOptions& options, int keptOperations)
 {
     for (std::uint32_t s = 0; s < m_shards.size(); ++s) {
         std::vector<ReplicaSet::Start> start;
@@ -204,6 +203,7 @@ Result<void, IoError> ModelStore::replicate(const ReplicaOptions& options)
         auto made = ReplicaSet::make(options, start, SeqNo(m_shards[s].next.value - 1), m_shards[s].term);
         if (!made)
             return failure(IoError{m_layout->shards[s].index, made.error()});
+        made->keepOperations(keptOperations);
         m_shards[s].replicas = std::make_shared<ReplicaSet>(std::move(*made));
     }
     return {};
@@ -304,17 +304,32 @@ Response ModelStore::get(DocumentId document, Nanos now) const
 Response ModelStore::write(DocumentId document, const WriteRequest& request, const Source& body,
                            WorkerId worker, Nanos now)
 {
-    const std::uint32_t where = place(document);
+    return write(place(document), request, body, worker, now, Reach::All);
+}
+
+Response ModelStore::writeUnreplicated(DocumentId document, const WriteRequest& request, const Source& body,
+                                       WorkerId worker, Nanos now)
+{
+    return write(place(document), request, body, worker, now, Reach::PrimaryAlone);
+}
+
+Response ModelStore::write(std::uint32_t where, const WriteRequest& request, const Source& body,
+                           WorkerId worker, Nanos now, Reach reach)
+{
+    Response response;
     if (where == kNowhere) {
-        Response response;
         response.error = "the race has no such document";
         return response;
     }
     const CurrentDocument current = seen(where, now);
     Shard& shard = m_shards[m_layout->places[where].shard];
-    Response response =
-        shard.replicas ? shard.changeReplicas().write(m_layout->places[where].inShard, request, body, worker)
-                       : answerOf(m_rule(current, request));
+    const int inShard = m_layout->places[where].inShard;
+    if (!shard.replicas)
+        response = answerOf(m_rule(current, request));
+    else if (reach == Reach::All)
+        response = shard.changeReplicas().write(inShard, request, body, worker);
+    else
+        response = shard.changeReplicas().writeUnreplicated(inShard, request, body, worker);
     if (!response.ok())
         return response;
     if (std::holds_alternative<Noop>(response.decision)) {
@@ -413,13 +428,32 @@ PrimaryTerm ModelStore::bumpTerm(const std::string& index, std::uint32_t shard)
     return found->term;
 }
 
-PrimaryTerm ModelStore::failOver(const std::string& index, std::uint32_t shard, std::uint32_t operations)
+std::optional<int> ModelStore::losable(const std::string& index, std::uint32_t shard) const
+{
+    for (std::size_t i = 0; i < m_shards.size(); ++i) {
+        if (m_layout->shards[i].number == shard && m_layout->shards[i].index == index && m_shards[i].replicas)
+            return m_shards[i].replicas->losable();
+    }
+    return std::nullopt;
+}
+
+Result<PrimaryTerm, std::string> ModelStore::failOver(const std::string& index, std::uint32_t shard,
+                                                      std::uint32_t operations)
 {
     Shard* const found = findShard(index, shard);
     if (!found)
-        return kUnassignedTerm;
-    if (found->replicas)
-        return operations == 0 ? bumpTerm(index, shard) : kUnassignedTerm;
+        return failure(index + ": has no shard " + std::to_string(shard));
+    PrimaryTerm term = found->term.next();
+    if (found->replicas) {
+        ReplicaSet& replicas = found->changeReplicas();
+        const auto promoted = replicas.failOver(static_cast<int>(operations));
+        if (!promoted)
+            return failure(index + ": " + promoted.error());
+        if (*promoted == kUnassignedTerm)
+            return failure(index + ": no other copy can become primary");
+        replicas.settle();
+        term = replicas.term();
+    }
     const SeqNo keep{std::max<std::int64_t>(found->next.value - 1 - std::int64_t(operations), -1)};
     while (const Operation* const last = found->operations.last()) {
         if (last->token.seqNo <= keep)
@@ -427,8 +461,8 @@ PrimaryTerm ModelStore::failOver(const std::string& index, std::uint32_t shard, 
         change(last->place) = last->before;
         found->operations.pop();
     }
-    found->next = keep.next();
-    found->term = found->term.next();
+    found->next = found->replicas ? found->replicas->last().next() : keep.next();
+    found->term = term;
     return found->term;
 }
 

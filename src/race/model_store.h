@@ -30,24 +30,31 @@ class ModelStore {
 public:
     ModelStore() = default;
     // The plan's documents at the plan's tokens, exactly as populate() makes them. `documents`: the trace's
-    // numbers of RacePlan::documents, in order. `replicas`: each shard with documents is a group of copies,
-    // at rest between two requests. The error names what cannot be.
+    // numbers of RacePlan::documents, in order. With RacePlan::replicas each shard with documents is a group
+    // of copies, at rest between two requests, whose newest `keptOperations` may be lost. The error names
+    // what cannot be.
     static Result<ModelStore, IoError> make(const RacePlan& plan, const std::vector<DocumentId>& documents,
                                             DecideFunction rule = &decide,
-                                            const std::optional<ReplicaOptions>& replicas = std::nullopt);
+                                            int keptOperations = ReplicaSet::kKeptOperations);
 
     Response perform(const Request& request, WorkerId worker, Nanos now = 0);
     Response get(DocumentId document, Nanos now = 0) const;
     Response write(DocumentId document, const WriteRequest& request, const Source& body, WorkerId worker,
                    Nanos now = 0);
+    // As Request::unreplicated says.
+    Response writeUnreplicated(DocumentId document, const WriteRequest& request, const Source& body,
+                               WorkerId worker, Nanos now = 0);
     // What _update answers after its read alone, nullopt when it goes on to make a new source.
     std::optional<Response> refuseUpdate(const Request& request, Nanos now = 0) const;
 
     // kUnassignedTerm when there is no such shard.
     PrimaryTerm bumpTerm(const std::string& index, std::uint32_t shard);
     // Takes back the last `operations` accepted operations of the shard, its documents' first ones included.
-    // kUnassignedTerm also when copies are to lose any: that takes more than a command.
-    PrimaryTerm failOver(const std::string& index, std::uint32_t shard, std::uint32_t operations);
+    // The error is a sentence.
+    Result<PrimaryTerm, std::string> failOver(const std::string& index, std::uint32_t shard,
+                                              std::uint32_t operations);
+    // How many copies can lose; nullopt: as many as there are.
+    std::optional<int> losable(const std::string& index, std::uint32_t shard) const;
     // The shard of a document, and how many operations it can lose.
     PrimaryTerm term(DocumentId document) const;
     SeqNo nextSeqNo(DocumentId document) const;
@@ -109,7 +116,10 @@ private:
     Shard* findShard(const std::string& index, std::uint32_t number);
     CurrentDocument seen(std::uint32_t place, Nanos now) const;
     Response update(const Request& request, WorkerId worker, Nanos now);
-    Result<void, IoError> replicate(const ReplicaOptions& options);
+    enum class Reach : std::uint8_t { All, PrimaryAlone };
+    Response write(std::uint32_t place, const WriteRequest& request, const Source& body, WorkerId worker,
+                   Nanos now, Reach reach);
+    Result<void, IoError> replicate(const ReplicaOptions& options, int keptOperations);
     void accept(std::uint32_t place, const Response& response, const Source& body, WorkerId worker,
                 Nanos now);
 

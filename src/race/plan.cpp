@@ -83,6 +83,16 @@ std::string memberName(const GroupPlan& group, std::uint32_t number)
     return group.count == 1 ? group.name : group.name + '-' + std::to_string(number + 1);
 }
 
+std::uint32_t RacePlan::mostOperationsLost() const
+{
+    std::uint32_t most = 0;
+    for (const ScriptedEvent& event : script) {
+        if (event.action == ScriptedEvent::Action::FailOver)
+            most = std::max(most, event.operations);
+    }
+    return most;
+}
+
 std::uint32_t RacePlan::workerCount() const
 {
     std::uint64_t count = 0;

@@ -2,6 +2,7 @@
 // A race as a value: what the scenario file says, and what every driver runs. No threads, no I/O.
 #pragma once
 #include "base/ids.h"
+#include "race/replica_options.h"
 #include "race/retry.h"
 #include "store/index.h"
 
@@ -106,7 +107,8 @@ struct ScriptedEvent {
     enum class Trigger : std::uint8_t { AfterCommits, AtTime, AfterReads };
     enum class Action : std::uint8_t {
         BumpTerm,
-        FailOver, // BumpTerm that loses the last `operations` operations of the shard
+        FailOver, // BumpTerm that loses the last `operations` operations of the shard; on copies see
+                  // ReplicaSet::failOver
         Write,    // somebody else's unconditional write of `source` to `document`; kInjected, and kAckLost
                   // unless `acknowledged`
         Delete,
@@ -151,9 +153,12 @@ struct RacePlan {
     Nanos duration = 0; // 0: until all updates are done
     // When the workers of a small race are meant to meet: all have read before the first write of each round.
     bool meetBeforeWrite = false;
+    std::optional<ReplicaOptions> replicas; // the documents are on several copies; none: on one store
     std::string schedule; // for the stepper: the order in which the story is told; may be empty
 
     std::uint32_t workerCount() const;
+    // The most that a failover of the script loses.
+    std::uint32_t mostOperationsLost() const;
 };
 
 inline constexpr std::uint32_t kMaxThreads = 256; // real workers of one race

@@ -82,8 +82,8 @@ Result<ReplicaSet, std::string> ReplicaSet::make(const ReplicaOptions& options,
                                                  const std::vector<Start>& documents, SeqNo last,
                                                  PrimaryTerm term)
 {
-    if (documents.size() > kMostDocuments)
-        return failure("a replicated shard has at most " + std::to_string(kMostDocuments) +
+    if (documents.size() > kMaxDocuments)
+        return failure("a replicated shard has at most " + std::to_string(kMaxDocuments) +
                        " documents, not " + std::to_string(documents.size()));
     ReplicaSet set;
     set.m_options = options;
@@ -116,13 +116,22 @@ int ReplicaSet::addBody(const Source& source, WorkerId worker, int request)
 ReplicaSet::Ticket ReplicaSet::submit(int document, const WriteRequest& request, const Source& body,
                                       WorkerId worker)
 {
+    reconnect();
     if (m_group.requests.size() >= kFoldAfter)
         settle();
+    const auto node = static_cast<Node>(m_turn++ % m_group.nodeCount);
+    m_open.emplace(m_nextTicket, begin(node, document, request, body, worker));
+    return m_nextTicket++;
+}
+
+// Returns the number of the group's request.
+int ReplicaSet::begin(Node node, int document, const WriteRequest& request, const Source& body,
+                      WorkerId worker)
+{
     const int number = static_cast<int>(m_group.requests.size());
-    replication::Step step =
-        nodeStep(replication::StepKind::Submit, static_cast<Node>(m_turn++ % m_group.nodeCount));
+    replication::Step step = nodeStep(replication::StepKind::Submit, node);
     step.client = 0;
-    step.doc = static_cast<std::int8_t>(document);
+    step.doc = document;
     step.op = request.op == WriteOp::Delete ? OpKind::Delete : OpKind::Index;
     step.value = addBody(body, worker, number);
     step.wanted = m_options.activeCopies;
@@ -134,8 +143,53 @@ ReplicaSet::Ticket ReplicaSet::submit(int document, const WriteRequest& request,
     if (enabled(m_group, route))
         apply(m_group, route);
     noteCommits();
-    m_open.emplace(m_nextTicket, number);
-    return m_nextTicket++;
+    return number;
+}
+
+Response ReplicaSet::writeUnreplicated(int document, const WriteRequest& request, const Source& body,
+                                       WorkerId worker)
+{
+    if (m_alone == kNobody)
+        isolatePrimary();
+    const std::size_t executed = m_group.ghost.executed.size();
+    const int number = begin(m_alone != kNobody ? m_alone : Node(0), document, request, body, worker);
+    const bool isExecuted = m_group.ghost.executed.size() > executed;
+    Response response;
+    if (isExecuted) {
+        ++m_onlyThere;
+        const ExactWrite& exact = m_group.exactWrites.back();
+        const Op& op = m_group.ghost.executed.back();
+        response.decision = exact.decision;
+        response.token = tokenOf(op.term, op.seq);
+        response.version = Version(op.version);
+        response.replaced = exact.replaced;
+    }
+    replication::Step giveUp = nodeStep(replication::StepKind::GiveUp, kNobody);
+    giveUp.id = static_cast<std::uint32_t>(number);
+    if (enabled(m_group, giveUp))
+        apply(m_group, giveUp);
+    return isExecuted ? response : respond(m_group.requests[static_cast<std::size_t>(number)]);
+}
+
+// Whoever waits for an answer gets it before, as nothing can arrive then.
+void ReplicaSet::isolatePrimary()
+{
+    settle();
+    m_alone = m_group.master.primary();
+    for (Node other = 0; other <= kMaster && m_alone != kNobody; ++other) {
+        if (other != m_alone && (other < m_group.nodeCount || other == kMaster))
+            apply(m_group, nodeStep(replication::StepKind::Cut, m_alone, other));
+    }
+}
+
+void ReplicaSet::reconnect()
+{
+    for (Node other = 0; other <= kMaster && m_alone != kNobody; ++other) {
+        if (!m_group.linked(m_alone, other))
+            apply(m_group, nodeStep(replication::StepKind::Heal, m_alone, other));
+    }
+    m_alone = kNobody;
+    m_onlyThere = 0;
 }
 
 // News from the master and copies to be built anew would wait for ever behind the messages of a busy shard.
@@ -156,6 +210,7 @@ bool ReplicaSet::takeNews()
 
 bool ReplicaSet::advance()
 {
+    reconnect();
     const bool isTurn = ++m_steps % kNewsEvery == 0;
     const bool moved = (isTurn && takeNews()) || !settleToRest(m_group, 1).empty();
     noteCommits();
@@ -293,7 +348,13 @@ Response ReplicaSet::write(int document, const WriteRequest& request, const Sour
         if (!advance())
             giveUp(ticket);
     }
-    settle();
+    // To fold costs as much as there are documents.
+    if (8 * m_group.requests.size() >= static_cast<std::size_t>(m_group.docCount)) {
+        settle();
+    } else {
+        while (advance()) {
+        }
+    }
     return std::move(*response);
 }
 
@@ -301,6 +362,8 @@ Node ReplicaSet::reader()
 {
     if (m_options.readFrom)
         return static_cast<Node>(*m_options.readFrom);
+    if (m_alone != kNobody) // whoever asks the others learns nothing of what it alone has
+        return m_alone;
     for (int tried = 0; tried < m_group.nodeCount; ++tried) {
         const auto node = static_cast<std::size_t>(m_turn++ % m_group.nodeCount);
         if (isReadable(m_group.nodes[node]))
@@ -346,10 +409,75 @@ Response ReplicaSet::readAt(Node node, int document) const
 
 PrimaryTerm ReplicaSet::failOver()
 {
+    reconnect();
     if (promote())
         return term();
     settle(); // the copies of the last failover may not have been built anew
     return promote() ? term() : kUnassignedTerm;
+}
+
+Copy& ReplicaSet::copyAt(Node node)
+{
+    return m_group.nodes[static_cast<std::size_t>(node)].copy;
+}
+
+SeqNo ReplicaSet::last() const
+{
+    const Node primary = m_group.master.primary();
+    return primary == kNobody ? SeqNo()
+                              : SeqNo(maxSeq(m_group.nodes[static_cast<std::size_t>(primary)].copy));
+}
+
+int ReplicaSet::losable() const
+{
+    const Node primary = m_group.master.primary();
+    if (primary == kNobody)
+        return 0;
+    const Copy& copy = m_group.nodes[static_cast<std::size_t>(primary)].copy;
+    return maxSeq(copy) - copy.baseUpTo;
+}
+
+Result<PrimaryTerm, std::string> ReplicaSet::failOver(int operations)
+{
+    if (operations <= 0)
+        return failOver();
+    const bool isOnlyThere = m_alone != kNobody && m_onlyThere == operations;
+    if (!isOnlyThere)
+        settle();
+    if (losable() < operations)
+        return failure("copies can lose what was written since the race began and is not folded away, " +
+                       std::to_string(losable()) + " operations, not " + std::to_string(operations));
+    if (isOnlyThere) {
+        // What was on its way from the lost primary gets nowhere, even where an old rule would accept it.
+        for (std::size_t i = 0; i < m_group.messages.size(); ++i) {
+            replication::Step fail = deliverStep(m_group.messages[i].id);
+            fail.kind = replication::StepKind::FailRequest;
+            if (m_group.messages[i].src == m_alone && enabled(m_group, fail)) {
+                apply(m_group, fail);
+                i = static_cast<std::size_t>(-1); // the list has changed
+            }
+        }
+    } else {
+        losePower(operations);
+    }
+    if (!promote())
+        return failure(std::string("no other copy can become primary"));
+    settle();
+    return term();
+}
+
+// A cluster state that was about to come reaches the heir before anybody notices that it was down.
+void ReplicaSet::losePower(int operations)
+{
+    const int keep = static_cast<int>(last().value) - operations;
+    for (Node node = 0; node < m_group.nodeCount; ++node) {
+        replication::Step crash = nodeStep(replication::StepKind::Crash, node);
+        crash.value = std::max(0, maxSeq(copyAt(node)) - keep);
+        RS_ASSERT(enabled(m_group, crash), "all are up at rest, and none has folded away more");
+        apply(m_group, crash);
+    }
+    for (Node node = 0; node < m_group.nodeCount; ++node)
+        apply(m_group, nodeStep(replication::StepKind::Restart, node));
 }
 
 bool ReplicaSet::promote()
@@ -367,6 +495,7 @@ bool ReplicaSet::promote()
 
 void ReplicaSet::settle()
 {
+    reconnect();
     for (int round = 0; round < 8; ++round) {
         while (advance()) {
         }
@@ -398,7 +527,9 @@ void ReplicaSet::fold()
     noteCommits();
     for (int n = 0; n < m_group.nodeCount; ++n) {
         Copy& copy = m_group.nodes[static_cast<std::size_t>(n)].copy;
-        compact(m_group.profile, copy, copy.gcp);
+        compact(m_group.profile, copy, copy.gcp - m_kept);
+        for (Slot& slot : copy.log)
+            slot.op.gid = 0; // new executions are counted from 1 again
     }
     m_group.requests.clear();
     m_group.attempts.clear();

@@ -5,8 +5,8 @@
 // value; copies may be used by different threads at once. Determinism: as the group's, copies take turns in a
 // fixed order.
 #pragma once
+#include "race/replica_options.h"
 #include "race/target.h"
-#include "replication/group.h"
 
 #include <map>
 #include <optional>
@@ -15,16 +15,10 @@
 
 namespace racescope {
 
-struct ReplicaOptions {
-    replication::Profile profile;
-    int copies = 3;
-    std::optional<int> readFrom;  // reads go to this copy, from 0; else the copies take turns
-    std::int8_t activeCopies = 1; // wait_for_active_shards; replication::kAllActive for "all"
-};
-
 class ReplicaSet {
 public:
-    static constexpr int kMostDocuments = 127;
+    // What can be lost on command when nothing says more: of what was written since the start.
+    static constexpr int kKeptOperations = 64;
     struct Start {
         CurrentDocument current;
         Source source;
@@ -47,6 +41,11 @@ public:
     // All of it: begins, advances to rest, answers.
     Response write(int document, const WriteRequest& request, const Source& body, WorkerId worker);
 
+    // A write that its client never hears of. The primary is cut off from copies and master first, executes
+    // it and answers reads by turn, until the next write or failover.
+    Response writeUnreplicated(int document, const WriteRequest& request, const Source& body,
+                               WorkerId worker);
+
     // By id, from the copy that options or turn choose: dirty and stale reads included.
     Response read(int document);
     // The same without taking turns: from the chosen copy, or the primary.
@@ -57,6 +56,15 @@ public:
     // The master takes the primary for lost and promotes an in-sync copy; the old one is built anew. Returns
     // the new term, kUnassignedTerm when no copy can become primary, even once all that is under way is done.
     PrimaryTerm failOver();
+    // The same, losing exactly the newest `operations`. When these are what a cut-off primary alone has, the
+    // promotion of another copy does it. A promotion loses nothing else; so otherwise the power of all nodes
+    // fails before the newest `operations` were on a disk (index.translog.durability: async), and a copy that
+    // came back without them is promoted. At rest afterwards. The error says why that cannot be.
+    Result<PrimaryTerm, std::string> failOver(int operations);
+    // How many operations there are to lose.
+    int losable() const;
+    // From now on the newest `operations` are not folded away.
+    void keepOperations(int operations) { m_kept = operations; }
     // Advances until nothing is under way and folds the history away.
     void settle();
 
@@ -69,6 +77,7 @@ public:
 
     DecideFunction rule() const { return m_options.profile.decide; }
     PrimaryTerm term() const { return PrimaryTerm(m_group.master.term); }
+    SeqNo last() const; // of the primary's history
     const replication::Group& group() const { return m_group; }
 
 private:
@@ -83,7 +92,13 @@ private:
         std::vector<Execution> executions; // more than one: a primary was deposed in between
     };
     int addBody(const Source& source, WorkerId worker, int request);
+    int begin(replication::Node node, int document, const WriteRequest& request, const Source& body,
+              WorkerId worker);
     bool promote();
+    void isolatePrimary();
+    void reconnect();
+    void losePower(int operations);
+    replication::Copy& copyAt(replication::Node node);
     void noteCommits();
     void retry(int request);
     void fold();
@@ -102,6 +117,9 @@ private:
     std::size_t m_noted = 0; // executions that are commits
     Ticket m_nextTicket = 1;
     int m_turn = 0;
+    replication::Node m_alone = replication::kNobody; // a primary that is cut off
+    int m_onlyThere = 0;                              // operations that it alone has
+    int m_kept = kKeptOperations;
     unsigned m_steps = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "race/replicated_target.h"
 
 #include "base/mutex.h"
+#include "race/threads_race.h"
 #include "race/update_api.h"
 #include "store/routing.h"
 #include "trace/names.h"
@@ -91,6 +92,7 @@ private:
         ReplicatedShard* shard = nullptr;
         int document = 0;
     };
+    static Response writeUnreplicated(const Place& place, const Request& request, WorkerId worker);
     static Response write(const Place& place, const WriteRequest& request, const Source& body,
                           WorkerId worker);
     static Response update(const Place& place, const Request& request, WorkerId worker);
@@ -100,16 +102,15 @@ private:
     const std::shared_ptr<Names> m_names;
     // Constant after make().
     std::vector<std::unique_ptr<ReplicatedShard>> m_shards;
-    std::vector<std::pair<std::string, Place>> m_documents; // "index/id", in the plan's order
-    mutable Mutex m_mutex;                                  // leaf
+    std::vector<Place> m_documents;                  // in the plan's order
+    std::unordered_map<std::string, Place> m_byName; // "index/id"
+    mutable Mutex m_mutex;                           // leaf
     std::unordered_map<std::uint32_t, Place> m_open RS_GUARDED_BY(m_mutex);
 };
 
 Result<void, IoError> ReplicatedTarget::make(Store& store, const RacePlan& plan,
                                              const ReplicaOptions& options)
 {
-    if (auto refused = refusalOnReplicas(plan))
-        return failure(*refused);
     for (const DocumentPlan& document : plan.documents) {
         const auto index = store.indexOrCreate(document.index);
         if (!index)
@@ -119,8 +120,8 @@ Result<void, IoError> ReplicatedTarget::make(Store& store, const RacePlan& plan,
         if (!shard)
             shard =
                 m_shards.emplace_back(std::make_unique<ReplicatedShard>(*index, number, store.clock())).get();
-        m_documents.push_back(
-            {document.index + '/' + document.id, {shard, static_cast<int>(shard->ids.size())}});
+        m_documents.push_back({shard, static_cast<int>(shard->ids.size())});
+        m_byName.emplace(document.index + '/' + document.id, m_documents.back());
         shard->ids.push_back(document.id);
     }
     for (const auto& shard : m_shards) {
@@ -135,6 +136,7 @@ Result<void, IoError> ReplicatedTarget::make(Store& store, const RacePlan& plan,
             return failure(IoError{shard->index->name(), replicas.error()});
         const MutexLock lock(shard->mutex);
         shard->replicas = std::move(*replicas);
+        shard->replicas.keepOperations(static_cast<int>(plan.mostOperationsLost()));
     }
     return {};
 }
@@ -152,9 +154,8 @@ Result<void, IoError> ReplicatedTarget::open(DocumentId document, const std::str
                                              const std::string& id)
 {
     const std::string name = index + '/' + id;
-    const auto known = std::find_if(m_documents.begin(), m_documents.end(),
-                                    [&](const auto& entry) { return entry.first == name; });
-    if (known == m_documents.end())
+    const auto known = m_byName.find(name);
+    if (known == m_byName.end())
         return failure(IoError{name, "is no document of the plan, whose copies are made at the start"});
     const MutexLock lock(m_mutex);
     m_open[document.value] = known->second;
@@ -182,11 +183,22 @@ Response ReplicatedTarget::perform(const Request& request, WorkerId worker)
         return place.shard->replicas.read(place.document);
     }
     case Request::Kind::Write:
+        if (request.unreplicated)
+            return writeUnreplicated(place, request, worker);
         return write(place, request.write, request.body, worker);
     case Request::Kind::Update:
         return update(place, request, worker);
     }
     return {};
+}
+
+Response ReplicatedTarget::writeUnreplicated(const Place& place, const Request& request, WorkerId worker)
+{
+    const MutexLock lock(place.shard->mutex);
+    Response response =
+        place.shard->replicas.writeUnreplicated(place.document, request.write, request.body, worker);
+    place.shard->keepCommits();
+    return response;
 }
 
 // Whoever waits moves the group on, one step at a time.
@@ -256,9 +268,19 @@ PrimaryTerm ReplicatedTarget::bumpTerm(const std::string& index, std::uint32_t s
 Result<PrimaryTerm, IoError> ReplicatedTarget::failOver(const std::string& index, std::uint32_t shard,
                                                         std::uint32_t operations)
 {
-    if (operations > 0)
-        return failure(IoError{index, "copies lose operations by what happens to them, not on command"});
-    return bumpTerm(index, shard);
+    if (operations == 0)
+        return bumpTerm(index, shard);
+    ReplicatedShard* const found = find(index, shard);
+    if (!found)
+        return failure(IoError{index, "has no shard " + std::to_string(shard)});
+    const MutexLock lock(found->mutex);
+    const auto term = found->replicas.failOver(static_cast<int>(operations));
+    found->keepCommits();
+    if (!term)
+        return failure(IoError{index, term.error()});
+    found->index->failOver(shard, found->replicas.last());
+    found->showPrimary();
+    return *term;
 }
 
 std::vector<FinalDocument> ReplicatedTarget::documents() const
@@ -269,7 +291,7 @@ std::vector<FinalDocument> ReplicatedTarget::documents() const
         shard->showPrimary();
     }
     std::vector<FinalDocument> result;
-    for (const auto& [name, place] : m_documents) {
+    for (const Place& place : m_documents) {
         const ReplicatedShard& shard = *place.shard;
         const std::string& id = shard.ids[static_cast<std::size_t>(place.document)];
         const MutexLock lock(shard.mutex);
@@ -282,14 +304,11 @@ std::vector<FinalDocument> ReplicatedTarget::documents() const
 
 } // namespace
 
-std::optional<IoError> refusalOnReplicas(const RacePlan& plan)
+Result<std::unique_ptr<Target>, IoError> makeTarget(Store& store, const RacePlan& plan, Trace& trace)
 {
-    for (const ScriptedEvent& event : plan.script) {
-        if (event.action == ScriptedEvent::Action::FailOver && event.operations > 0)
-            return IoError{plan.name, "its script has a failover that loses operations; copies lose "
-                                      "operations by what happens to them, not on command"};
-    }
-    return std::nullopt;
+    if (plan.replicas)
+        return makeReplicatedTarget(store, plan, trace, *plan.replicas);
+    return makeStoreTarget(store, trace);
 }
 
 Result<std::unique_ptr<Target>, IoError>

@@ -16,7 +16,7 @@ namespace racescope {
 Result<std::unique_ptr<Target>, IoError>
 makeReplicatedTarget(Store& store, const RacePlan& plan, const Trace& trace, const ReplicaOptions& options);
 
-// Why this plan cannot be raced on copies; nullopt when it can.
-std::optional<IoError> refusalOnReplicas(const RacePlan& plan);
+// What the plan says: on copies or on the store itself.
+Result<std::unique_ptr<Target>, IoError> makeTarget(Store& store, const RacePlan& plan, Trace& trace);
 
 } // namespace racescope

@@ -133,6 +133,7 @@ void Script::write(const ScriptedEvent& scripted)
     Request request;
     request.kind = Request::Kind::Write;
     request.document = event.document = m_documents[scripted.document];
+    request.unreplicated = !scripted.acknowledged;
     if (scripted.action == ScriptedEvent::Action::Delete) {
         request.write.op = WriteOp::Delete;
         event.flags |= event_flag::kDeleted;

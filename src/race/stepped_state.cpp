@@ -2,7 +2,6 @@
 #include "race/stepped_state.h"
 
 #include "base/assert.h"
-#include "race/replicated_target.h"
 #include "store/routing.h"
 #include "trace/event_status.h"
 
@@ -75,11 +74,9 @@ RaceSetup::make(RacePlan plan, const SteppedOptions& options, std::shared_ptr<Na
     for (const DocumentPlan& document : setup->m_plan.documents)
         setup->m_documents.push_back(
             setup->m_names->document(document.index, document.id, shardNumber(setup->m_plan, document)));
-    if (options.replicas) {
-        if (auto refused = refusalOnReplicas(setup->m_plan))
-            return failure(std::move(*refused));
-    }
-    auto store = ModelStore::make(setup->m_plan, setup->m_documents, options.rule, options.replicas);
+    const int lost = static_cast<int>(setup->m_plan.mostOperationsLost());
+    auto store = ModelStore::make(setup->m_plan, setup->m_documents, options.rule,
+                                  std::max(options.keptOperations, lost));
     if (!store)
         return failure(store.error());
     setup->m_store = std::move(*store);
@@ -300,8 +297,13 @@ std::optional<std::string> RaceState::refusal(const Move& move) const
     switch (move.kind) {
     case Kind::TermBump:
     case Kind::FailOver:
-        if (m_setup->options().replicas && move.amount > 0)
-            return std::string("copies lose operations by what happens to them, not on command");
+        if (move.subject < m_setup->shards().size() && move.amount > 0) {
+            const RaceSetup::ShardName& shard = m_setup->shards()[move.subject];
+            const auto losable = m_shared.store.losable(shard.index, shard.shard);
+            if (losable && std::uint32_t(*losable) < move.amount)
+                return "copies can lose what was written since the race began and is not folded away: " +
+                       std::to_string(*losable) + " operations, not " + std::to_string(move.amount);
+        }
         return oneOf(m_setup->shards().size(), "shard");
     case Kind::Delete:
     case Kind::Recreate:

@@ -57,7 +57,8 @@ struct SteppedOptions {
     Timed timed = Timed::ByClock;
     std::uint32_t thinkSteps = 1; // a think step is told in so many
     DecideFunction rule = &decide;
-    std::optional<ReplicaOptions> replicas; // the documents are on several copies
+    // On copies: how many operations a failover by hand may lose. What is kept tells states apart.
+    int keptOperations = ReplicaSet::kKeptOperations;
 };
 
 // What does not change while a race is stepped through.

@@ -294,12 +294,18 @@ public:
     {
         Event event = injected(EventKind::TermChange);
         event.token.seqNo = SeqNo(shard);
-        event.token.primaryTerm =
-            lost ? m_shared.store.failOver(index, shard, *lost) : m_shared.store.bumpTerm(index, shard);
+        std::string problem = index + ": has no shard " + std::to_string(shard);
+        if (!lost) {
+            event.token.primaryTerm = m_shared.store.bumpTerm(index, shard);
+        } else if (const auto term = m_shared.store.failOver(index, shard, *lost)) {
+            event.token.primaryTerm = *term;
+        } else {
+            problem = term.error();
+        }
         if (event.token.primaryTerm == kUnassignedTerm) {
             event.kind = EventKind::Error;
             event.token = Token{};
-            event.note = m_setup.names()->note(index + ": has no shard " + std::to_string(shard));
+            event.note = m_setup.names()->note(problem);
         } else if (m_setup.plan().indices.size() > 1) {
             event.note = m_setup.names()->note(index);
         }
@@ -324,8 +330,11 @@ public:
             request.op = WriteOp::Delete;
             event.flags |= event_flag::kDeleted;
         }
-        const Response response = m_shared.store.write(event.document, request, source.value_or(Source()),
-                                                       kSystemWorker, event.time);
+        const Source body = source.value_or(Source());
+        const Response response =
+            acknowledged
+                ? m_shared.store.write(event.document, request, body, kSystemWorker, event.time)
+                : m_shared.store.writeUnreplicated(event.document, request, body, kSystemWorker, event.time);
         if (const Accept* accept = std::get_if<Accept>(&response.decision)) {
             if (accept->result == WriteResult::Created)
                 event.flags |= event_flag::kCreated;

@@ -21,6 +21,9 @@ struct Request {
         nullptr;                   // Update: how the store is to change what it reads; outlives the call
     std::string modificationValue; // with the placeholders replaced
     int retryOnConflict = 0;
+    // Write: nobody is told of it, and copies do not get it before the next write; so it is gone when its
+    // primary is.
+    bool unreplicated = false;
 };
 
 // The `_shards` of a write: copies that it was for, that have it, and that failed.

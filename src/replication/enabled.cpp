@@ -94,7 +94,7 @@ bool nodeStepEnabled(const Group& group, const Step& step)
     case StepKind::FindMaster:
         return state.up && !state.masterKnown && group.linked(node, kMaster);
     case StepKind::Crash:
-        return state.up;
+        return state.up && step.value <= maxSeq(state.copy) - state.copy.baseUpTo;
     case StepKind::Restart:
         return !state.up;
     case StepKind::Prune:
@@ -142,7 +142,7 @@ private:
             for (Node n = 0; n < m_group.nodeCount; ++n) {
                 if (!at(m_group, n).up || !m_group.clientLinked(c, n))
                     continue;
-                for (std::int8_t d = 0; d < m_group.docCount; ++d) {
+                for (std::int32_t d = 0; d < m_group.docCount; ++d) {
                     if (m_menu.reads && readable(m_group, n) &&
                         static_cast<int>(m_group.ghost.reads.size()) < m_menu.maxReads)
                         add(clientStep(StepKind::Read, c, n, d));

@@ -73,7 +73,7 @@ struct AckFact {
 };
 
 struct ReadFact {
-    std::int8_t doc = 0;
+    std::int32_t doc = 0;
     std::int8_t client = 0;
     ReadToken token;
 };

@@ -161,7 +161,7 @@ Group makeGroup(const Profile& profile, const GroupSetup& setup)
     Group group;
     group.profile = profile;
     group.nodeCount = static_cast<std::int8_t>(setup.nodes);
-    group.docCount = static_cast<std::int8_t>(setup.documents);
+    group.docCount = setup.documents;
     recordStart(group.ghost, setup);
     group.master.replicas = setup.nodes - 1;
     group.master.term = setup.firstTerm;

@@ -118,7 +118,7 @@ struct ExactWrite {
 struct Request {
     std::int8_t client = 0;
     OpKind kind = OpKind::Index;
-    std::int8_t doc = 0;
+    std::int32_t doc = 0;
     bool guarded = false; // carries `token`
     int value = 0;
     std::int8_t wanted = 1; // wait_for_active_shards, kAllActive for "all"
@@ -159,7 +159,7 @@ struct GroupSetup {
 struct Group {
     Profile profile;
     std::int8_t nodeCount = 0;
-    std::int8_t docCount = 0;
+    std::int32_t docCount = 0;
     ClusterState master;
     std::array<NodeState, kMaxNodes> nodes;
     std::vector<Client> clients;

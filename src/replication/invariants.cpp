@@ -29,7 +29,7 @@ bool ackedEverywhere(const Group& group)
     return true;
 }
 
-const Op* newestAcked(const Group& group, std::int8_t doc)
+const Op* newestAcked(const Group& group, std::int32_t doc)
 {
     const Op* newest = nullptr;
     for (const AckFact& ack : group.ghost.acks) {
@@ -56,7 +56,7 @@ template <class Check> bool lostOnPrimary(const Group& group, Check check)
     const Copy* const primary = currentPrimary(group);
     if (!primary || group.ghost.acks.empty())
         return false;
-    for (std::int8_t d = 0; d < group.docCount; ++d) {
+    for (std::int32_t d = 0; d < group.docCount; ++d) {
         const Op* const newest = newestAcked(group, d);
         const DocState& doc = primary->docs[static_cast<std::size_t>(d)];
         if (newest && !group.ghost.descends(doc.gid, newest->gid) && check(*newest, doc))
@@ -172,7 +172,7 @@ bool acknowledgedWriteGone(const Group& group)
 {
     const Copy* const primary = currentPrimary(group);
     return primary && std::any_of(group.ghost.acks.begin(), group.ghost.acks.end(), [&](const AckFact& ack) {
-               const std::int8_t doc = group.ghost.op(ack.gid).doc;
+               const std::int32_t doc = group.ghost.op(ack.gid).doc;
                return !group.ghost.descends(primary->docs[static_cast<std::size_t>(doc)].gid, ack.gid);
            });
 }

@@ -32,6 +32,12 @@ void shrink(Copy& copy)
         copy.log.pop_back();
 }
 
+// Requires: no no-op.
+bool isNewerVersion(const Op& op, const DocState& doc)
+{
+    return op.version > doc.version;
+}
+
 DocState stateAfter(const Op& op)
 {
     DocState doc;
@@ -62,7 +68,7 @@ void applyByVersion(Copy& copy, const Op& op)
 {
     Slot& slot = slotFor(copy, op.seq);
     const bool wins =
-        op.kind != OpKind::Noop && op.version > copy.docs[static_cast<std::size_t>(op.doc)].version;
+        op.kind != OpKind::Noop && isNewerVersion(op, copy.docs[static_cast<std::size_t>(op.doc)]);
     if (wins)
         copy.docs[static_cast<std::size_t>(op.doc)] = stateAfter(op);
     if (wins || !slot.present)
@@ -188,6 +194,24 @@ void dropAbove(const Profile& profile, Copy& copy, int seq)
     refold(profile, copy);
 }
 
+void loseNewest(const Profile& profile, Copy& copy, int count)
+{
+    const int keep = maxSeq(copy) - count;
+    RS_ASSERT(keep >= copy.baseUpTo, "what is folded away is on the disk");
+    if (count <= 0)
+        return;
+    dropAbove(profile, copy, keep);
+    copy.gcp = std::min(copy.gcp, copy.lcp);
+    if (!profile.byVersion())
+        return;
+    copy.docs = copy.base;
+    for (const Slot& slot : copy.log) {
+        if (slot.applied && slot.op.kind != OpKind::Noop &&
+            isNewerVersion(slot.op, copy.docs[static_cast<std::size_t>(slot.op.doc)]))
+            copy.docs[static_cast<std::size_t>(slot.op.doc)] = stateAfter(slot.op);
+    }
+}
+
 void restorePending(const Profile& profile, Copy& copy)
 {
     bool changed = false;
@@ -243,8 +267,11 @@ void compact(const Profile& profile, Copy& copy, int upTo)
         return;
     for (int i = 0; i < count; ++i) {
         const Op& op = copy.log[static_cast<std::size_t>(i)].op;
-        if (op.kind != OpKind::Noop)
-            copy.base[static_cast<std::size_t>(op.doc)] = stateAfter(op);
+        if (op.kind == OpKind::Noop)
+            continue;
+        DocState& doc = copy.base[static_cast<std::size_t>(op.doc)];
+        if (!profile.byVersion() || isNewerVersion(op, doc))
+            doc = stateAfter(op);
     }
     copy.log.erase(copy.log.begin(), copy.log.begin() + count);
     copy.baseUpTo = upTo;

@@ -23,6 +23,9 @@ void rollBack(const Profile& profile, Copy& copy);
 void trim(const Profile& profile, Copy& copy, int above, int term);
 // What is left on disk when a copy is built anew on it: nothing above its global checkpoint.
 void dropAbove(const Profile& profile, Copy& copy, int seq);
+// What a crash does with asynchronous durability: the newest `count` slots had not been synced, acknowledged
+// or not. Checkpoints and documents go back with them. Requires: they are not folded into the base.
+void loseNewest(const Profile& profile, Copy& copy, int count);
 // Pending slots become visible.
 void restorePending(const Profile& profile, Copy& copy);
 // Holes below the highest slot become no-ops of the copy's term.

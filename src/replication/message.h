@@ -27,6 +27,7 @@ constexpr Node nodeOfAid(Aid aid)
     return static_cast<Node>(aid % 8 - 1);
 }
 inline constexpr int kUnknownSeq = -2;
+inline constexpr int kMaxDocuments = (1 << 23) - 1; // of a group, see Op::doc
 
 // A handful of allocation ids, sorted.
 class AidSet {
@@ -64,8 +65,9 @@ struct Op {
     int term = 0;
     int value = 0;
     int version = 0;
-    OpKind kind = OpKind::Noop;
-    std::int8_t doc = -1; // -1: a no-op
+    OpKind kind : 8 =
+        OpKind::Noop;           // shares a word with `doc`: a history is copied and hashed millions of times
+    std::int32_t doc : 24 = -1; // below kMaxDocuments; -1: a no-op
     // Ghosts: which execution this is, and which one made the content that it was executed on.
     std::uint32_t gid = 0;
     std::uint32_t previous = 0;

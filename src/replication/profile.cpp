@@ -146,6 +146,15 @@ std::optional<Preset> presetNamed(std::string_view name)
     return std::nullopt;
 }
 
+std::optional<Preset> presetOf(const Profile& profile)
+{
+    for (const Preset preset : kPresets) {
+        if (profileOf(preset) == profile)
+            return preset;
+    }
+    return std::nullopt;
+}
+
 std::span<const Switch> switches()
 {
     return kSwitches;

@@ -66,6 +66,7 @@ Profile profileOf(Preset preset);
 std::string_view nameOf(Preset preset);  // "L1"
 std::string_view wordsOf(Preset preset); // a sentence
 std::optional<Preset> presetNamed(std::string_view name);
+std::optional<Preset> presetOf(const Profile& profile); // nullopt: some switch was flipped
 
 // One switch as a row of a table: its key in files, what it says, and the setting in words.
 struct Switch {

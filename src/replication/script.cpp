@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replication/script.h"
 
+#include <algorithm>
+
 namespace racescope::replication {
 
 namespace {
@@ -19,7 +21,7 @@ public:
     {
         if (wanted())
             perform();
-        m_result.skipped = m_result.steps.empty() && !m_result.unreadable;
+        m_result.skipped = m_result.steps.empty() && !m_result.unreadable && !m_isDelayed;
         m_result.after = m_state;
         return std::move(m_result);
     }
@@ -63,6 +65,8 @@ private:
             return notices();
         case Verb::Fail:
             return touch(StepKind::FailRequest);
+        case Verb::Delay:
+            return delay();
         case Verb::FailAnswer:
             return touch(StepKind::FailResponse);
         case Verb::Resend:
@@ -168,6 +172,17 @@ private:
         step.kind = kind;
         take(step);
     }
+    // No step of the group, in which messages have no order; only what is delivered for a person changes.
+    void delay()
+    {
+        std::vector<Message>& messages = m_group.messages;
+        const Message* const m = named();
+        if (!m || m == &messages.back())
+            return;
+        const auto at = messages.begin() + (m - messages.data());
+        std::rotate(at, at + 1, messages.end());
+        m_isDelayed = true;
+    }
     void deliver()
     {
         const Message* const m = named();
@@ -239,6 +254,7 @@ private:
     Group& m_group;
     const Statement& m_statement;
     StatementResult m_result;
+    bool m_isDelayed = false;
 };
 
 } // namespace

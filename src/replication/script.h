@@ -4,11 +4,11 @@
 // documents 100, 200, ….
 //   read A 100 @N1 as tA             write A 100 red via N1 [cas tA] [wait 2|all]     delete B 200 via N1
 //   deliver repl(10,N1>N2) [and reply]      deliver notices N1       fail repl(10,N1>N2)   fail-answer …
-//   resend … cut N1 | N2 N3 M   heal   master-fail N1 [-> promote N2|-> nobody]   apply N1   allocate N2
-//   force N2 gc N1   compact N1   sync N1   crash N1   restart N1   lose-master N1   find-master N1   retry A
-//   via N2   route A (start or forward what is queued)   give-up A   settle (deliver all, oldest first) rest
-//   (heal, restart, recover, deliver, until nothing is left) if-409 A: …  (only if that client's last write
-//   was refused)
+//   delay repl(10,N1>N2) (behind all others, for whatever delivers the oldest first)   resend … cut N1 | N2
+//   N3 M   heal   master-fail N1 [-> promote N2|-> nobody]   apply N1   allocate N2 force N2 gc N1   compact
+//   N1   sync N1   crash N1   restart N1   lose-master N1   find-master N1   retry A via N2   route A (start
+//   or forward what is queued)   give-up A   settle (deliver all, oldest first) rest (heal, restart, recover,
+//   deliver, until nothing is left) if-409 A: …  (only if that client's last write was refused)
 // `via primary` means the one that the master names. What is not possible under a profile (a message that it
 // never sends) is skipped, so that one script serves all profiles. Threads: values and pure functions.
 // Errors: a sentence with the line.
@@ -32,6 +32,7 @@ enum class Verb : std::uint8_t {
     Notices,
     Fail,
     FailAnswer,
+    Delay,
     Resend,
     Cut,
     Heal,
@@ -60,7 +61,7 @@ struct Statement {
     std::string text;
     Verb verb = Verb::Settle;
     std::int8_t client = 0;
-    std::int8_t doc = 0;
+    std::int32_t doc = 0;
     Node node = kNobody;
     Node other = kNobody;
     std::int8_t onlyAfter409 = -1; // client

@@ -48,13 +48,14 @@ std::optional<int> numberOf(std::string_view text)
     return number;
 }
 
-constexpr std::array<std::pair<std::string_view, Verb>, 25> kVerbs{{
+constexpr std::array<std::pair<std::string_view, Verb>, 26> kVerbs{{
     {"read", Verb::Read},
     {"write", Verb::Write},
     {"delete", Verb::Delete},
     {"deliver", Verb::Deliver},
     {"fail", Verb::Fail},
     {"fail-answer", Verb::FailAnswer},
+    {"delay", Verb::Delay},
     {"resend", Verb::Resend},
     {"cut", Verb::Cut},
     {"heal", Verb::Heal},
@@ -157,11 +158,11 @@ private:
         wrong("a copy is N1 to N5, not `" + std::string(word) + "`");
         return 0;
     }
-    std::int8_t docOf(const std::string& word)
+    std::int32_t docOf(const std::string& word)
     {
         const auto number = numberOf(word);
         if (number && *number >= 100 && *number <= 900 && *number % 100 == 0)
-            return static_cast<std::int8_t>(*number / 100 - 1);
+            return static_cast<std::int32_t>(*number / 100 - 1);
         wrong("a document is 100, 200 and so on, not `" + word + "`");
         return 0;
     }
@@ -188,6 +189,7 @@ private:
             [[fallthrough]];
         case Verb::Fail:
         case Verb::FailAnswer:
+        case Verb::Delay:
         case Verb::Resend:
             m_statement.message = next();
             if (m_statement.message.find('(') == std::string::npos)

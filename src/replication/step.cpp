@@ -151,7 +151,7 @@ void applyMasterOrNode(Group& group, const Step& step)
         state.masterKnown = step.kind == StepKind::FindMaster;
         return;
     case StepKind::Crash:
-        return crash(group, step.node);
+        return crash(group, step.node, step.value);
     case StepKind::Restart:
         state.up = true;
         return;

@@ -24,7 +24,7 @@ enum class StepKind : std::uint8_t {
     ApplyState,   // the node applies the newest cluster state
     LoseMaster,   // the node notices that it has no master
     FindMaster,
-    Crash,
+    Crash, // of its history the newest `value` slots had not been synced to the disk
     Restart,
     Prune,   // the node forgets tombstones
     Compact, // the copy folds its history up to `value` into its base
@@ -43,7 +43,7 @@ struct Step {
     std::int8_t client = -1;
     Node node = kNobody;
     Node other = kNobody;
-    std::int8_t doc = 0;
+    std::int32_t doc = 0;
     OpKind op = OpKind::Index;
     bool guarded = false;
     std::int8_t wanted = 1;

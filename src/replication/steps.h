@@ -71,7 +71,7 @@ void allocatePrimary(Group& group, Node node, bool forced);
 
 // steps_node.cpp
 void applyState(Group& group, Node node);
-void crash(Group& group, Node node);
+void crash(Group& group, Node node, int unsynced);
 void closeCopy(Group& group, Node node);
 bool mayCompact(const Group& group, Node node);
 

@@ -65,7 +65,7 @@ void applyState(Group& group, Node node)
     finishPending(group, node);
 }
 
-void crash(Group& group, Node node)
+void crash(Group& group, Node node, int unsynced)
 {
     NodeState& state = at(group, node);
     state.up = false;
@@ -81,6 +81,7 @@ void crash(Group& group, Node node)
     closeCopy(group, node);
     if (group.profile.asyncDurability)
         dropAbove(group.profile, state.copy, state.copy.gcp);
+    loseNewest(group.profile, state.copy, unsynced);
     std::erase_if(group.messages, [&](const Message& m) { return m.dst == node && isAnswer(m.kind); });
 }
 

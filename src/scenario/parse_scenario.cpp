@@ -364,10 +364,42 @@ InvariantPlan readInvariant(ObjectReader& reader, const DocumentNumbers& numbers
     return invariant;
 }
 
+// The number of copies that a write waits for, or "all".
+std::int8_t readActiveCopies(ObjectReader& reader, int copies)
+{
+    constexpr std::string_view kKey = "wait_for_active_shards";
+    const json::Value* const given = reader.find(kKey);
+    if (!given || !given->isString())
+        return std::int8_t(reader.integer(kKey, 1, 1, copies));
+    if (reader.string(kKey, "") != "all")
+        reader.complain(kKey, "must be a number or \"all\"");
+    return replication::kAllActive;
+}
+
+std::optional<ReplicaOptions> readTarget(ObjectReader& target)
+{
+    target.onlyKeys({"replicated"});
+    auto reader = target.object("replicated");
+    if (!reader)
+        return std::nullopt;
+    reader->onlyKeys({"copies", "read_from", "wait_for_active_shards", "profile"});
+    ReplicaOptions options;
+    options.copies = int(reader->integer("copies", options.copies, kFewestCopies, replication::kMaxNodes));
+    if (reader->has("read_from"))
+        options.readFrom = int(reader->integer("read_from", 1, 1, options.copies)) - 1;
+    options.activeCopies = readActiveCopies(*reader, options.copies);
+    if (const auto preset = replication::presetNamed(reader->string("profile", "Q7")))
+        options.profile = replication::profileOf(*preset);
+    else
+        reader->complain("profile", "must be L1, L5, Q6, Q7 or Q7s");
+    return options;
+}
+
 void readPlan(ObjectReader& reader, RacePlan& plan)
 {
     reader.onlyKeys({"$schema", "name", "title", "description", "indices", "documents", "workers", "seed",
-                     "speed", "duration_ms", "events", "invariants", "meet_before_write", "schedule"});
+                     "speed", "duration_ms", "events", "invariants", "meet_before_write", "schedule",
+                     "target"});
     DocumentNumbers numbers;
     plan.name = reader.string("name", "");
     plan.title = reader.string("title", plan.name);
@@ -390,6 +422,8 @@ void readPlan(ObjectReader& reader, RacePlan& plan)
                    [&](ObjectReader& item) { plan.invariants.push_back(readInvariant(item, numbers)); });
     plan.meetBeforeWrite = reader.boolean("meet_before_write", false);
     plan.schedule = reader.string("schedule", "");
+    if (auto target = reader.object("target"))
+        plan.replicas = readTarget(*target);
     const auto endless = [&](const GroupPlan& group) { return group.updates == 0 && plan.duration == 0; };
     if (std::any_of(plan.groups.begin(), plan.groups.end(), endless))
         reader.complain("duration_ms", "must be > 0 when a group has `updates` 0");

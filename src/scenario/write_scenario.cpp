@@ -231,6 +231,23 @@ Value invariantValue(const RacePlan& plan, const InvariantPlan& invariant)
     return value;
 }
 
+Value targetValue(const ReplicaOptions& options)
+{
+    Value replicated = Value::object();
+    replicated.set("copies", integer(options.copies));
+    if (options.readFrom)
+        replicated.set("read_from", integer(*options.readFrom + 1));
+    replicated.set("wait_for_active_shards", options.activeCopies == replication::kAllActive
+                                                 ? text("all")
+                                                 : integer(options.activeCopies));
+    const replication::Preset preset =
+        replication::presetOf(options.profile).value_or(replication::Preset::Q7);
+    replicated.set("profile", text(std::string(replication::nameOf(preset))));
+    Value value = Value::object();
+    value.set("replicated", std::move(replicated));
+    return value;
+}
+
 template <class List, class F> Value arrayOf(const List& list, F make)
 {
     Value value = Value::array();
@@ -271,6 +288,8 @@ std::string writeScenario(const RacePlan& plan)
         root.set("meet_before_write", Value::boolean(true));
     if (!plan.schedule.empty())
         root.set("schedule", text(plan.schedule));
+    if (plan.replicas)
+        root.set("target", targetValue(*plan.replicas));
     return json::dumpPretty(root) + '\n';
 }
 

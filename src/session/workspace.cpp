@@ -97,14 +97,10 @@ Result<void, IoError> Workspace::loadOn(RacePlan plan)
     m_race.reset();
     beginRecording();
     setPlan(std::move(plan));
-    if (m_replicas) {
-        auto target = makeReplicatedTarget(m_store, m_plan, m_trace, *m_replicas);
-        if (!target)
-            return failure(target.error());
-        m_target = std::move(*target);
-    } else {
-        m_target = makeStoreTarget(m_store, m_trace);
-    }
+    auto target = makeTarget(m_store, m_plan, m_trace);
+    if (!target)
+        return failure(target.error());
+    m_target = std::move(*target);
     m_race = std::make_unique<ThreadsRace>(m_plan, *m_target, m_trace, m_clock);
     return m_race->prepare();
 }

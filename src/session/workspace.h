@@ -4,7 +4,6 @@
 // one. Threads: members are for one controlling thread unless said otherwise; the parts have their own rules.
 #pragma once
 #include "base/clock.h"
-#include "race/replica_set.h"
 #include "race/threads_race.h"
 #include "report/conflict_log.h"
 #include "report/run_summary.h"
@@ -48,8 +47,6 @@ public:
     LiveJudge& judge() { return m_judge; }
     std::chrono::system_clock::time_point start() const { return m_start; }
 
-    // From the next load() on, documents are raced on several copies; nullopt: on the store itself.
-    void setReplicas(std::optional<ReplicaOptions> replicas) { m_replicas = std::move(replicas); }
     // A session that was opened to go on: every shard begins a new term, as a restarted node's does. The
     // trace tells of it when something is recorded again.
     void restart();
@@ -97,7 +94,6 @@ private:
     SessionNotes m_notes;
     std::shared_ptr<BlockArchive> m_archive;
     RacePlan m_plan;
-    std::optional<ReplicaOptions> m_replicas;
     bool m_isRestarted = false; // and nothing was recorded since
     std::unique_ptr<Target> m_target;
     std::unique_ptr<ThreadsRace> m_race;   // before its target and trace go
