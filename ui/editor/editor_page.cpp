@@ -65,7 +65,7 @@ EditorPage::EditorPage(RunController& run, ConsoleClient& client, DocumentAddres
             [this](const QString& sentence) { say(Tone::Refused, 0, sentence); });
     connect(m_merge, &MergePage::retryRequested, this, &EditorPage::retry);
     connect(m_merge, &MergePage::backRequested, this, [this] {
-        m_pages->setCurrentWidget(m_form);
+        showPage(*m_form);
         m_form->setFocus();
         say(Tone::Plain, 0, tr("Nothing was written."));
     });
@@ -91,6 +91,7 @@ void EditorPage::setup()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_merge);
+    showPage(*m_form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(m_header);
@@ -99,6 +100,16 @@ void EditorPage::setup()
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_form);
     refreshHeader();
+}
+
+// The one that is not seen asks for no room.
+void EditorPage::showPage(QWidget& page)
+{
+    for (QWidget* each : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_merge)}) {
+        const auto policy = each == &page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        each->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentWidget(&page);
 }
 
 QString EditorPage::title() const
@@ -280,7 +291,7 @@ void EditorPage::beginMerge(const QString& why)
 {
     send(readRequest(m_address), [this, why](const DocumentAnswer& answer) {
         if (answer.status == 404) {
-            m_pages->setCurrentWidget(m_form);
+            showPage(*m_form);
             becomeNew({});
             say(Tone::Refused, 404,
                 tr("The document has been deleted by somebody else. Your text is still here: Save creates "
@@ -313,7 +324,7 @@ void EditorPage::showMerge(const QString& why, const StoredDocument& theirs, con
                             "something else under the same name, so look at every field."));
     m_theirs = theirs;
     m_notice->hide();
-    m_pages->setCurrentWidget(m_merge);
+    showPage(*m_merge);
     m_merge->begin({m_base.source, m_form->text(), theirs.source, theirs.token, sentences.join(u' ')});
     emit changed();
 }
@@ -324,7 +335,7 @@ void EditorPage::retry()
     take(m_theirs);
     const std::string before = m_form->text();
     m_form->replace(before == json::indented(before) ? json::indented(merged) : merged);
-    m_pages->setCurrentWidget(m_form);
+    showPage(*m_form);
     m_form->setFocus();
     if (json::compact(m_form->text()) == json::compact(m_base.source)) {
         m_form->setUnmodified();
@@ -417,7 +428,7 @@ void EditorPage::followSession()
         emit changed();
         return;
     }
-    m_pages->setCurrentWidget(m_form);
+    showPage(*m_form);
     if (isModified()) {
         m_since = {};
         setLive(Live::OtherSession, {});

@@ -64,6 +64,7 @@ private:
         Token now;
     };
     void setup();
+    void showPage(QWidget& page);
     void send(const ConsoleRequest& request, std::function<void(const DocumentAnswer&)> done);
     void take(const StoredDocument& document);
     void write(const WriteCondition& condition);

@@ -96,7 +96,7 @@ void MergePage::addChoice(QLayout& row, const QString& name, const QString& text
         choose(chosenRows());
         // On to the next one that is open.
         if (const int next = m_model->firstOpen(); next >= 0)
-            m_table->setCurrentIndex(m_model->index(next, MergeModel::Result));
+            m_table->selectRow(next);
         else
             m_retry->setFocus();
     });
@@ -150,6 +150,7 @@ void MergePage::begin(const Case& merge)
     m_model->begin(merge.base, merge.mine, merge.theirs);
     const int first = std::max(0, m_model->firstOpen());
     m_table->setCurrentIndex(m_model->index(first, MergeModel::Result));
+    m_table->horizontalScrollBar()->setValue(0);
     m_model->firstOpen() >= 0 ? m_table->setFocus() : m_retry->setFocus();
     refresh();
 }
