@@ -21,6 +21,26 @@ int columnHeight(std::uint32_t count, Severity worst, int band)
     return std::max(2, int(std::lround(band * std::max(least, 0.30 + 0.70 * share))));
 }
 
+// Of the counts below, for a band of this height; a logarithm a pixel would be a fifth of a frame.
+class ColumnHeights {
+public:
+    int of(std::uint32_t count, Severity worst, int band)
+    {
+        if (band != m_band) {
+            m_band = band;
+            for (std::size_t w = 1; w < m_heights.size(); ++w)
+                for (std::size_t n = 1; n <= kAll; ++n)
+                    m_heights[w][n] = columnHeight(std::uint32_t(n), Severity(w), band);
+        }
+        return m_heights[std::size_t(worst)][std::clamp<std::uint32_t>(count, 1, kAll)];
+    }
+
+private:
+    static constexpr std::uint32_t kAll = 512; // and more: all of the band
+    int m_band = -1;
+    std::array<std::array<int, kAll + 1>, kSeverityCount> m_heights{};
+};
+
 // 0 1 2 1 0 1 2 1: what says "zoom in".
 int zigZag(int column, int unit)
 {
@@ -163,17 +183,12 @@ void drawBand(BandCanvas& canvas, const RowLayout& layout, const BandStyle& styl
     std::array<QRgb, kSeverityCount> fills{};
     for (int s = 1; s < kSeverityCount; ++s)
         fills[std::size_t(s)] = painted.fillOf(Severity(s));
-    std::array<std::array<int, 64>, kSeverityCount> known{};
-    for (std::size_t w = 1; w < known.size(); ++w)
-        for (std::size_t n = 1; n < known[w].size(); ++n)
-            known[w][n] = columnHeight(std::uint32_t(n), Severity(w), painted.band);
+    static thread_local ColumnHeights columnHeights;
     for (std::size_t x = 0; x < layout.worst.size(); ++x) {
         const std::uint8_t worst = layout.worst[x];
         if (worst == 0 || worst < cover[x])
             continue;
-        const std::uint32_t count = layout.counts[x];
-        const int height = count < known[worst].size() ? known[worst][count]
-                                                       : columnHeight(count, Severity(worst), painted.band);
+        const int height = columnHeights.of(layout.counts[x], Severity(worst), painted.band);
         const bool isWhole = Severity(worst) == Severity::LostUpdate;
         const int edge = isWhole ? 0 : zigZag(int(x) + style.phase, style.unit);
         heights[x] = std::clamp(height - edge, 2 * style.unit, painted.band);
