@@ -35,8 +35,10 @@ void BenchFilter::initTestCase()
 void BenchFilter::scan_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"status:409", "kind:write seq_no:>1000", "worker:3",
-                             "attempt:>=3 doc:products/100", "behind:>2", "took:>200us"})
+    for (const char* text :
+         {"status:409", "kind:write seq_no:>1000", "worker:3", "attempt:>=3 doc:products/100", "attempt:>=3",
+          "behind:>2", "took:>200us", "time:<1s", "-kind:think", "guard:seq_no", "term:1", "buyers",
+          "index:prod*", "conflict", "required", "seqNo [9", "winner:2", "outcome:gave_up OR status:201"})
         QTest::newRow(text) << QByteArray(text);
 }
 

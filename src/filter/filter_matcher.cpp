@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter_matcher.h"
 
+#include "filter/filter_matcher_parts.h"
 #include "report/event_text.h"
 #include "trace/event_status.h"
 
@@ -10,31 +11,6 @@
 namespace racescope {
 
 namespace {
-
-constexpr std::uint32_t kAllKinds = (1U << kEventKindCount) - 1;
-constexpr std::size_t kMostKept = std::size_t(1) << 22; // names with numbers above are looked up each time
-
-constexpr std::uint32_t bit(EventKind kind)
-{
-    return 1U << unsigned(kind);
-}
-
-GuardWord guardOf(std::uint16_t flags)
-{
-    if (flags & event_flag::kGuardSeqNo)
-        return GuardWord::BySeqNo;
-    if (flags & event_flag::kGuardCreate)
-        return GuardWord::Create;
-    if (flags & (event_flag::kGuardExternal | event_flag::kGuardExternalGte))
-        return GuardWord::External;
-    return flags & event_flag::kGuardVersion ? GuardWord::ByVersion : GuardWord::None;
-}
-
-bool isWrite(EventKind kind)
-{
-    return kind == EventKind::WriteOk || kind == EventKind::Conflict || kind == EventKind::Noop ||
-           kind == EventKind::WriteMissing;
-}
 
 bool anyPattern(const FilterTest& test, std::string_view lower)
 {
@@ -63,13 +39,6 @@ bool isDocumentNamed(const FilterTest& test, const DocumentName& name)
             return globMatches(pattern, both);
         return globMatches(pattern, id) || globMatches(pattern, index);
     });
-}
-
-bool anyContained(const FilterTest& test, std::string_view text)
-{
-    const std::string lower = lowered(text);
-    return std::any_of(test.patterns.begin(), test.patterns.end(),
-                       [&](const std::string& pattern) { return lower.find(pattern) != std::string::npos; });
 }
 
 } // namespace
@@ -109,6 +78,8 @@ FilterMatcher::FilterMatcher(std::shared_ptr<const Filter> filter, std::shared_p
     , m_names(std::move(names))
     , m_workers(m_filter->tests().size())
     , m_documents(m_filter->tests().size())
+    , m_notes(m_filter->tests().size())
+    , m_words(m_filter->tests().size())
 {
     m_kinds = kindsOf(0);
 }
@@ -214,18 +185,6 @@ bool FilterMatcher::word(const FilterTest& test, const Subject& subject) const
            (isLostUpdate(event) && number(test, kKindLostUpdate));
 }
 
-template <class F> bool FilterMatcher::kept(Kept& kept, std::uint32_t id, F&& look)
-{
-    if (id >= kMostKept)
-        return look();
-    if (id >= kept.answers.size())
-        kept.answers.resize(std::size_t(id) + 1, Answer::Unknown);
-    Answer& answer = kept.answers[id];
-    if (answer == Answer::Unknown)
-        answer = look() ? Answer::Yes : Answer::No;
-    return answer == Answer::Yes;
-}
-
 bool FilterMatcher::workerMatches(std::uint32_t number, WorkerId worker)
 {
     const FilterTest& test = m_filter->tests()[number];
@@ -248,34 +207,70 @@ bool FilterMatcher::documentMatches(std::uint32_t number, DocumentId document)
     });
 }
 
+bool FilterMatcher::textOfWorker(std::uint32_t number, WorkerId worker)
+{
+    const FilterTest& test = m_filter->tests()[number];
+    return kept(m_workers[number], worker.value, [&] {
+        const WorkerName name = m_names->workerName(worker);
+        return anyContained(test, name.name) || anyContained(test, name.group);
+    });
+}
+
+bool FilterMatcher::textOfDocument(std::uint32_t number, DocumentId document)
+{
+    const FilterTest& test = m_filter->tests()[number];
+    return document != kNoDocument && kept(m_documents[number], document.value, [&] {
+               const DocumentName name = m_names->documentName(document);
+               return anyContained(test, name.index + '/' + name.id);
+           });
+}
+
+bool FilterMatcher::textOfNote(std::uint32_t number, std::uint32_t note)
+{
+    const FilterTest& test = m_filter->tests()[number];
+    return note != 0 &&
+           kept(m_notes[number], note, [&] { return anyContained(test, m_names->noteText(note)); });
+}
+
+const FilterMatcher::Words& FilterMatcher::wordsOf(std::uint32_t number)
+{
+    std::optional<Words>& words = m_words[number];
+    if (words)
+        return *words;
+    const FilterTest& test = m_filter->tests()[number];
+    words.emplace();
+    for (std::size_t kind = 0; kind < words->kinds.size(); ++kind)
+        words->kinds[kind] = anyContained(test, filterWords(FilterField::Kind)[kind]);
+    words->lostUpdate = anyContained(test, filterWords(FilterField::Kind)[kKindLostUpdate]);
+    for (std::size_t guard = 0; guard < words->guards.size(); ++guard)
+        words->guards[guard] = anyContained(test, filterWords(FilterField::Guard)[guard]);
+    for (std::size_t outcome = 0; outcome < words->outcomes.size(); ++outcome)
+        words->outcomes[outcome] = anyContained(test, name(Resolution(outcome)));
+    return *words;
+}
+
 bool FilterMatcher::textMatches(std::uint32_t number, const Subject& subject)
 {
     const FilterTest& test = m_filter->tests()[number];
     const Event& event = subject.event;
     const ConflictRecord* conflict = subject.conflict;
-    const auto worker = [&](WorkerId id) {
-        return kept(m_workers[number], id.value, [&] {
-            const WorkerName name = m_names->workerName(id);
-            return anyContained(test, name.name) || anyContained(test, name.group);
-        });
-    };
-    if (worker(event.worker) || anyContained(test, filterWords(FilterField::Kind)[std::size_t(event.kind)]))
+    const Words& words = wordsOf(number);
+    if (textOfWorker(number, event.worker) || words.kinds[std::size_t(event.kind)])
         return true;
-    if (event.document != kNoDocument && kept(m_documents[number], event.document.value, [&] {
-            const DocumentName name = m_names->documentName(event.document);
-            return anyContained(test, name.index + '/' + name.id);
-        }))
+    if (textOfDocument(number, event.document) || textOfNote(number, event.note))
         return true;
-    if (event.note != 0 && anyContained(test, m_names->noteText(event.note)))
-        return true;
-    if (isWrite(event.kind) &&
-        anyContained(test, filterWords(FilterField::Guard)[std::size_t(guardOf(event.flags))]))
+    if (isWrite(event.kind) && words.guards[std::size_t(guardOf(event.flags))])
         return true;
     if (!conflict)
-        return isLostUpdate(event) && anyContained(test, filterWords(FilterField::Kind)[kKindLostUpdate]);
-    return (conflict->winnerKnown && worker(conflict->winner)) ||
-           anyContained(test, name(conflict->resolution)) ||
-           anyContained(test, conflictSentence(*conflict, *m_names));
+        return isLostUpdate(event) && words.lostUpdate;
+    if (conflict->winnerKnown && textOfWorker(number, conflict->winner))
+        return true;
+    if (words.outcomes[std::size_t(conflict->resolution)])
+        return true;
+    const std::string_view sentence = m_sentences.lowered(*conflict, *m_names);
+    return std::any_of(test.patterns.begin(), test.patterns.end(), [sentence](const std::string& pattern) {
+        return sentence.find(pattern) != std::string_view::npos;
+    });
 }
 
 std::uint32_t FilterMatcher::kindsOfTest(const FilterTest& test) const
@@ -331,24 +326,8 @@ std::uint32_t FilterMatcher::kindsOf(std::uint32_t number) const
 FilterMatcher::Answer FilterMatcher::ofWorker(std::uint32_t number, WorkerId worker)
 {
     const FilterNode& node = m_filter->nodes()[number];
-    const auto isNo = [&](std::uint32_t child) { return ofWorker(child, worker) == Answer::No; };
-    const auto isYes = [&](std::uint32_t child) { return ofWorker(child, worker) == Answer::Yes; };
-    switch (node.kind) {
-    case FilterNode::Kind::All:
-        if (std::any_of(node.children.begin(), node.children.end(), isNo))
-            return Answer::No;
-        return std::all_of(node.children.begin(), node.children.end(), isYes) ? Answer::Yes : Answer::Unknown;
-    case FilterNode::Kind::Any:
-        if (std::any_of(node.children.begin(), node.children.end(), isYes))
-            return Answer::Yes;
-        return std::all_of(node.children.begin(), node.children.end(), isNo) ? Answer::No : Answer::Unknown;
-    case FilterNode::Kind::Not: {
-        const Answer inner = ofWorker(node.children.front(), worker);
-        return inner == Answer::Unknown ? inner : inner == Answer::Yes ? Answer::No : Answer::Yes;
-    }
-    case FilterNode::Kind::Test:
-        break;
-    }
+    if (node.kind != FilterNode::Kind::Test)
+        return joined(node, [&](std::uint32_t child) { return ofWorker(child, worker); });
     const FilterField field = m_filter->tests()[node.test].field;
     if (field != FilterField::Worker && field != FilterField::Group)
         return Answer::Unknown;

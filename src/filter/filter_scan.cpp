@@ -87,6 +87,14 @@ void LaneMatches::append(bool matches, Severity severity)
         set(m_size - 1, true, severity);
 }
 
+void LaneMatches::appendWord(std::uint64_t bits, std::size_t count, Severity worst)
+{
+    grow(m_size + count);
+    m_bits.back() = bits;
+    m_worst.back() = std::uint8_t(worst);
+    m_count += std::uint64_t(std::popcount(bits));
+}
+
 void LaneMatches::appendNone(std::size_t count)
 {
     grow(m_size + count);
@@ -163,6 +171,32 @@ void FilterScan::judge(const Event& event, Lane& lane)
     lane.matches.append(m_matcher.mayMatch(event.kind) && m_matcher.matches(event), severityOf(event));
 }
 
+void FilterScan::judge(const Block& block, std::size_t first, std::size_t last, Lane& lane)
+{
+    const BlockBits bits = m_matcher.matchBlock(block);
+    if (!bits.any()) {
+        lane.matches.appendNone(last - first);
+        return;
+    }
+    if (first % 64 != 0 || lane.matches.size() % 64 != 0) {
+        for (std::size_t i = first; i < last; ++i)
+            lane.matches.append(bits.test(i), block.severityAt(i));
+        return;
+    }
+    for (std::size_t i = first; i < last; i += 64) {
+        static_assert(kGrainEvents == 64);
+        const std::size_t count = std::min<std::size_t>(64, last - i);
+        const std::uint64_t word = bits.words[i / 64] & maskBelow(count);
+        Severity worst = Severity::None;
+        if (std::size_t(std::popcount(word)) == std::min<std::size_t>(64, block.size() - i))
+            worst = block.grainWorst(i / kGrainEvents);
+        else
+            for (std::uint64_t left = word; left != 0; left &= left - 1)
+                worst = std::max(worst, block.severityAt(i + std::size_t(std::countr_zero(left))));
+        lane.matches.appendWord(word, count, worst);
+    }
+}
+
 bool FilterScan::advanceLane(const LaneView& view, Lane& lane)
 {
     const std::size_t from = lane.matches.size();
@@ -183,19 +217,14 @@ bool FilterScan::advanceLane(const LaneView& view, Lane& lane)
             continue;
         }
         const LaneView::BlockInfo block = view.blockInfo(number);
-        const auto events = view.block(number);
         const std::size_t last = std::min(until, block.first + block.count);
-        if (!events) { // the archive cannot give it back
+        const bool mayMatch = m_matcher.mayMatch(block.counts, block.begin, block.end);
+        const auto events = mayMatch ? view.block(number) : nullptr;
+        if (events)
+            judge(*events, i - block.first, last - block.first, lane);
+        else // or the archive cannot give it back
             lane.matches.appendNone(last - i);
-            i = last;
-            continue;
-        }
-        for (; i < last; ++i) {
-            if (m_matcher.mayMatch(events->kindAt(i - block.first)))
-                judge(events->at(i - block.first), lane);
-            else
-                lane.matches.append(false, Severity::None);
-        }
+        i = last;
     }
     return until < view.size();
 }

@@ -31,6 +31,9 @@ public:
 
     // Requires: i == size().
     void append(bool matches, Severity severity);
+    // 64 events or fewer at once, the first in the lowest bit; `worst` of the matches. Requires: size() is a
+    // multiple of 64.
+    void appendWord(std::uint64_t bits, std::size_t count, Severity worst);
     // As `count` times append(false).
     void appendNone(std::size_t count);
     // Requires: i < size().
@@ -79,6 +82,8 @@ private:
     // Judges up to kStride events; false when the lane is done.
     bool advanceLane(const LaneView& view, Lane& lane);
     void judge(const Event& event, Lane& lane);
+    // Judges events [first, last) of the block.
+    void judge(const Block& block, std::size_t first, std::size_t last, Lane& lane);
     bool advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop, Deadline deadline);
 
     const std::shared_ptr<const Filter> m_filter;

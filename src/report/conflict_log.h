@@ -10,6 +10,7 @@
 #include "trace/names.h"
 #include "trace/trace.h"
 
+#include <atomic>
 #include <deque>
 #include <optional>
 #include <span>
@@ -57,14 +58,15 @@ public:
     void restore(std::vector<ConflictRecord> records) RS_EXCLUDES(m_mutex);
     void clear() RS_EXCLUDES(m_mutex);
 
-    std::size_t size() const RS_EXCLUDES(m_mutex);
+    // Never waits; what is counted may be copied by records().
+    std::size_t size() const { return m_size.load(); }
     // Copies at most `count` records from `first` on.
     std::vector<ConflictRecord> records(std::size_t first, std::size_t count) const RS_EXCLUDES(m_mutex);
     // Number of the first record whose facts may still change (winner or resolution open); size() when none
     // may.
     std::size_t settled() const RS_EXCLUDES(m_mutex);
-    // Grows with every change.
-    std::uint64_t generation() const RS_EXCLUDES(m_mutex);
+    // Grows with every change. Never waits.
+    std::uint64_t generation() const { return m_generation.load(); }
     // The write that brought a document to this token, if the log still knows it.
     struct Commit {
         Token token;
@@ -102,9 +104,12 @@ private:
     std::unordered_map<WorkerId, WorkerState> m_workers RS_GUARDED_BY(m_mutex);
     std::unordered_map<DocumentId, Commits> m_commits RS_GUARDED_BY(m_mutex);
     std::vector<std::size_t> m_winnerless RS_GUARDED_BY(m_mutex);
-    std::uint64_t m_generation RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_settled RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_restored RS_GUARDED_BY(m_mutex) = 0;
+    // Stored under m_mutex behind what they tell of, read without it.
+    void changedLocked() RS_REQUIRES(m_mutex);
+    std::atomic<std::uint64_t> m_generation{0};
+    std::atomic<std::size_t> m_size{0};
 };
 
 // Feeds a whole recording.

@@ -34,8 +34,8 @@ enum ColumnName : int {
     Note,
 };
 
-constexpr std::uint64_t kLostUpdateBit = 16;
-constexpr std::uint64_t kKindCodes = 32;
+constexpr auto kLostUpdateBit = std::uint64_t(kLostUpdateCode);
+constexpr auto kKindCodes = std::uint64_t(kKindCodeCount);
 constexpr std::uint64_t kPatchCostBits = 80; // a code and an index
 
 constexpr std::uint64_t maskOf(unsigned bits)
@@ -65,7 +65,46 @@ const std::array<std::uint8_t, kKindCodes>& severityTable()
     return table;
 }
 
+struct FieldColumn {
+    ColumnName column;
+    std::int64_t fieldDefault;
+};
+
+FieldColumn columnOf(EventField field)
+{
+    switch (field) {
+    case EventField::Time:
+        return {Time, 0};
+    case EventField::Duration:
+        return {Duration, 0};
+    case EventField::Document:
+        return {Document, kNoDocument.value};
+    case EventField::KindCode:
+        return {Kind, 0};
+    case EventField::Flags:
+        return {Flags, 0};
+    case EventField::Attempt:
+        return {Attempt, 0};
+    case EventField::Chain:
+        return {Chain, 0};
+    case EventField::TokenSeqNo:
+        return {TokenSeqNo, kUnassignedSeqNo.value};
+    case EventField::TokenTerm:
+        return {TokenTerm, 0};
+    case EventField::VersionNumber:
+        return {VersionNumber, 0};
+    case EventField::Note:
+        return {Note, 0};
+    }
+    return {Time, 0};
+}
+
 } // namespace
+
+Severity severityOfKindCode(std::int64_t code)
+{
+    return Severity(severityTable()[std::uint64_t(code) % kKindCodes]);
+}
 
 void Summary::add(Severity severity, Nanos eventBegin, Nanos eventEnd)
 {
@@ -395,6 +434,82 @@ void Block::countSeverities(std::size_t first, std::size_t last,
     const auto& table = severityTable();
     for (std::size_t i = first; i < last; ++i)
         ++counts[table[std::uint64_t(value(Kind, i)) % kKindCodes]];
+}
+
+void Block::readCodes(const Column& column, std::span<std::int64_t> codes) const
+{
+    const unsigned bits = column.bits;
+    constexpr unsigned kMostShift = 7; // a code that begins anywhere in a byte must fit the eight bytes read
+    if (bits == 0) {
+        std::ranges::fill(codes, 0);
+        return;
+    }
+    if (bits > 64 - kMostShift || std::endian::native != std::endian::little) {
+        for (std::size_t i = 0; i < codes.size(); ++i)
+            codes[i] = std::int64_t(code(column, i));
+        return;
+    }
+    const auto* bytes = reinterpret_cast<const unsigned char*>(m_words.data());
+    const std::uint64_t mask = maskOf(bits);
+    std::size_t place = column.firstBit;
+    for (std::int64_t& value : codes) {
+        std::uint64_t word = 0; // the spare word behind the columns lets the last read reach beyond them
+        std::memcpy(&word, bytes + place / 8, sizeof(word));
+        value = std::int64_t((word >> (place % 8)) & mask);
+        place += bits;
+    }
+    for (std::size_t k = column.patches; k-- > 0;) {
+        const std::size_t index = m_patchIndex[column.firstPatch + k];
+        if (index < codes.size() && std::uint64_t(codes[index]) == mask)
+            codes[index] = std::int64_t(m_patchCodes[column.firstPatch + k]);
+    }
+}
+
+void Block::read(EventField field, std::span<std::int64_t> values) const
+{
+    RS_ASSERT(values.size() >= m_count, "a place for each event");
+    values = values.first(m_count);
+    const auto [name, fieldDefault] = columnOf(field);
+    const Column& column = m_columns[name];
+    readCodes(column, values);
+    if (field == EventField::Time) {
+        std::uint64_t line = column.base + m_firstTime;
+        for (std::int64_t& value : values) {
+            value = std::int64_t(std::uint64_t(value) + line);
+            line += m_timeStep;
+        }
+    } else if (column.hasDefault) {
+        const std::uint64_t base = column.base - 1;
+        for (std::int64_t& value : values)
+            value = value == 0 ? fieldDefault : std::int64_t(std::uint64_t(value) + base);
+    } else if (column.base != 0) {
+        for (std::int64_t& value : values)
+            value = std::int64_t(std::uint64_t(value) + column.base);
+    }
+}
+
+Block::Bounds Block::bounds(EventField field) const
+{
+    if (field == EventField::Time)
+        return {timeAt(0), timeAt(m_count - 1)};
+    const auto [name, fieldDefault] = columnOf(field);
+    const Column& column = m_columns[name];
+    std::uint64_t largest = maskOf(column.bits);
+    for (std::size_t k = 0; k < column.patches; ++k)
+        largest = std::max(largest, m_patchCodes[column.firstPatch + k]);
+    if (column.hasDefault) {
+        if (largest == 0)
+            return {fieldDefault, fieldDefault};
+        --largest;
+    }
+    Bounds bounds{std::int64_t(column.base), std::int64_t(column.base + largest)};
+    if (std::uint64_t(bounds.most) - std::uint64_t(bounds.least) != largest || bounds.most < bounds.least)
+        return {INT64_MIN, INT64_MAX}; // beyond the numbers that there are
+    if (column.hasDefault) {
+        bounds.least = std::min(bounds.least, fieldDefault);
+        bounds.most = std::max(bounds.most, fieldDefault);
+    }
+    return bounds;
 }
 
 // Starts where the line through the block's times would be at t and doubles its steps from there: most often

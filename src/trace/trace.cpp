@@ -273,6 +273,16 @@ std::size_t Trace::drain()
         }
     }
     spill();
+    if (m_isRecentWanted.exchange(false, std::memory_order_relaxed)) {
+        Snapshot made;
+        TraceCounters counters;
+        {
+            const MutexLock lock(m_mutex);
+            made = snapshotLocked();
+            counters = countersLocked();
+        }
+        publish(made, counters);
+    }
     return moved;
 }
 
@@ -415,6 +425,11 @@ void Trace::spill()
 Snapshot Trace::snapshot() const
 {
     const MutexLock lock(m_mutex);
+    return snapshotLocked();
+}
+
+Snapshot Trace::snapshotLocked() const
+{
     if (m_snapshot.m_lanes && m_snapshot.m_generation == m_generation)
         return m_snapshot;
     auto views = std::make_shared<std::vector<LaneView>>();
@@ -433,9 +448,61 @@ Snapshot Trace::snapshot() const
     return made;
 }
 
+// A batch is moved within this many tries, unless its mover has lost the processor.
+bool Trace::lockQuickly() const
+{
+    constexpr int kTries = 64;
+    for (int i = 0; i < kTries; ++i) {
+        if (m_mutex.try_lock())
+            return true;
+    }
+    return false;
+}
+
+void Trace::publish(const Snapshot& snapshot, const TraceCounters& counters) const
+{
+    Snapshot old; // goes after the lock: it may be the last that holds its lanes
+    const MutexLock lock(m_recentMutex);
+    if (snapshot.m_generation < m_recent.m_generation)
+        return;
+    old = std::exchange(m_recent, snapshot);
+    m_recentCounters = counters;
+}
+
+Snapshot Trace::recentSnapshot() const
+{
+    if (lockQuickly()) {
+        const Snapshot made = snapshotLocked();
+        const TraceCounters counters = countersLocked();
+        m_mutex.unlock();
+        publish(made, counters);
+        return made;
+    }
+    m_isRecentWanted.store(true, std::memory_order_relaxed);
+    const MutexLock lock(m_recentMutex);
+    return m_recent;
+}
+
+TraceCounters Trace::recentCounters() const
+{
+    if (lockQuickly()) {
+        const TraceCounters counters = countersLocked();
+        m_mutex.unlock();
+        return counters;
+    }
+    m_isRecentWanted.store(true, std::memory_order_relaxed);
+    const MutexLock lock(m_recentMutex);
+    return m_recentCounters;
+}
+
 TraceCounters Trace::counters() const
 {
     const MutexLock lock(m_mutex);
+    return countersLocked();
+}
+
+TraceCounters Trace::countersLocked() const
+{
     TraceCounters counters = m_counters;
     for (const auto& ring : m_rings) {
         counters.pending += ring->pending();

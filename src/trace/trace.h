@@ -182,6 +182,11 @@ public:
     std::size_t drain() RS_EXCLUDES(m_mutex);
     Snapshot snapshot() const RS_EXCLUDES(m_mutex);
     TraceCounters counters() const RS_EXCLUDES(m_mutex);
+    // The same for threads that must never wait (the window's): when the lanes are being written, perhaps by
+    // a thread that lost its processor meanwhile, the newest ones made before. Never older than those a call
+    // returned earlier; the drainer makes new ones at the end of its pass when somebody had to take old ones.
+    Snapshot recentSnapshot() const RS_EXCLUDES(m_mutex, m_recentMutex);
+    TraceCounters recentCounters() const RS_EXCLUDES(m_mutex, m_recentMutex);
     // Called with each batch of drained events, in lane order, on the draining thread, without m_mutex held.
     // The live judge and the journal listen. Returns a number for removeListener; what is recorded from then
     // on is heard, appended events with the next drain. Requires: a listener records, appends and drains
@@ -200,6 +205,10 @@ private:
     void forgetRing(const std::shared_ptr<Recorder::Ring>& ring) RS_EXCLUDES(m_mutex);
     void sealTail(Lane& lane, const std::shared_ptr<const Tail>& tail) RS_EXCLUDES(m_mutex);
     void spill() RS_EXCLUDES(m_mutex);
+    Snapshot snapshotLocked() const RS_REQUIRES(m_mutex);
+    TraceCounters countersLocked() const RS_REQUIRES(m_mutex);
+    bool lockQuickly() const RS_TRY_ACQUIRE(true, m_mutex);
+    void publish(const Snapshot& snapshot, const TraceCounters& counters) const RS_EXCLUDES(m_recentMutex);
     Lane& laneLocked(WorkerId worker) RS_REQUIRES(m_mutex);
     void sealTailLocked(Lane& lane) RS_REQUIRES(m_mutex);
     bool mustSpillLocked() const RS_REQUIRES(m_mutex);
@@ -222,6 +231,12 @@ private:
     mutable Snapshot m_snapshot RS_GUARDED_BY(m_mutex);   // the last one made
     bool m_heard RS_GUARDED_BY(m_mutex) = false;          // somebody listens
     std::vector<Event> m_appended RS_GUARDED_BY(m_mutex); // not yet told to the listeners
+
+    // What recentSnapshot() and recentCounters() fall back on.
+    mutable Mutex m_recentMutex; // leaf; held for the copy of a few words
+    mutable Snapshot m_recent RS_GUARDED_BY(m_recentMutex);
+    mutable TraceCounters m_recentCounters RS_GUARDED_BY(m_recentMutex);
+    mutable std::atomic<bool> m_isRecentWanted{false}; // a hint alone: relaxed
 
     Mutex m_drainMutex;            // one drainer at a time; taken before m_mutex
     Mutex m_spillMutex;            // one spiller at a time; taken after m_drainMutex, before m_mutex

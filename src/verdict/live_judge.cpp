@@ -73,6 +73,7 @@ void LiveJudge::clear()
     m_first.reset();
     m_last.clear();
     m_lastBegin = 0;
+    m_generation.store(generation);
 }
 
 void LiveJudge::add(std::span<const Event> batch)
@@ -86,13 +87,7 @@ void LiveJudge::add(std::span<const Event> batch)
         judge(batch[i]);
     }
     m_state.events += batch.size();
-    ++m_state.generation;
-}
-
-std::uint64_t LiveJudge::generation() const
-{
-    const MutexLock lock(m_mutex);
-    return m_state.generation;
+    m_generation.store(++m_state.generation);
 }
 
 void LiveJudge::prefetch(const Event& event) const
@@ -282,17 +277,29 @@ void LiveJudge::found(AnomalyKind kind, const Event& event, WorkerId other, Nano
     m_lastBegin = (m_lastBegin + 1) % kKept;
 }
 
-LiveFinding LiveJudge::told(const Finding& finding, const Names& names) const
+// What state() needs of the judge: copied under its lock, told without it.
+struct LiveJudge::Kept {
+    LiveState state;
+    std::optional<Finding> first;
+    std::vector<Finding> last; // oldest first
+};
+
+LiveJudge::Finding LiveJudge::completedLocked(Finding finding) const
 {
-    const Event& event = finding.event;
-    WorkerId other = finding.other;
-    Nanos otherTime = finding.otherTime;
-    if (other == kUnknownWorker && finding.otherToken.assigned()) { // its event may have come since
-        if (const Slot* slot = known(event.document, finding.otherToken)) {
-            other = slot->writer;
-            otherTime = slot->call;
+    if (finding.other == kUnknownWorker && finding.otherToken.assigned()) { // its event may have come since
+        if (const Slot* slot = known(finding.event.document, finding.otherToken)) {
+            finding.other = slot->writer;
+            finding.otherTime = slot->call;
         }
     }
+    return finding;
+}
+
+LiveFinding LiveJudge::told(const Finding& finding, const Names& names)
+{
+    const Event& event = finding.event;
+    const WorkerId other = finding.other;
+    const Nanos otherTime = finding.otherTime;
     const TermShown term =
         !finding.otherToken.assigned() || event.token.primaryTerm == finding.otherToken.primaryTerm
             ? TermShown::No
@@ -345,16 +352,44 @@ LiveFinding LiveJudge::told(const Finding& finding, const Names& names) const
     return {finding.kind, event.document, event.worker, event.time, other, otherTime, std::move(because)};
 }
 
+LiveJudge::Kept LiveJudge::keptLocked() const
+{
+    Kept kept;
+    kept.state = m_state;
+    if (m_first)
+        kept.first = completedLocked(*m_first);
+    kept.last.reserve(m_last.size());
+    for (std::size_t i = 0; i < m_last.size(); ++i)
+        kept.last.push_back(completedLocked(m_last[(m_lastBegin + i) % m_last.size()]));
+    return kept;
+}
+
+LiveState LiveJudge::told(const Kept& kept, const Names& names)
+{
+    LiveState state = kept.state;
+    if (kept.first)
+        state.first = told(*kept.first, names);
+    state.last.reserve(kept.last.size());
+    for (const Finding& finding : kept.last)
+        state.last.push_back(told(finding, names));
+    return state;
+}
+
 LiveState LiveJudge::state(const Names& names) const
 {
-    const MutexLock lock(m_mutex);
-    LiveState state = m_state;
-    if (m_first)
-        state.first = told(*m_first, names);
-    state.last.reserve(m_last.size());
-    for (std::size_t i = 0; i < m_last.size(); ++i)
-        state.last.push_back(told(m_last[(m_lastBegin + i) % m_last.size()], names));
-    return state;
+    MutexLock lock(m_mutex);
+    const Kept kept = keptLocked();
+    lock.unlock();
+    return told(kept, names);
+}
+
+std::optional<LiveState> LiveJudge::stateUnlessBusy(const Names& names) const
+{
+    if (!m_mutex.try_lock())
+        return std::nullopt;
+    const Kept kept = keptLocked();
+    m_mutex.unlock();
+    return told(kept, names);
 }
 
 } // namespace racescope

@@ -4,7 +4,7 @@
 // finding is a proof, but what is older than the table, or spread over several events, is left to checker.h
 // afterwards. Events of different workers may come in any order (rings are drained one after the other); each
 // worker's come in order. Threads: any thread may call any member; m_mutex is a leaf lock, held for one batch
-// at a time.
+// or the copy of what is kept at a time.
 #pragma once
 #include "base/mutex.h"
 #include "trace/event.h"
@@ -12,6 +12,7 @@
 #include "verdict/verdict.h"
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
@@ -58,13 +59,16 @@ public:
     void add(std::span<const Event> batch) RS_EXCLUDES(m_mutex);
     // Counts and findings without sentences are cheap; the sentences are made here, for what is kept.
     LiveState state(const Names& names) const RS_EXCLUDES(m_mutex);
-    // Grows with every batch: equal generations are equal states. Cheap.
-    std::uint64_t generation() const RS_EXCLUDES(m_mutex);
+    // The same, or nothing when a batch is being judged: for threads that must not wait.
+    std::optional<LiveState> stateUnlessBusy(const Names& names) const RS_EXCLUDES(m_mutex);
+    // Grows with every batch: equal generations are equal states. Never waits.
+    std::uint64_t generation() const { return m_generation.load(); }
     void clear() RS_EXCLUDES(m_mutex);
 
 private:
     struct Slot;
     struct Finding;
+    struct Kept;
     struct LastSeen { // by a worker: its newest token of the document it touched last
         DocumentId document = kNoDocument;
         Token token;
@@ -86,7 +90,10 @@ private:
     Slot* slotForSight(DocumentId document, const Token& token) RS_REQUIRES(m_mutex);
     void found(AnomalyKind kind, const Event& event, WorkerId other, Nanos otherTime, const Token& otherToken)
         RS_REQUIRES(m_mutex);
-    LiveFinding told(const Finding& finding, const Names& names) const RS_REQUIRES(m_mutex);
+    Finding completedLocked(Finding finding) const RS_REQUIRES(m_mutex);
+    Kept keptLocked() const RS_REQUIRES(m_mutex);
+    static LiveFinding told(const Finding& finding, const Names& names);
+    static LiveState told(const Kept& kept, const Names& names);
 
     mutable Mutex m_mutex;
     mutable std::vector<Slot> m_slots RS_GUARDED_BY(m_mutex);
@@ -95,6 +102,7 @@ private:
     std::unique_ptr<Finding> m_first RS_GUARDED_BY(m_mutex);
     std::vector<Finding> m_last RS_GUARDED_BY(m_mutex); // a ring of kKept
     std::size_t m_lastBegin RS_GUARDED_BY(m_mutex) = 0;
+    std::atomic<std::uint64_t> m_generation{0}; // that of m_state, stored behind the batch under m_mutex
 };
 
 } // namespace racescope

@@ -231,7 +231,7 @@ void LabRunView::open(const Recording& recording)
     setBusy(false);
     m_trace = recording.trace;
     m_selection.clear();
-    m_timeline->reset(m_trace->sharedNames(), [trace = m_trace] { return trace->snapshot(); });
+    m_timeline->reset(m_trace->sharedNames(), [trace = m_trace] { return trace->recentSnapshot(); });
     m_timeline->refresh();
     m_heatMap->show(recording.heat);
     m_pages->setCurrentIndex(1);

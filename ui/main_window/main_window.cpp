@@ -136,7 +136,7 @@ void MainWindow::resetTimeline()
     if (!m_run->workspace())
         return;
     m_timeline->reset(m_run->workspace()->trace().sharedNames(),
-                      [this] { return m_run->workspace()->trace().snapshot(); });
+                      [this] { return m_run->workspace()->trace().recentSnapshot(); });
 }
 
 void MainWindow::connectTimeline()

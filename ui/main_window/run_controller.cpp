@@ -136,15 +136,17 @@ void RunController::look()
     if (!m_workspace)
         return;
     const RunState raced = stateOfRace();
-    const Snapshot snapshot = m_workspace->trace().snapshot();
+    const bool changed = m_state != raced && m_state != RunState::Loading;
+    // Nobody else is at the lanes when a race has just ended, and then everything shall be there.
+    const Trace& trace = m_workspace->trace();
+    const Snapshot snapshot = changed ? trace.snapshot() : trace.recentSnapshot();
     const bool grew = snapshot.generation() != m_snapshot.generation();
     m_snapshot = snapshot;
-    m_counters = m_workspace->trace().counters();
+    m_counters = changed ? trace.counters() : trace.recentCounters();
     if (const ThreadsRace* race = m_workspace->race()) {
         m_progress = race->progress();
         m_elapsed = race->elapsed();
     }
-    const bool changed = m_state != raced && m_state != RunState::Loading;
     if (changed)
         setState(raced);
     if (grew || changed || raced == RunState::Running || m_counters.pending > 0)

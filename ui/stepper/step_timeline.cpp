@@ -78,7 +78,7 @@ void StepTimeline::refresh()
         RaceState state(race.state().sharedSetup());
         for (std::size_t step = 1; step <= moves.size(); ++step)
             append(state.take(moves[step - 1]).events, step);
-        m_view->reset(m_trace->sharedNames(), [trace = m_trace] { return trace->snapshot(); });
+        m_view->reset(m_trace->sharedNames(), [trace = m_trace] { return trace->recentSnapshot(); });
     } else {
         for (std::size_t step = m_moves.size() + 1; step <= moves.size(); ++step)
             append(race.eventsOf(step), step);

@@ -169,10 +169,14 @@ void VerdictView::beat()
 
 void VerdictView::showLive()
 {
-    const LiveState live = m_run.workspace()->judge().state(m_run.workspace()->trace().names());
+    const Names& names = m_run.workspace()->trace().names();
+    const std::optional<LiveState> state = m_run.workspace()->judge().stateUnlessBusy(names);
+    if (!state) // the next beat will see
+        return;
+    const LiveState& live = *state;
     m_live = live.generation;
     if (isVisible() && (!m_sinceRows.isValid() || m_sinceRows.elapsed() > kRowsMs)) {
-        setRows(rowsOf(live, m_run.snapshot(), m_run.workspace()->trace().names()));
+        setRows(rowsOf(live, m_run.snapshot(), names));
         m_sinceRows.start();
     }
     const QString facts = tr("Watching: %1 events seen, %2 conflicts, each of them checked.")
