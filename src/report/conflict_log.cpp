@@ -186,7 +186,7 @@ void ConflictLog::add(std::span<const Event> batch)
         follow(event, m_workers[event.worker]);
     while (m_settled < m_records.size() && !isOpen(m_records[m_settled]))
         ++m_settled;
-    changedLocked();
+    ++m_generation;
 }
 
 void ConflictLog::restore(std::vector<ConflictRecord> records)
@@ -205,7 +205,7 @@ void ConflictLog::restore(std::vector<ConflictRecord> records)
     m_restored += records.size();
     if (m_settled >= m_restored - records.size())
         m_settled += records.size();
-    changedLocked();
+    ++m_generation;
 }
 
 void ConflictLog::remember(DocumentId document, const Commit& commit)
@@ -225,7 +225,13 @@ void ConflictLog::clear()
     m_winnerless.clear();
     m_settled = 0;
     m_restored = 0;
-    changedLocked();
+    ++m_generation;
+}
+
+std::size_t ConflictLog::size() const
+{
+    MutexLock lock(m_mutex);
+    return m_records.size();
 }
 
 std::vector<ConflictRecord> ConflictLog::records(std::size_t first, std::size_t count) const
@@ -243,10 +249,18 @@ std::size_t ConflictLog::settled() const
     return m_settled;
 }
 
-void ConflictLog::changedLocked()
+bool ConflictLog::isFree() const
 {
-    m_size.store(m_records.size());
-    ++m_generation;
+    if (!m_mutex.try_lock())
+        return false;
+    m_mutex.unlock();
+    return true;
+}
+
+std::uint64_t ConflictLog::generation() const
+{
+    MutexLock lock(m_mutex);
+    return m_generation;
 }
 
 std::optional<ConflictLog::Commit> ConflictLog::commit(DocumentId document, Token token) const

@@ -10,7 +10,6 @@
 #include "trace/names.h"
 #include "trace/trace.h"
 
-#include <atomic>
 #include <deque>
 #include <optional>
 #include <span>
@@ -58,15 +57,16 @@ public:
     void restore(std::vector<ConflictRecord> records) RS_EXCLUDES(m_mutex);
     void clear() RS_EXCLUDES(m_mutex);
 
-    // Never waits; what is counted may be copied by records().
-    std::size_t size() const { return m_size.load(); }
+    std::size_t size() const RS_EXCLUDES(m_mutex);
     // Copies at most `count` records from `first` on.
     std::vector<ConflictRecord> records(std::size_t first, std::size_t count) const RS_EXCLUDES(m_mutex);
     // Number of the first record whose facts may still change (winner or resolution open); size() when none
     // may.
     std::size_t settled() const RS_EXCLUDES(m_mutex);
-    // Grows with every change. Never waits.
-    std::uint64_t generation() const { return m_generation.load(); }
+    // Grows with every change.
+    std::uint64_t generation() const RS_EXCLUDES(m_mutex);
+    // Whether nobody is at the log right now: a hint for threads that rather look again later than wait.
+    bool isFree() const RS_EXCLUDES(m_mutex);
     // The write that brought a document to this token, if the log still knows it.
     struct Commit {
         Token token;
@@ -104,12 +104,9 @@ private:
     std::unordered_map<WorkerId, WorkerState> m_workers RS_GUARDED_BY(m_mutex);
     std::unordered_map<DocumentId, Commits> m_commits RS_GUARDED_BY(m_mutex);
     std::vector<std::size_t> m_winnerless RS_GUARDED_BY(m_mutex);
+    std::uint64_t m_generation RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_settled RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_restored RS_GUARDED_BY(m_mutex) = 0;
-    // Stored under m_mutex behind what they tell of, read without it.
-    void changedLocked() RS_REQUIRES(m_mutex);
-    std::atomic<std::uint64_t> m_generation{0};
-    std::atomic<std::size_t> m_size{0};
 };
 
 // Feeds a whole recording.

@@ -95,6 +95,17 @@ ReadResult Index::get(std::string_view id, std::string_view routing) const
     return shardFor(id, routing).get(id);
 }
 
+std::optional<ReadResult> Index::getUnlessBusy(std::string_view id) const
+{
+    return shardFor(id, {}).getUnlessBusy(id);
+}
+
+std::optional<ShardStats> Index::statsUnlessBusy(std::uint32_t shard) const
+{
+    RS_ASSERT(shard < m_shardCount, "the shard exists");
+    return m_shards[shard]->statsUnlessBusy();
+}
+
 ReadResult Index::get(SlotHandle handle) const
 {
     return m_shards[handle.shard]->get(*handle.slot);

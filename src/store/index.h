@@ -125,6 +125,9 @@ public:
     SlotHandle slot(std::string_view id, std::string_view routing = {});
     ReadResult get(std::string_view id, std::string_view routing = {}) const;
     ReadResult get(SlotHandle handle) const;
+    // As get() and stats() for threads that rather look again later than wait.
+    std::optional<ReadResult> getUnlessBusy(std::string_view id) const;
+    std::optional<ShardStats> statsUnlessBusy(std::uint32_t shard) const;
     // The source must be a valid JSON object (checked by whoever took it from outside); ignored for deletes.
     // `time`: for callers that have just asked this index's clock, which costs as much as locking.
     WriteOutcome write(std::string_view id, std::string_view routing, const WriteRequest& request,

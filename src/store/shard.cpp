@@ -79,6 +79,33 @@ ReadResult Shard::get(std::string_view id) const
     return result;
 }
 
+// A write is done within this many tries, unless its writer has lost the processor.
+bool Shard::lockQuickly() const
+{
+    constexpr int kTries = 64;
+    for (int i = 0; i < kTries; ++i) {
+        if (m_mutex.try_lock())
+            return true;
+    }
+    return false;
+}
+
+std::optional<ReadResult> Shard::getUnlessBusy(std::string_view id) const
+{
+    const std::size_t hash = SlotTable::hashOf(id);
+    if (!lockQuickly())
+        return std::nullopt;
+    ReadResult result;
+    Nanos time = 0;
+    if (const DocumentSlot* const slot = m_table.find(id, hash)) {
+        read(*slot, result);
+        time = slot->time;
+    }
+    m_mutex.unlock();
+    hideExpired(result, time);
+    return result;
+}
+
 ReadResult Shard::get(const DocumentSlot& slot) const
 {
     ReadResult result;
@@ -400,6 +427,21 @@ ShardStats Shard::stats()
 {
     const Nanos now = m_clock.now();
     const MutexLock lock(m_mutex);
+    return statsLocked(now);
+}
+
+std::optional<ShardStats> Shard::statsUnlessBusy()
+{
+    const Nanos now = m_clock.now();
+    if (!lockQuickly())
+        return std::nullopt;
+    const ShardStats stats = statsLocked(now);
+    m_mutex.unlock();
+    return stats;
+}
+
+ShardStats Shard::statsLocked(Nanos now)
+{
     expire(now, 4096);
     ShardStats stats;
     stats.maxSeqNo = SeqNo{m_nextSeqNo.value - 1};

@@ -42,6 +42,10 @@ public:
     DocumentSlot* pin(std::string_view id, std::string_view routing);
     ReadResult get(std::string_view id) const;
     ReadResult get(const DocumentSlot& slot) const;
+    // As get() and stats(); nothing when somebody is at the shard and stays there, perhaps without a
+    // processor.
+    std::optional<ReadResult> getUnlessBusy(std::string_view id) const;
+    std::optional<ShardStats> statsUnlessBusy();
     WriteOutcome write(std::string_view id, std::string_view routing, const WriteRequest& request,
                        Source&& source, WorkerId worker, Nanos time = kAskClock);
     // Requires: a pinned slot of this shard.
@@ -89,6 +93,8 @@ private:
     // These fill in and return nothing: every copy of an outcome would cost as much as the rest of a write.
     static void read(const DocumentSlot& slot, ReadResult& result);
     void hideExpired(ReadResult& result, Nanos deletedAt) const;
+    bool lockQuickly() const RS_TRY_ACQUIRE(true, m_mutex);
+    ShardStats statsLocked(Nanos now) RS_REQUIRES(m_mutex);
     Nanos beginWrite(Nanos now) RS_REQUIRES(m_mutex);
     // Swaps the displaced source into `source`.
     void accept(DocumentSlot& slot, const CurrentDocument& current, Source& source, WorkerId worker,

@@ -273,16 +273,8 @@ std::size_t Trace::drain()
         }
     }
     spill();
-    if (m_isRecentWanted.exchange(false, std::memory_order_relaxed)) {
-        Snapshot made;
-        TraceCounters counters;
-        {
-            const MutexLock lock(m_mutex);
-            made = snapshotLocked();
-            counters = countersLocked();
-        }
-        publish(made, counters);
-    }
+    if (m_isRecentWanted.exchange(false, std::memory_order_relaxed))
+        snapshot();
     return moved;
 }
 
@@ -428,10 +420,14 @@ Snapshot Trace::snapshot() const
     return snapshotLocked();
 }
 
+// m_mutex keeps others from making one meanwhile; m_listenerMutex is held for no longer than a copy takes.
 Snapshot Trace::snapshotLocked() const
 {
-    if (m_snapshot.m_lanes && m_snapshot.m_generation == m_generation)
-        return m_snapshot;
+    {
+        const MutexLock lock(m_listenerMutex);
+        if (m_snapshot.m_lanes && m_snapshot.m_generation == m_generation)
+            return m_snapshot;
+    }
     auto views = std::make_shared<std::vector<LaneView>>();
     views->reserve(m_lanes.size());
     Snapshot made;
@@ -444,7 +440,10 @@ Snapshot Trace::snapshotLocked() const
         views->emplace_back(lane->worker(), lane->view(m_archive));
     }
     made.m_lanes = std::move(views);
-    m_snapshot = made;
+    Snapshot old =
+        made; // then the one before: perhaps the last that holds its lanes, it goes behind the lock
+    const MutexLock lock(m_listenerMutex);
+    std::swap(m_snapshot, old);
     return made;
 }
 
@@ -459,40 +458,25 @@ bool Trace::lockQuickly() const
     return false;
 }
 
-void Trace::publish(const Snapshot& snapshot, const TraceCounters& counters) const
-{
-    Snapshot old; // goes after the lock: it may be the last that holds its lanes
-    const MutexLock lock(m_recentMutex);
-    if (snapshot.m_generation < m_recent.m_generation)
-        return;
-    old = std::exchange(m_recent, snapshot);
-    m_recentCounters = counters;
-}
-
 Snapshot Trace::recentSnapshot() const
 {
     if (lockQuickly()) {
         const Snapshot made = snapshotLocked();
-        const TraceCounters counters = countersLocked();
         m_mutex.unlock();
-        publish(made, counters);
         return made;
     }
     m_isRecentWanted.store(true, std::memory_order_relaxed);
-    const MutexLock lock(m_recentMutex);
-    return m_recent;
+    const MutexLock lock(m_listenerMutex);
+    return m_snapshot;
 }
 
-TraceCounters Trace::recentCounters() const
+std::optional<TraceCounters> Trace::countersUnlessBusy() const
 {
-    if (lockQuickly()) {
-        const TraceCounters counters = countersLocked();
-        m_mutex.unlock();
-        return counters;
-    }
-    m_isRecentWanted.store(true, std::memory_order_relaxed);
-    const MutexLock lock(m_recentMutex);
-    return m_recentCounters;
+    if (!lockQuickly())
+        return std::nullopt;
+    const TraceCounters counters = countersLocked();
+    m_mutex.unlock();
+    return counters;
 }
 
 TraceCounters Trace::counters() const

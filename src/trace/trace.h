@@ -183,10 +183,11 @@ public:
     Snapshot snapshot() const RS_EXCLUDES(m_mutex);
     TraceCounters counters() const RS_EXCLUDES(m_mutex);
     // The same for threads that must never wait (the window's): when the lanes are being written, perhaps by
-    // a thread that lost its processor meanwhile, the newest ones made before. Never older than those a call
-    // returned earlier; the drainer makes new ones at the end of its pass when somebody had to take old ones.
-    Snapshot recentSnapshot() const RS_EXCLUDES(m_mutex, m_recentMutex);
-    TraceCounters recentCounters() const RS_EXCLUDES(m_mutex, m_recentMutex);
+    // a thread that lost its processor meanwhile, the newest snapshot made before, and no counters. Never
+    // older than what a call returned earlier; the drainer makes a new one at the end of its pass when
+    // somebody had to take an old one.
+    Snapshot recentSnapshot() const RS_EXCLUDES(m_mutex, m_listenerMutex);
+    std::optional<TraceCounters> countersUnlessBusy() const RS_EXCLUDES(m_mutex);
     // Called with each batch of drained events, in lane order, on the draining thread, without m_mutex held.
     // The live judge and the journal listen. Returns a number for removeListener; what is recorded from then
     // on is heard, appended events with the next drain. Requires: a listener records, appends and drains
@@ -205,10 +206,9 @@ private:
     void forgetRing(const std::shared_ptr<Recorder::Ring>& ring) RS_EXCLUDES(m_mutex);
     void sealTail(Lane& lane, const std::shared_ptr<const Tail>& tail) RS_EXCLUDES(m_mutex);
     void spill() RS_EXCLUDES(m_mutex);
-    Snapshot snapshotLocked() const RS_REQUIRES(m_mutex);
+    Snapshot snapshotLocked() const RS_REQUIRES(m_mutex) RS_EXCLUDES(m_listenerMutex);
     TraceCounters countersLocked() const RS_REQUIRES(m_mutex);
     bool lockQuickly() const RS_TRY_ACQUIRE(true, m_mutex);
-    void publish(const Snapshot& snapshot, const TraceCounters& counters) const RS_EXCLUDES(m_recentMutex);
     Lane& laneLocked(WorkerId worker) RS_REQUIRES(m_mutex);
     void sealTailLocked(Lane& lane) RS_REQUIRES(m_mutex);
     bool mustSpillLocked() const RS_REQUIRES(m_mutex);
@@ -228,19 +228,14 @@ private:
     std::size_t m_sealedBytes RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_spillAbove RS_GUARDED_BY(m_mutex); // the budget; more for a while after the archive refused
     std::uint64_t m_generation RS_GUARDED_BY(m_mutex) = 0;
-    mutable Snapshot m_snapshot RS_GUARDED_BY(m_mutex);   // the last one made
-    bool m_heard RS_GUARDED_BY(m_mutex) = false;          // somebody listens
-    std::vector<Event> m_appended RS_GUARDED_BY(m_mutex); // not yet told to the listeners
-
-    // What recentSnapshot() and recentCounters() fall back on.
-    mutable Mutex m_recentMutex; // leaf; held for the copy of a few words
-    mutable Snapshot m_recent RS_GUARDED_BY(m_recentMutex);
-    mutable TraceCounters m_recentCounters RS_GUARDED_BY(m_recentMutex);
-    mutable std::atomic<bool> m_isRecentWanted{false}; // a hint alone: relaxed
+    mutable Snapshot m_snapshot RS_GUARDED_BY(m_listenerMutex); // the last one made; under m_mutex too
+    bool m_heard RS_GUARDED_BY(m_mutex) = false;                // somebody listens
+    mutable std::atomic<bool> m_isRecentWanted{false};          // a hint to the drainer: relaxed
+    std::vector<Event> m_appended RS_GUARDED_BY(m_mutex);       // not yet told to the listeners
 
     Mutex m_drainMutex;            // one drainer at a time; taken before m_mutex
     Mutex m_spillMutex;            // one spiller at a time; taken after m_drainMutex, before m_mutex
-    mutable Mutex m_listenerMutex; // leaf
+    mutable Mutex m_listenerMutex; // leaf; held for the copy of a few words
     std::shared_ptr<const Listeners> m_listeners RS_GUARDED_BY(m_listenerMutex);
     int m_nextListener RS_GUARDED_BY(m_listenerMutex) = 1;
 

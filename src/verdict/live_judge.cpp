@@ -73,7 +73,6 @@ void LiveJudge::clear()
     m_first.reset();
     m_last.clear();
     m_lastBegin = 0;
-    m_generation.store(generation);
 }
 
 void LiveJudge::add(std::span<const Event> batch)
@@ -87,7 +86,22 @@ void LiveJudge::add(std::span<const Event> batch)
         judge(batch[i]);
     }
     m_state.events += batch.size();
-    m_generation.store(++m_state.generation);
+    ++m_state.generation;
+}
+
+std::uint64_t LiveJudge::generation() const
+{
+    const MutexLock lock(m_mutex);
+    return m_state.generation;
+}
+
+std::optional<std::uint64_t> LiveJudge::generationUnlessBusy() const
+{
+    if (!m_mutex.try_lock())
+        return std::nullopt;
+    const std::uint64_t generation = m_state.generation;
+    m_mutex.unlock();
+    return generation;
 }
 
 void LiveJudge::prefetch(const Event& event) const

@@ -12,7 +12,6 @@
 #include "verdict/verdict.h"
 
 #include <array>
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
@@ -61,8 +60,9 @@ public:
     LiveState state(const Names& names) const RS_EXCLUDES(m_mutex);
     // The same, or nothing when a batch is being judged: for threads that must not wait.
     std::optional<LiveState> stateUnlessBusy(const Names& names) const RS_EXCLUDES(m_mutex);
-    // Grows with every batch: equal generations are equal states. Never waits.
-    std::uint64_t generation() const { return m_generation.load(); }
+    // Grows with every batch: equal generations are equal states.
+    std::uint64_t generation() const RS_EXCLUDES(m_mutex);
+    std::optional<std::uint64_t> generationUnlessBusy() const RS_EXCLUDES(m_mutex);
     void clear() RS_EXCLUDES(m_mutex);
 
 private:
@@ -102,7 +102,6 @@ private:
     std::unique_ptr<Finding> m_first RS_GUARDED_BY(m_mutex);
     std::vector<Finding> m_last RS_GUARDED_BY(m_mutex); // a ring of kKept
     std::size_t m_lastBegin RS_GUARDED_BY(m_mutex) = 0;
-    std::atomic<std::uint64_t> m_generation{0}; // that of m_state, stored behind the batch under m_mutex
 };
 
 } // namespace racescope

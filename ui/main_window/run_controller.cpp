@@ -142,7 +142,7 @@ void RunController::look()
     const Snapshot snapshot = changed ? trace.snapshot() : trace.recentSnapshot();
     const bool grew = snapshot.generation() != m_snapshot.generation();
     m_snapshot = snapshot;
-    m_counters = changed ? trace.counters() : trace.recentCounters();
+    m_counters = changed ? trace.counters() : trace.countersUnlessBusy().value_or(m_counters);
     if (const ThreadsRace* race = m_workspace->race()) {
         m_progress = race->progress();
         m_elapsed = race->elapsed();

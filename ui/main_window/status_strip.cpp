@@ -124,9 +124,11 @@ void StatusStrip::showShard()
     const auto index = m_run.workspace()->store().index(name.index);
     if (!index)
         return;
-    const ShardStats stats = index->stats(index->shardOf(name.id));
-    m_seqNo->setText(tr("_seq_no %1").arg(stats.maxSeqNo.value));
-    m_term->setText(tr("term %1").arg(stats.term.value));
+    const std::optional<ShardStats> stats = index->statsUnlessBusy(index->shardOf(name.id));
+    if (!stats) // the next beat will see
+        return;
+    m_seqNo->setText(tr("_seq_no %1").arg(stats->maxSeqNo.value));
+    m_term->setText(tr("term %1").arg(stats->term.value));
 }
 
 void StatusStrip::showVerdict()

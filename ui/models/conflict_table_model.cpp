@@ -51,7 +51,7 @@ void ConflictTableModel::setLog(const ConflictLog* log, std::shared_ptr<const Na
 
 void ConflictTableModel::update()
 {
-    if (!m_log)
+    if (!m_log || !m_log->isFree()) // its writer may have lost the processor: the next beat will see
         return;
     const std::uint64_t generation = m_log->generation();
     if (generation == m_generation)

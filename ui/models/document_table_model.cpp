@@ -86,7 +86,10 @@ void DocumentTableModel::readRow(int number, const Workspace& workspace)
 {
     Row& row = m_rows[std::size_t(number)];
     const auto index = workspace.store().index(row.index);
-    const ReadResult now = index ? index->get(row.id) : ReadResult{};
+    const std::optional<ReadResult> read = index ? index->getUnlessBusy(row.id) : ReadResult{};
+    if (!read) // shown again with the next beat
+        return;
+    const ReadResult& now = *read;
     const Version version =
         now.current.state == CurrentDocument::State::Absent ? Version{} : now.current.version;
     if (row.live == now.found && row.token == now.current.token && row.version == version &&
@@ -104,7 +107,7 @@ void DocumentTableModel::readRow(int number, const Workspace& workspace)
 void DocumentTableModel::update(const Workspace& workspace, const std::vector<WorkerTableModel::Row>& workers)
 {
     addNewcomers(workspace.trace().names());
-    if (m_rows.empty())
+    if (m_rows.empty() || !workspace.conflicts().isFree()) // its writer may have lost the processor
         return;
     countConflicts(workspace.conflicts());
     countHolders(workers);

@@ -2,6 +2,7 @@
 #include "timeline/document_track.h"
 
 #include <algorithm>
+#include <array>
 
 namespace racescope {
 namespace {
@@ -34,6 +35,16 @@ bool DocumentTrack::update(const Snapshot& snapshot, DecodeBudget& budget)
     for (const LaneView& lane : snapshot.lanes()) {
         std::size_t& next = m_next[lane.worker()];
         while (next < lane.size()) {
+            if (const auto block = wholeBlockAt(lane, next)) {
+                if (!budget.take(block->count)) {
+                    complete = false;
+                    break;
+                }
+                if (mayHold(*block))
+                    takeBlock(lane, next, points, conflicts);
+                next += block->count;
+                continue;
+            }
             const auto found = lane.next(next, Severity::WriteOk);
             next = found ? *found : lane.size();
             if (!found)
@@ -53,6 +64,44 @@ bool DocumentTrack::update(const Snapshot& snapshot, DecodeBudget& budget)
     if (!conflicts.empty())
         mergeIn(m_conflicts, conflicts, [](Nanos time) { return time; });
     return complete;
+}
+
+// The sealed block that begins exactly here.
+std::optional<LaneView::BlockInfo> DocumentTrack::wholeBlockAt(const LaneView& lane, std::size_t index)
+{
+    const std::size_t number = index / kBlockEvents;
+    if (index % kBlockEvents != 0 || number >= lane.sealedBlocks())
+        return std::nullopt;
+    const LaneView::BlockInfo block = lane.blockInfo(number);
+    return block.first == index ? std::optional(block) : std::nullopt;
+}
+
+bool DocumentTrack::mayHold(const LaneView::BlockInfo& block)
+{
+    return block.counts[std::size_t(Severity::WriteOk)] > 0 ||
+           block.counts[std::size_t(Severity::LostUpdate)] > 0 ||
+           block.counts[std::size_t(Severity::Conflict)] > 0;
+}
+
+// By its columns: most events are of other documents.
+void DocumentTrack::takeBlock(const LaneView& lane, std::size_t first, std::vector<Point>& points,
+                              std::vector<Nanos>& conflicts) const
+{
+    const auto block = lane.block(first / kBlockEvents);
+    if (!block)
+        return;
+    const auto [least, most] = block->bounds(EventField::Document);
+    if (m_document.value < least || m_document.value > most)
+        return;
+    std::array<std::int64_t, kBlockEvents> documents;
+    std::array<std::int64_t, kBlockEvents> kinds;
+    block->read(EventField::Document, documents);
+    block->read(EventField::KindCode, kinds);
+    for (std::size_t i = 0; i < block->size(); ++i) {
+        const auto kind = EventKind(kinds[i] % kLostUpdateCode);
+        if (documents[i] == m_document.value && (kind == EventKind::WriteOk || kind == EventKind::Conflict))
+            take(block->at(i), {lane.worker(), first + i}, points, conflicts);
+    }
 }
 
 void DocumentTrack::take(const Event& event, EventRef ref, std::vector<Point>& points,

@@ -7,6 +7,7 @@
 #include "timeline/lane_index.h"
 
 #include <optional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -38,6 +39,10 @@ public:
 private:
     void take(const Event& event, EventRef ref, std::vector<Point>& points,
               std::vector<Nanos>& conflicts) const;
+    static std::optional<LaneView::BlockInfo> wholeBlockAt(const LaneView& lane, std::size_t index);
+    static bool mayHold(const LaneView::BlockInfo& block);
+    void takeBlock(const LaneView& lane, std::size_t first, std::vector<Point>& points,
+                   std::vector<Nanos>& conflicts) const;
     const DocumentId m_document;
     std::unordered_map<WorkerId, std::size_t> m_next; // first event of a lane not looked at
     std::vector<Point> m_points;

@@ -163,7 +163,7 @@ void VerdictView::beat()
         judgeAll();
         return;
     }
-    if (!m_isWhole && m_run.workspace()->judge().generation() != m_live)
+    if (!m_isWhole && m_run.workspace()->judge().generationUnlessBusy().value_or(m_live) != m_live)
         showLive();
 }
 
