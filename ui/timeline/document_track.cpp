@@ -35,11 +35,7 @@ bool DocumentTrack::update(const Snapshot& snapshot, DecodeBudget& budget)
     for (const LaneView& lane : snapshot.lanes()) {
         std::size_t& next = m_next[lane.worker()];
         while (next < lane.size()) {
-            if (const auto block = wholeBlockAt(lane, next)) {
-                if (!budget.take(block->count)) {
-                    complete = false;
-                    break;
-                }
+            if (const auto block = wholeBlockAt(lane, next); block && budget.take(block->count)) {
                 if (mayHold(*block))
                     takeBlock(lane, next, points, conflicts);
                 next += block->count;

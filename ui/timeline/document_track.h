@@ -7,7 +7,6 @@
 #include "timeline/lane_index.h"
 
 #include <optional>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
