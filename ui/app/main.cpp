@@ -5,8 +5,8 @@
 #include "cli/arguments.h"
 #include "cli/program.h"
 #include "language/language.h"
+#include "instance/single_instance.h"
 #include "main_window/main_window.h"
-#include "session/session_controller.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -43,6 +43,8 @@ int runCommand(const Choice& choice, int argc, char** argv)
     return choice.command->run(choice.words);
 }
 
+constexpr auto kNewWindow = "--new-window"_L1;
+
 // A word that is neither command, option nor file is most likely a mistyped command.
 std::optional<int> refused(const QStringList& words)
 {
@@ -61,8 +63,36 @@ std::optional<int> refused(const QStringList& words)
     return std::nullopt;
 }
 
+QStringList absolute(const QStringList& files)
+{
+    QStringList paths;
+    for (const QString& file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+// What the desktop gave to this start, so that the other window may come to the front.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+void comeForward(MainWindow& window, const StartRequest& request)
+{
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken); // Qt's Wayland plugin takes it from there
+    if (window.isMinimized())
+        window.showNormal();
+    window.raise();
+    window.activateWindow();
+    if (!request.files.isEmpty())
+        window.openFile(request.files.constFirst());
+}
+
 int openWindow(QStringList files, int argc, char** argv)
 {
+    const bool isAlone = files.removeAll(kNewWindow) > 0;
     if (const auto status = refused(files))
         return *status;
     files.removeAll(u"-reverse"_s);
@@ -76,13 +106,14 @@ int openWindow(QStringList files, int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"org.racescope.Racescope"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     language::install();
+    SingleInstance instance(isAlone ? QString() : SingleInstance::socketPath());
+    if (instance.start({absolute(files), activationToken()}) == SingleInstance::Outcome::Taken)
+        return Fine;
     MainWindow window;
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const StartRequest& request) { comeForward(window, request); });
     window.show();
-    if (files.isEmpty())
-        window.startFirstRace();
-    else
-        window.openFile(files.constFirst());
-    window.session().lookForCrashed();
+    window.begin(files);
     return QApplication::exec();
 }
 

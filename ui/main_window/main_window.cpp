@@ -11,6 +11,7 @@
 #include "documents/history_view.h"
 #include "editor/editor_view.h"
 #include "language/engine_text.h"
+#include "layouts/layout_commands.h"
 #include "main_window/error_bar.h"
 #include "main_window/first_race.h"
 #include "main_window/spawn_dialog.h"
@@ -18,12 +19,14 @@
 #include "main_window/status_strip.h"
 #include "models/format.h"
 #include "session/session_commands.h"
+#include "start/start_commands.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
@@ -43,7 +46,6 @@ namespace racescope {
 
 namespace {
 
-constexpr int kStateVersion = 1;
 constexpr int kNoticeMs = 4000;
 
 ThemeChoice themeFromName(const QString& name)
@@ -81,7 +83,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectTimeline();
     connectSelection();
     sizePanes();
-    m_firstState = saveState(kStateVersion);
+    m_layouts->rememberFirst();
     readSettings();
     updateActions();
     updateTitle();
@@ -93,6 +95,7 @@ MainWindow::~MainWindow()
     // first.
     m_timeline->setSnapshotProvider(nullptr);
     m_run->waitForHelpers(); // an answer whose receiver has gone would end the program (Qt 6.4)
+    m_views->attachAll();    // a view's window would outlive what the view refers to
     delete m_sessions;       // ends the session
     disconnect(m_run, nullptr, nullptr, nullptr);
     m_run->waitForHelpers();
@@ -265,10 +268,8 @@ void MainWindow::addView(QWidget* view, const QString& title, QStringView icon)
 
 void MainWindow::showView(QWidget* view)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->widget(i) == view || m_tabs->widget(i)->isAncestorOf(view))
-            m_tabs->setCurrentIndex(i);
-    }
+    if (QWidget* page = m_views->pageOf(view))
+        m_views->bringForward(page);
     for (QWidget* above = view; above; above = above->parentWidget()) {
         if (auto* dock = qobject_cast<QDockWidget*>(above)) {
             dock->show();
@@ -278,18 +279,27 @@ void MainWindow::showView(QWidget* view)
     view->setFocus();
 }
 
+// The panes of the window, then the views in windows of their own.
 void MainWindow::movePane(int by)
 {
     QList<QWidget*> panes{m_workers, m_documents, m_tabs->currentWidget(), m_details, m_conflicts, m_charts};
-    panes.removeIf([](const QWidget* pane) { return !pane->isVisible(); });
+    for (const QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!panes.contains(dock->widget()))
+            panes.append(dock->widget());
+    }
+    panes += m_views->detached();
+    panes.removeIf([](const QWidget* pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;
+    const QWidget* focus = QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget();
     qsizetype now = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+        if (panes[i] == focus || panes[i]->isAncestorOf(focus))
             now = i;
     }
     QWidget* next = panes[(now + by + panes.size() * 2) % panes.size()];
+    if (next->window() != QApplication::activeWindow())
+        next->activateWindow();
     for (QWidget* child : next->findChildren<QWidget*>()) {
         if (next->focusPolicy() == Qt::NoFocus && child->isVisible() &&
             (child->focusPolicy() & Qt::TabFocus)) {
@@ -298,6 +308,16 @@ void MainWindow::movePane(int by)
         }
     }
     next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::begin(const QStringList& files)
+{
+    m_layouts->restoreViews();
+    if (files.isEmpty())
+        m_start->begin();
+    else
+        openFile(files.constFirst());
+    session().lookForCrashed();
 }
 
 void MainWindow::startFirstRace()
@@ -333,7 +353,7 @@ void MainWindow::readSettings()
         ->setChecked(true);
     applyTheme();
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(settings.value(u"window/state"_s).toByteArray(), kStateVersion);
+    m_layouts->restorePanes();
 }
 
 void MainWindow::writeSettings() const
@@ -342,7 +362,7 @@ void MainWindow::writeSettings() const
     settings.setValue(u"schema"_s, 1);
     settings.setValue(u"theme"_s, nameOf(ThemeSwitch::choice()));
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, saveState(kStateVersion));
+    m_layouts->store();
 }
 
 void MainWindow::applyTheme()
@@ -350,11 +370,6 @@ void MainWindow::applyTheme()
     ThemeSwitch::apply(m_actions->themeLight->isChecked()  ? ThemeChoice::Light
                        : m_actions->themeDark->isChecked() ? ThemeChoice::Dark
                                                            : ThemeChoice::System);
-}
-
-void MainWindow::resetLayout()
-{
-    restoreState(m_firstState, kStateVersion);
 }
 
 // Qt makes the bars of panes that share a place as it needs them, and the lists of boxes.
@@ -380,7 +395,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_start->leave();
     writeSettings();
+    m_views->attachAll();
     hide();
     m_run->stop();
     session().close();

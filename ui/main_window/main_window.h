@@ -20,13 +20,16 @@ class DetailsView;
 class DocumentPanel;
 class ErrorBar;
 class HistoryView;
+class LayoutCommands;
 class RangeBar;
 class SessionCommands;
 class SessionController;
 class SpeedControl;
+class StartCommands;
 class StatusStrip;
 class TimelineView;
 class VerdictView;
+class ViewWindows;
 class WorkerPanel;
 
 class MainWindow : public QMainWindow {
@@ -40,6 +43,8 @@ public:
     Actions& actions() { return *m_actions; }
     ErrorBar& errorBar() { return *m_errorBar; }
     QTabWidget& tabs() { return *m_tabs; }
+    ViewWindows& views() { return *m_views; }
+    LayoutCommands& layouts() { return *m_layouts; }
 
     // A further view in the middle, with an entry in the View menu and Ctrl+its number. The tabs own it.
     void addView(QWidget* view, const QString& title, QStringView icon);
@@ -49,6 +54,9 @@ public:
     QDockWidget* addPane(QWidget* content, const QString& name, const QString& title,
                          Qt::DockWidgetArea area);
 
+    // What a person who starts the program finds: the layout of the last time, and the file, or the page to
+    // begin with.
+    void begin(const QStringList& files);
     // The race that moves when nothing was asked for.
     void startFirstRace();
     SessionController& session();
@@ -95,7 +103,6 @@ private:
     void setupStatusBar();
     void connectActions();
     void connectViewActions();
-    void resetLayout();
     void nameInnerParts();
     void showAbout();
     // main_window_files.cpp
@@ -124,7 +131,9 @@ private:
     DetailsView* m_details = nullptr;
     SpeedControl* m_speed = nullptr;
     StatusStrip* m_status = nullptr;
-    QByteArray m_firstState; // of docks and toolbars, for Reset layout
+    ViewWindows* m_views = nullptr;
+    LayoutCommands* m_layouts = nullptr;
+    StartCommands* m_start = nullptr;
     QMenu* m_recentMenu = nullptr;
     SessionCommands* m_sessions = nullptr;
     QString m_scenarioPath; // of the file that the plan came from; empty: none

@@ -21,6 +21,7 @@
 #include "lab/lab_view.h"
 #include "language/engine_text.h"
 #include "language/language_commands.h"
+#include "layouts/layout_commands.h"
 #include "lessons/lesson_commands.h"
 #include "lessons/term_tips.h"
 #include "main_window/error_bar.h"
@@ -71,6 +72,7 @@ void MainWindow::setupViews()
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->tabBar()->setAccessibleName(tr("Views"));
+    m_views = new ViewWindows(*this, *m_tabs);
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -229,7 +231,8 @@ void MainWindow::setupMenus()
     m_viewMenu->addSeparator();
     QMenu* themes = m_viewMenu->addMenu(Icons::get(u"palette"), tr("T&heme"));
     themes->addActions({a.themeSystem, a.themeLight, a.themeDark});
-    m_viewMenu->addActions({a.nextPane, a.previousPane, a.resetLayout, a.fullScreen});
+    m_viewMenu->addActions({a.nextPane, a.previousPane, a.fullScreen});
+    m_layouts = new LayoutCommands(*this, *m_views, *m_viewMenu);
     QMenu* race = menuBar()->addMenu(tr("&Race"));
     race->setObjectName(u"raceMenu"_s);
     race->addActions({a.run, a.stop, a.raceOn});
@@ -294,7 +297,8 @@ void MainWindow::setupHands()
     new MarksCommands({*this, *m_timeline, *palette, edit});
     auto* lessons = new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
                                        *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
-    new StartCommands(*this, *palette, *lessons, *language);
+    m_start = new StartCommands(
+        {*this, *palette, *lessons, *language, *menuBar()->findChild<QMenu*>(u"helpMenu"_s)});
     auto* events = new EventsView(*m_run, *m_selection, filter->filter());
     addView(events, tr("Events"), u"list");
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
@@ -360,7 +364,6 @@ void MainWindow::connectViewActions()
     connect(a.toEffect, &QAction::triggered, m_timeline, &TimelineView::goToEffect);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(1); });
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
-    connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { on ? showFullScreen() : showNormal(); });
     for (QAction* theme : {a.themeSystem, a.themeLight, a.themeDark})

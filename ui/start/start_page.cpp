@@ -4,14 +4,19 @@
 #include "lessons/lesson_pane.h"
 #include "palette/key_map.h"
 #include "session/recent_files.h"
+#include "start/race_preview.h"
 #include "theme/icons.h"
+#include "theme/style.h"
 
+#include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +30,7 @@ namespace racescope {
 namespace {
 
 constexpr int kShownRecent = 6;
+constexpr int kWidest = 130; // characters
 
 QLabel* heading(const QString& text)
 {
@@ -35,33 +41,28 @@ QLabel* heading(const QString& text)
     return label;
 }
 
+// As the keyboard names it, on a ground of its own.
+QString keyCap(const QKeySequence& key, const QPalette& palette)
+{
+    return u"<span style=\"background-color:%1\">&nbsp;%2&nbsp;</span>"_s.arg(
+        palette.color(QPalette::Button).name(), key.toString(QKeySequence::NativeText).toHtmlEscaped());
+}
+
 } // namespace
 
-StartPage::StartPage(KeyMap& keys, LessonPane& lessons, QWidget* parent)
+StartPage::StartPage(KeyMap& keys, LessonPane& lessons, RunController& run, QWidget* parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_lessons(lessons)
+    , m_preview(new RacePreview(run))
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start page"));
-    auto* inside = new QWidget;
-    auto* columns = new QHBoxLayout(inside);
-    const int space = fontMetrics().averageCharWidth() * 4;
-    columns->setContentsMargins(space, space, space, space);
-    columns->setSpacing(space);
-    auto* left = new QVBoxLayout;
-    setupBegin(*left);
-    auto* right = new QVBoxLayout;
-    setupRecent(*right);
-    right->addSpacing(space / 2);
-    setupKeys(*right);
-    right->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    setAcceptDrops(true);
     auto* area = new QScrollArea;
     area->setObjectName(u"startArea"_s);
     area->setAccessibleName(tr("Start page"));
-    area->setWidget(inside);
+    area->setWidget(makeInside());
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -70,20 +71,63 @@ StartPage::StartPage(KeyMap& keys, LessonPane& lessons, QWidget* parent)
     layout->addWidget(area);
     connect(&m_keys, &KeyMap::changed, this, &StartPage::showKeys);
     connect(&m_lessons, &LessonPane::solved, this, &StartPage::showLessons);
+    connect(m_preview, &RacePreview::clicked, this, &StartPage::watchRequested);
 }
 
-void StartPage::setupBegin(QBoxLayout& layout)
+// No wider than lines are easily read, in the middle of a wide window.
+QWidget* StartPage::makeInside()
+{
+    auto* inside = new QWidget;
+    auto* middle = new QHBoxLayout(inside);
+    const int space = fontMetrics().averageCharWidth() * 4;
+    middle->setContentsMargins(space, space / 2, space, space / 2);
+    auto* page = new QWidget;
+    page->setMaximumWidth(fontMetrics().averageCharWidth() * kWidest);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space / 3);
+    setupTitle(*rows);
+    rows->addWidget(m_preview);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    setupBegin(*left);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space / 4);
+    setupRecent(*right);
+    right->addSpacing(space / 2);
+    setupKeys(*right);
+    right->addStretch(1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    rows->addLayout(columns);
+    rows->addStretch(1);
+    rows->addWidget(makeFooter());
+    middle->addStretch(1);
+    middle->addWidget(page, 100);
+    middle->addStretch(1);
+    return inside;
+}
+
+void StartPage::setupTitle(QBoxLayout& layout)
 {
     auto* title = new QLabel(tr("Racescope"));
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.8);
     title->setFont(font);
-    layout.addWidget(title);
     auto* what = new QLabel(tr("An oscilloscope for optimistic concurrency: see which write won, which was "
                                "refused, and which was lost."));
     what->setWordWrap(true);
-    layout.addWidget(what);
-    layout.addSpacing(fontMetrics().lineSpacing());
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(title);
+    lines->addWidget(what);
+    layout.addLayout(lines);
+}
+
+void StartPage::setupBegin(QBoxLayout& layout)
+{
     const auto add = [&](const QString& name, const QString& text, const QString& more, QStringView icon,
                          auto signal) {
         auto* button = new QCommandLinkButton(text, more);
@@ -94,23 +138,18 @@ void StartPage::setupBegin(QBoxLayout& layout)
         layout.addWidget(button);
         return button;
     };
-    auto* watch = add(u"startWatch"_s, tr("&Watch a race"),
-                      tr("Two visitors, one toaster, slowed down so that you can follow."), u"activity",
-                      &StartPage::watchRequested);
+    auto* watch = add(u"startWatch"_s, tr("&Watch a race"), tr("The race above, with everything around it."),
+                      u"activity", &StartPage::watchRequested);
     setFocusProxy(watch);
-    add(u"startStep"_s, tr("&Step a race"),
-        tr("Eight lessons by hand, each of a few minutes, from the first lost update to the lost answer."),
+    add(u"startStep"_s, tr("&Step a race"), tr("Eight short lessons, from the first lost update on."),
         u"graduation-cap", &StartPage::stepRequested);
-    add(u"startOpen"_s, tr("&Open a file"),
-        tr("A session or a scenario. You can also drop it on the window."), u"folder-open",
-        &StartPage::openRequested);
+    m_open = add(u"startOpen"_s, tr("&Open a log"),
+                 tr("A session, a scenario or a log. You can also drop it here."), u"folder-open",
+                 &StartPage::openRequested);
     m_progress = new QLabel;
     m_progress->setObjectName(u"startLessons"_s);
     layout.addSpacing(fontMetrics().lineSpacing() / 2);
     layout.addWidget(m_progress);
-    m_switches = new QHBoxLayout;
-    m_switches->addStretch(1);
-    layout.addLayout(m_switches);
     layout.addStretch(1);
     showLessons();
 }
@@ -129,7 +168,7 @@ void StartPage::addSwitch(const QString& name, const QString& text, QStringView 
     auto* menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);
-    m_switches->insertWidget(m_switches->count() - 1, button);
+    m_switches->addWidget(button);
 }
 
 void StartPage::setupRecent(QBoxLayout& layout)
@@ -159,6 +198,58 @@ void StartPage::setupKeys(QBoxLayout& layout)
     layout.addWidget(m_keyHints);
     connect(m_keyHints, &QLabel::linkActivated, this, &StartPage::commandRequested);
     showKeys();
+}
+
+QWidget* StartPage::makeFooter()
+{
+    auto* footer = new QWidget;
+    footer->setObjectName(u"startFooter"_s);
+    m_switches = new QHBoxLayout(footer);
+    m_switches->setContentsMargins(0, 0, 0, 0);
+    m_wanted = new QCheckBox(tr("Show this page at &start"));
+    m_wanted->setObjectName(u"startWanted"_s);
+    connect(m_wanted, &QCheckBox::toggled, this, &StartPage::wantedChanged);
+    m_switches->addWidget(m_wanted);
+    m_switches->addStretch(1);
+    return footer;
+}
+
+void StartPage::setWanted(bool wanted)
+{
+    m_wanted->setChecked(wanted);
+}
+
+void StartPage::showDropPlace(bool on)
+{
+    m_open->setDown(on);
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().constFirst().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    showDropPlace(true);
+}
+
+void StartPage::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QWidget::dragLeaveEvent(event);
+    showDropPlace(false);
+}
+
+void StartPage::dropEvent(QDropEvent* event)
+{
+    showDropPlace(false);
+    event->acceptProposedAction();
+    emit fileRequested(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_keyHints)
+        showKeys(); // the caps are drawn in the palette's colours
 }
 
 void StartPage::showEvent(QShowEvent* event)
@@ -202,10 +293,9 @@ void StartPage::showKeys()
         });
         if (action == actions.end() || (*action)->shortcuts().isEmpty())
             continue;
-        rows +=
-            u"<tr><td style=\"padding-right:18px\"><b>%1</b></td><td><a href=\"%2\">%3</a></td></tr>"_s.arg(
-                KeyMap::textOf(KeyMap::Keys((*action)->shortcuts())).toHtmlEscaped(), name,
-                KeyMap::textOf(**action).toHtmlEscaped());
+        rows += u"<tr><td style=\"padding:2px 18px 2px 0\">%1</td>"
+                "<td style=\"padding:2px 0\"><a href=\"%2\">%3</a></td></tr>"_s.arg(
+                    keyCap((*action)->shortcut(), palette()), name, KeyMap::textOf(**action).toHtmlEscaped());
     }
     m_keyHints->setText(u"<table>"_s % rows % u"</table>"_s);
 }
