@@ -209,7 +209,7 @@ void TestUiLayouts::theWindowsKeysActInAViewsWindow()
     QWidget* page = desk.page("timelinePage");
     QVERIFY(desk->views().detach(page));
     QWidget* own = desk.windowOf("timelinePage");
-    QVERIFY(QTest::qWaitForWindowActive(own));
+    QTRY_COMPARE(QApplication::activeWindow(), own);
     auto* timeline = desk.find<TimelineView>("timelineView");
     timeline->setFocus();
     QSignalSpy fitted(desk->actions().fitAll, &QAction::triggered);
@@ -221,7 +221,7 @@ void TestUiLayouts::theWindowsKeysActInAViewsWindow()
     QVERIFY(timeline->visibleRange() != before);
     // The key that took it out puts it back.
     own->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(own));
+    QTRY_COMPARE(QApplication::activeWindow(), own);
     QTest::keyClick(own, Qt::Key_F11, Qt::ShiftModifier);
     QVERIFY(!desk->views().isDetached(page));
     QVERIFY(timeline->isVisible());

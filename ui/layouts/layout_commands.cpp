@@ -167,9 +167,23 @@ void LayoutCommands::rememberFirst()
     m_first = now();
 }
 
+void LayoutCommands::sizePanes()
+{
+    const auto dock = [this](const char* name) {
+        return m_window.findChild<QDockWidget*>(QLatin1StringView(name));
+    };
+    const int character = m_window.fontMetrics().averageCharWidth();
+    const int line = m_window.fontMetrics().lineSpacing();
+    m_window.resizeDocks({dock("workersDock"), dock("detailsDock")}, {character * 46, character * 40},
+                         Qt::Horizontal);
+    m_window.resizeDocks({dock("workersDock"), dock("documentsDock")}, {3, 2}, Qt::Vertical);
+    m_window.resizeDocks({dock("conflictsDock")}, {line * 13}, Qt::Vertical);
+}
+
 void LayoutCommands::reset()
 {
     take(m_first);
+    sizePanes();
 }
 
 void LayoutCommands::use(const QString& builtin)
@@ -184,6 +198,7 @@ void LayoutCommands::use(const QString& builtin)
             dock->setVisible(std::any_of(layout.panes.begin(), layout.panes.end(), [dock](const char* name) {
                 return dock->objectName() == QLatin1StringView(name);
             }));
+        sizePanes();
         for (const char* name : layout.forward)
             m_window.findChild<QDockWidget*>(QLatin1StringView(name))->raise();
         m_window.showView(m_window.findChild<QWidget*>(QLatin1StringView(layout.view)));
@@ -242,6 +257,7 @@ void LayoutCommands::openDialog()
 void LayoutCommands::showFirstPanes()
 {
     m_window.restoreState(m_first.panes, kStateVersion);
+    sizePanes();
 }
 
 void LayoutCommands::restorePanes()

@@ -20,6 +20,9 @@ public:
     // As everything stands now: what Reset comes back to. Once, when the window is built.
     void rememberFirst();
     void reset();
+    // As wide and high as the first ones are meant to be; restored before the window was ever shown they are
+    // not.
+    void sizePanes();
     // A built-in one: watch, step, explore, teach.
     void use(const QString& builtin);
     // All panes away and one view in front.

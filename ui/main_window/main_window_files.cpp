@@ -9,6 +9,7 @@
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "session/recent_files.h"
 #include "session/session_commands.h"
 #include "theme/theme.h"
 #include "timeline/timeline_picture.h"
@@ -88,6 +89,8 @@ void MainWindow::openScenario(const QString& nameOrPath)
             }
             m_errorBar->hide();
             m_scenarioPath = isBuiltin ? QString() : nameOrPath;
+            if (!isBuiltin)
+                recent_files::add(nameOrPath, {});
             m_run->load(*plan, RunController::AfterLoad::Start);
         });
 }

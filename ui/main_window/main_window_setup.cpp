@@ -168,13 +168,10 @@ void MainWindow::setupDocks()
 // When all panes are there: each that is added shares out the room anew.
 void MainWindow::sizePanes()
 {
-    const auto dockOf = [](QWidget* content) { return qobject_cast<QDockWidget*>(content->parentWidget()); };
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
     resize(character * 190, line * 50);
-    resizeDocks({dockOf(m_workers), dockOf(m_details)}, {character * 46, character * 40}, Qt::Horizontal);
-    resizeDocks({dockOf(m_workers), dockOf(m_documents)}, {3, 2}, Qt::Vertical);
-    resizeDocks({dockOf(m_conflicts)}, {line * 13}, Qt::Vertical);
+    m_layouts->sizePanes();
 }
 
 void MainWindow::setupScenarioMenu(QMenu& menu)
