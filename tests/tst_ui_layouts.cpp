@@ -44,10 +44,7 @@ struct Desk : WindowFixture {
         names.sort();
         return names;
     }
-    QWidget* windowOf(const char* page)
-    {
-        return window->findChild<QWidget*>(QString(u"window_"_s + QLatin1String(page)));
-    }
+    QWidget* windowOf(const char* page) { return window->views().pageOf(find<QWidget>(page))->window(); }
 };
 
 } // namespace
@@ -196,7 +193,7 @@ void TestUiLayouts::aViewGetsAWindowOfItsOwnAndGoesBack()
     QVERIFY(history->isVisible());
     QCOMPARE(history->window(), own);
     QVERIFY(own->windowTitle().startsWith(u"History"_s));
-    QVERIFY(!desk.tabNames().contains(u"historyView"_s));
+    QVERIFY(!desk.tabNames().contains(u"historyViewPage"_s));
     own->close();
     QCOMPARE(desk.tabNames(), tabs);
     QCOMPARE(history->window(), static_cast<QWidget*>(desk.window.get()));
@@ -281,7 +278,7 @@ void TestUiLayouts::theTabMenuTakesAViewOut()
     QVERIFY(menu);
     menu->findChild<QAction*>(u"tabDetach"_s)->trigger();
     QCOMPARE(desk->views().detached().size(), 1);
-    QCOMPARE(desk->views().detached().first()->objectName(), u"historyView"_s);
+    QCOMPARE(desk->views().detached().first()->objectName(), u"historyViewPage"_s);
 }
 
 void TestUiLayouts::tabsPanesAndWindowsAreRememberedAtTheNextStart()

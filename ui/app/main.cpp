@@ -4,8 +4,8 @@
 #include "app/render.h"
 #include "cli/arguments.h"
 #include "cli/program.h"
-#include "language/language.h"
 #include "instance/single_instance.h"
+#include "language/language.h"
 #include "main_window/main_window.h"
 
 #include <QApplication>

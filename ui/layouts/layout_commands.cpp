@@ -51,7 +51,7 @@ LayoutCommands::LayoutCommands(MainWindow& window, ViewWindows& views, QMenu& me
     : QObject(&window)
     , m_window(window)
     , m_views(views)
-    , m_menu(new QMenu(tr("&Layout"), &menu))
+    , m_menu(new QMenu(tr("La&yout"), &menu))
 {
     m_menu->setObjectName(u"layoutMenu"_s);
     m_menu->setIcon(Icons::get(u"layout-dashboard"));
@@ -94,7 +94,7 @@ void LayoutCommands::setupBuiltins(QMenu& menu)
     add(u"teach"_s, tr("&Teach"), u"graduation-cap", u"Alt+Shift+4"_s, tr("The stepper beside the lessons"));
     menu.addSeparator();
     m_namedEnd = menu.addSeparator();
-    QAction* saveAs = make(u"saveLayout"_s, tr("&Save layout as…"), u"save", {},
+    QAction* saveAs = make(u"saveLayout"_s, tr("Save &layout as…"), u"save", {},
                            tr("Keep under a name how panes and views stand now"));
     QAction* manage = make(u"manageLayouts"_s, tr("&Your layouts…"), u"pencil", {},
                            tr("Use, rename or delete the layouts that you named"));
@@ -108,7 +108,7 @@ void LayoutCommands::setupBuiltins(QMenu& menu)
 
 void LayoutCommands::setupViews(QMenu& menu)
 {
-    m_ownWindow = make(u"ownWindow"_s, tr("View in a window of its &own"), u"app-window", u"Shift+F11"_s,
+    m_ownWindow = make(u"ownWindow"_s, tr("View in a window of its ow&n"), u"app-window", u"Shift+F11"_s,
                        tr("Take the view with the keyboard out of the tabs, or put it back"));
     m_ownWindow->setCheckable(true);
     m_attachAll = make(u"attachAll"_s, tr("All views &back into the window"), u"layout-dashboard", {},
