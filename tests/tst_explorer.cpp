@@ -718,6 +718,11 @@ void TestExplorer::theCensusIsBruteForce_data()
     row(2, ProgramKind::UpdateApi, Guard::None, RetryKind::None, true);
     row(2, ProgramKind::DeleteRecreate, Guard::BySeqNo, RetryKind::Immediate);
     row(2, ProgramKind::ReadThinkWrite, Guard::BySeqNo, RetryKind::FullJitter);
+    // A bucket of one token that a success half fills: finite, because every retry takes one.
+    row(2, ProgramKind::ReadThinkWrite, Guard::BySeqNo, RetryKind::TokenBucket);
+    row(3, ProgramKind::ReadThinkWrite, Guard::BySeqNo, RetryKind::TokenBucket);
+    row(2, ProgramKind::ReadThinkWrite, Guard::BySeqNo, RetryKind::Aimd);
+    row(2, ProgramKind::ReadThinkWrite, Guard::BySeqNo, RetryKind::Adaptive);
 }
 
 void TestExplorer::theCensusIsBruteForce()
@@ -730,6 +735,8 @@ void TestExplorer::theCensusIsBruteForce()
     RacePlan plan = workers(k, 2, Guard(guard), RetryKind(retry));
     plan.groups.front().program.kind = ProgramKind(program);
     plan.groups.front().program.retryOnConflict = inParts ? 1 : 0;
+    plan.groups.front().retry.bucketCapacity = 1;
+    plan.groups.front().retry.bucketRatio = 0.5;
     SteppedOptions stepped;
     if (inParts)
         stepped.updates = SteppedOptions::Updates::InParts;

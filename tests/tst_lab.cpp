@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The backoff lab: the published reference model, to the figure; and the fast simulation against the worker
 // machine.
-#include "lab_reference.h"
 #include "race/lab.h"
+#include "race/lab_reference.h"
+#include "race/lab_reference_table.h"
 #include "race/lab_text.h"
 #include "race/lab_theory.h"
 #include "race/virtual_race.h"
@@ -133,6 +134,8 @@ private slots:
     void policiesAreReadWithTheirParameters();
     void adviceComparesWithNumbers();
     void tablesHaveALineACell();
+    void publishedFiguresAreChecked();
+    void bandsHoldEightOfTenRuns();
     void lawsReadBackAsTheyWereWritten();
 };
 
@@ -169,6 +172,68 @@ void TestLab::theReferenceTableIsReproduced()
     const double rms = std::sqrt(squares / (2 * double(results.size())));
     QVERIFY2(rms > 0.7 && rms < 1.3,
              qPrintable(QStringLiteral("root mean square %1, most %2").arg(rms).arg(most)));
+}
+
+void TestLab::publishedFiguresAreChecked()
+{
+    LabPlan plan = referenceCheckPlan();
+    QCOMPARE(plan.runs, 400U);
+    plan.runs = 60;
+    std::vector<LabResult> results = runLab(plan);
+    std::vector<ReferenceCheck> checks = checkAgainstReference(results);
+    QCOMPARE(checks.size(), std::size_t(190));
+    for (const ReferenceCheck& check : checks) {
+        QVERIFY2(check.passes(), qPrintable(QStringLiteral("%1 %2: %3 against %4 +- %5")
+                                                .arg(QString::fromStdString(check.policy))
+                                                .arg(check.clients)
+                                                .arg(check.measured)
+                                                .arg(check.published)
+                                                .arg(check.tolerance)));
+        QVERIFY(check.tolerance > 0 && check.tolerance < 0.35 * check.published);
+    }
+    const std::vector<ReferenceCheck> exact = checkInStep();
+    QCOMPARE(exact.size(), std::size_t(24));
+    for (const ReferenceCheck& check : exact)
+        QVERIFY(check.isExact && check.passes());
+    QVERIFY(referenceText(checks).ends_with("190 of 190 figures agree with the published ones.\n"));
+    const std::string csv = referenceCsv(exact);
+    QCOMPARE(std::count(csv.begin(), csv.end(), '\n'), 25);
+    QVERIFY(csv.find("in step,100,exponential,completion_ms,188550.000,188550.000,0.000,yes\n") !=
+            std::string::npos);
+    // A lab that is two percent off is not believed.
+    plan.runs = 400;
+    for (LabResult& result : results) {
+        result.runs = 400;
+        result.calls.mean *= 1.04;
+    }
+    const auto broken = checkAgainstReference(results);
+    QVERIFY(std::any_of(broken.begin(), broken.end(), [](const ReferenceCheck& c) { return !c.passes(); }));
+    results.front().policy = "full:7";
+    QCOMPARE(checkAgainstReference(results).size(), std::size_t(188));
+}
+
+void TestLab::bandsHoldEightOfTenRuns()
+{
+    const LabResult result = cellOf(LabModel(), "full", 20, 200);
+    QVERIFY(result.callsSpread.p10 < result.calls.mean && result.calls.mean < result.callsSpread.p90);
+    QVERIFY(result.completionMsSpread.p10 < result.completionP50Ms);
+    QVERIFY(result.completionP50Ms < result.completionMsSpread.p90);
+    QVERIFY(result.completionMsSpread.p90 <= result.completionP95Ms);
+    QCOMPARE(result.attemptsSpread.size(), std::size_t(result.attemptsP99 + 1));
+    double all = 0;
+    for (const std::uint64_t count : result.attempts)
+        all += double(count);
+    std::size_t within = 0;
+    for (std::size_t n = 1; n < result.attemptsSpread.size(); ++n) {
+        const double share = double(result.attempts[n]) / all;
+        QVERIFY(result.attemptsSpread[n].p10 <= result.attemptsSpread[n].p90);
+        within += share >= result.attemptsSpread[n].p10 && share <= result.attemptsSpread[n].p90;
+    }
+    QVERIFY(within + 1 >= result.attemptsSpread.size() - 1);
+    // One run has no spread.
+    const LabResult one = cellOf(LabModel(), "full", 20, 1);
+    for (std::size_t n = 1; n < one.attemptsSpread.size(); ++n)
+        QCOMPARE(one.attemptsSpread[n].p10, double(one.attempts[n]) / 20);
 }
 
 void TestLab::clientsInStepTakeTheExactFigures_data()
@@ -356,8 +421,9 @@ void TestLab::theFastSimulationIsTheWorkerMachine_data()
     QTest::addColumn<QString>("policyText");
     QTest::addColumn<QString>("change");
     QTest::addColumn<int>("clients");
-    for (const char* text :
-         {"none", "fixed:7", "linear:5,60", "exponential", "full", "equal", "decorrelated", "aws"})
+    for (const char* text : {"none", "fixed:7", "linear:5,60", "exponential", "full", "equal", "decorrelated",
+                             "aws", "sequence:10,3,25", "es_bulk", "formula:uniform(0,3*prev+5)",
+                             "bucket:20,0.5", "bucket:3,0.1,1,50", "aimd", "adaptive"})
         QTest::newRow(text) << text << "" << 24;
     QTest::newRow("one client") << "full"
                                 << "" << 1;
@@ -373,6 +439,12 @@ void TestLab::theFastSimulationIsTheWorkerMachine_data()
                                                          << "poisson" << 20;
     QTest::newRow("giving up") << "full:5,2000,3"
                                << "documents" << 30;
+    for (const char* text : {"bucket:8,0.5", "aimd", "aimd:2,50,4", "adaptive", "sequence:4,9,max=5"}) {
+        QTest::newRow(qPrintable(QStringLiteral("several updates, %1").arg(text)))
+            << text << "documents" << 16;
+        QTest::newRow(qPrintable(QStringLiteral("busy server, %1").arg(text))) << text << "service" << 20;
+        QTest::newRow(qPrintable(QStringLiteral("thinking, %1").arg(text))) << text << "think" << 12;
+    }
 }
 
 void TestLab::theFastSimulationIsTheWorkerMachine()
@@ -595,14 +667,14 @@ void TestLab::policiesAreReadWithTheirParameters()
     QCOMPARE(policies->size(), std::size_t(6));
     QCOMPARE(QString::fromStdString((*policies)[1].label), QStringLiteral("full:20,2000"));
     QCOMPARE((*policies)[1].retry.base, Nanos(20'000'000));
-    QCOMPARE((*policies)[3].sequence.size(), std::size_t(2));
+    QCOMPARE((*policies)[3].retry.sequence.size(), std::size_t(2));
     QCOMPARE((*policies)[4].retry.maxAttempts, 3U);
     QCOMPARE((*policies)[5].retryOnConflict, 3U);
     const auto wrong = parseLabPolicies("none,fall");
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().column, 6);
     for (const char* text :
-         {"", "full:x", "full:20,10", "sequence", "sequence:a", "retry_on_conflict", "bucket:1,2,3"})
+         {"", "full:x", "full:20,10", "sequence", "sequence:a", "retry_on_conflict", "bucket:1,2,3,2"})
         QVERIFY2(!parseLabPolicies(text), text);
 }
 

@@ -60,6 +60,9 @@ class TestRealLab : public QObject {
     Q_OBJECT
 private slots:
     void everyClientSucceedsOnce();
+    void everyPolicyRacesForReal_data();
+    void everyPolicyRacesForReal();
+    void anEmptyBucketEndsRetries();
     void oneClientNeedsOneCall();
     void serverWorksOnOneMessageAtATime();
     void cancelEndsARaceThatWouldLast();
@@ -79,6 +82,37 @@ void TestRealLab::everyClientSucceedsOnce()
     const Counts counts = countsOf(attemptHeat(result.trace->snapshot(), 50, 20));
     QCOMPARE(counts.accepted, result.succeeded);
     QCOMPARE(counts.refused, result.conflicts);
+}
+
+// Threads that share one budget, or remember from update to update.
+void TestRealLab::everyPolicyRacesForReal_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text :
+         {"bucket:500,0.1,1,20", "aimd:1,20", "adaptive:1,20", "sequence:1,2", "formula:n"})
+        QTest::newRow(text) << text;
+}
+
+void TestRealLab::everyPolicyRacesForReal()
+{
+    QFETCH(QString, text);
+    LabModel model = quick();
+    model.updates = 2;
+    RealLab race(model, policy(text.toStdString().c_str()), 6, 1);
+    const RealLabResult result = raceToTheEnd(race);
+    QVERIFY2(result.isComplete, result.error.c_str());
+    QCOMPARE(result.succeeded, std::uint64_t(12));
+    QCOMPARE(result.calls, result.succeeded + result.conflicts);
+}
+
+// Three tokens in all, and none comes back: three retries, whoever makes them.
+void TestRealLab::anEmptyBucketEndsRetries()
+{
+    RealLab race(quick(), policy("bucket:3,0,1,2"), 8, 1);
+    const RealLabResult result = raceToTheEnd(race);
+    QCOMPARE(result.calls, 8 + std::min<std::uint64_t>(result.conflicts, 3));
+    QCOMPARE(result.succeeded + result.gaveUp, std::uint64_t(8));
+    QCOMPARE(result.gaveUp, result.conflicts - std::min<std::uint64_t>(result.conflicts, 3));
 }
 
 void TestRealLab::oneClientNeedsOneCall()
@@ -117,7 +151,9 @@ void TestRealLab::whatThreadsCannotDoIsTold()
 {
     QVERIFY(!findRealLabProblem(policy("full"), kMaxThreads));
     QCOMPARE(findRealLabProblem(policy("full"), kMaxThreads + 1)->parameter, std::string("clients"));
-    QCOMPARE(findRealLabProblem(policy("bucket"), 4)->parameter, std::string("policies"));
+    for (const char* text : {"bucket", "aimd", "adaptive", "sequence:1,2", "formula:n"})
+        QVERIFY(!findRealLabProblem(policy(text), 4));
+    QCOMPARE(findRealLabProblem(policy("retry_on_conflict:3"), 4)->parameter, std::string("policies"));
 }
 
 void TestRealLab::mapCountsEveryWrite()

@@ -58,6 +58,10 @@ private slots:
     void aPolicyReadsBackFromItsText();
     void aWrongPolicyIsPointedAt_data();
     void aWrongPolicyIsPointedAt();
+    void sequenceStaysAtItsLastWait();
+    void budgetIsTakenAndGivenBack();
+    void gapGrowsAndShrinks();
+    void rateIsLimitedAfterRefusals();
     void thinkTimesHaveTheirMean_data();
     void thinkTimesHaveTheirMean();
     void thinkTimesAreNeverNegative();
@@ -217,10 +221,31 @@ void TestRetry::aPolicyReadsBackFromItsText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
-    for (const char* text :
-         {"none", "immediate", "fixed:1", "linear:10", "exponential:1,100", "full:0.5,20,10", "equal:,300",
-          "decorrelated:,,7", "full:0.000001", "immediate:,,4"})
+    for (const char* text : {"none",
+                             "immediate",
+                             "fixed:1",
+                             "linear:10",
+                             "exponential:1,100",
+                             "full:0.5,20,10",
+                             "equal:,300",
+                             "decorrelated:,,7",
+                             "full:0.000001",
+                             "immediate:,,4",
+                             "aimd",
+                             "aimd:1,100,4",
+                             "adaptive:10",
+                             "sequence:10,0,50.5",
+                             "sequence:10,20,max=3",
+                             "formula:min(2000,5*2^n)",
+                             "formula:uniform(0,prev+5),max=12",
+                             "bucket",
+                             "bucket:20,0.5",
+                             "bucket:20,,1,50,max=9",
+                             "bucket:,,1",
+                             "es_bulk"})
         QTest::newRow(text) << text << text;
+    QTest::newRow("aws is full jitter") << "aws"
+                                        << "full:50,20000,3";
     QTest::newRow("usual values are left out") << "full:5,2000,0"
                                                << "full";
     QTest::newRow("zeros at the end go") << "full:1.50,20.000"
@@ -256,6 +281,12 @@ void TestRetry::aWrongPolicyIsPointedAt_data()
     QTest::newRow("a point without decimals") << "full:5." << 6;
     QTest::newRow("finer than a nanosecond") << "full:0.0000001" << 6;
     QTest::newRow("longer than anybody waits") << "full:1,99999999999" << 8;
+    QTest::newRow("sequence without waits") << "sequence:" << 10;
+    QTest::newRow("wait is no number") << "sequence:10,x" << 13;
+    QTest::newRow("formula is wrong") << "formula:5*m" << 11;
+    QTest::newRow("bucket is wrong") << "bucket:500,-1" << 12;
+    QTest::newRow("bucket with too much") << "bucket:500,1,5,10,3" << 18;
+    QTest::newRow("maximum behind a mark") << "sequence:10,max=many" << 17;
 }
 
 void TestRetry::aWrongPolicyIsPointedAt()
@@ -267,6 +298,81 @@ void TestRetry::aWrongPolicyIsPointedAt()
     QCOMPARE(policy.error().line, 1);
     QVERIFY2(policy.error().column == column, qPrintable(describe(policy.error())));
     QVERIFY(!policy.error().message.empty());
+}
+
+void TestRetry::sequenceStaysAtItsLastWait()
+{
+    const RetryPolicy policy = *parseRetry("sequence:10,20,50");
+    const std::vector<Nanos> expected{10 * kMs, 20 * kMs, 50 * kMs, 50 * kMs};
+    for (std::uint32_t n = 1; n <= 4; ++n)
+        QCOMPARE(single(policy, n), expected[n - 1]);
+    QCOMPARE(single(*parseRetry("es_bulk"), 8), 2740 * kMs);
+    QVERIFY(givesUp(*parseRetry("es_bulk"), 9));
+    QVERIFY(!givesUp(*parseRetry("es_bulk"), 8));
+}
+
+// Ten tenths are one token, which sums of doubles are not.
+void TestRetry::budgetIsTakenAndGivenBack()
+{
+    RetryBudget budget(*parseRetry("bucket:2,0.1"));
+    QVERIFY(budget.settle(BudgetClaim::Take));
+    QVERIFY(budget.settle(BudgetClaim::Take));
+    QVERIFY(!budget.settle(BudgetClaim::Take));
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(budget.settle(BudgetClaim::GiveBack));
+    QVERIFY(!budget.settle(BudgetClaim::Take));
+    budget.settle(BudgetClaim::GiveBack);
+    QVERIFY(budget.settle(BudgetClaim::Take));
+    for (int i = 0; i < 1000; ++i)
+        budget.settle(BudgetClaim::GiveBack);
+    QCOMPARE(budget.millionths(), std::int64_t(2'000'000));
+    QVERIFY(budget.settle(BudgetClaim::Nothing));
+    QVERIFY(!RetryBudget(*parseRetry("full")).settle(BudgetClaim::Take));
+}
+
+void TestRetry::gapGrowsAndShrinks()
+{
+    const RetryPolicy policy = *parseRetry("aimd:5,100");
+    RetryMemory memory;
+    memory.beginChain(policy);
+    Random random(1);
+    for (const Nanos gap : {10, 20, 40, 80, 100, 100}) {
+        const Nanos wait = waitBeforeRetry(policy, 1, {}, memory, random);
+        QCOMPARE(memory.gap, gap * kMs);
+        QVERIFY(wait >= memory.gap / 2 && wait <= memory.gap / 2 + memory.gap);
+    }
+    memory.beginChain(policy); // kept from update to update
+    noteSuccess(policy, memory);
+    QCOMPARE(memory.gap, 90 * kMs);
+    QVERIFY(restsBetweenUpdates(policy));
+    QVERIFY(restBeforeNext(policy, memory, random) >= 45 * kMs);
+    for (int i = 0; i < 20; ++i)
+        noteSuccess(policy, memory);
+    QCOMPARE(memory.gap, Nanos(0));
+    QCOMPARE(restBeforeNext(policy, memory, random), Nanos(0));
+}
+
+// An attempt of 10 ms is a rate of 100 a second; refused, it falls to 70, and again and again down to the
+// least.
+void TestRetry::rateIsLimitedAfterRefusals()
+{
+    const RetryPolicy policy = *parseRetry("adaptive:0.001,0.001");
+    RetryMemory memory;
+    memory.beginChain(policy);
+    Random random(3);
+    waitBeforeRetry(policy, 1, {0, 10 * kMs}, memory, random);
+    QVERIFY(std::fabs(memory.rateMost - 100) < 1e-9);
+    QVERIFY(std::fabs(memory.rate - 70) < 1e-9);
+    double before = memory.rate;
+    for (Nanos now = 20 * kMs; now < 200 * kMs; now += 10 * kMs) {
+        waitBeforeRetry(policy, 1, {now - 10 * kMs, now}, memory, random);
+        QVERIFY(memory.rate < before || memory.rate == 0.5);
+        before = memory.rate;
+    }
+    const double low = memory.rate;
+    waitBeforeRetry(policy, 1, {0, 20'000 * kMs}, memory, random); // it has grown in twenty seconds
+    QVERIFY(memory.rate > low);
+    QVERIFY(memory.rate >= 0.5);
 }
 
 void TestRetry::thinkTimesHaveTheirMean_data()

@@ -32,6 +32,7 @@ class TestScenario : public QObject {
 private slots:
     void everyBuiltinParsesAndSaysWhatItIs();
     void aWrittenScenarioParsesBackToTheSame();
+    void everyRetryPolicyReadsBack();
     void checkoutStandsWhereTheStoryBegins();
     void errorsNameWhereAndWhy_data();
     void errorsNameWhereAndWhy();
@@ -78,6 +79,26 @@ void TestScenario::aWrittenScenarioParsesBackToTheSame()
     }
 }
 
+// What the command line takes, a file keeps.
+void TestScenario::everyRetryPolicyReadsBack()
+{
+    RacePlan plan = loadScenario("checkout").value();
+    for (const char* text :
+         {"none", "immediate:,,4", "fixed:7", "linear:1,50", "exponential", "full:20,500,9", "equal",
+          "decorrelated", "sequence:10,0.5,20,max=7", "formula:min(2000,5*2^n),max=3",
+          "bucket:20,0.25,1,50,max=9", "aimd:2,100", "adaptive", "es_bulk", "aws"}) {
+        plan.groups.front().retry = *parseRetry(text);
+        const auto again = parseScenario(writeScenario(plan), "written");
+        QVERIFY2(again, again ? "" : again.error().text().c_str());
+        QCOMPARE(toText(again->groups.front().retry), toText(plan.groups.front().retry));
+        QCOMPARE(again->groups, plan.groups);
+    }
+    const auto named = parseScenario(
+        scenario(group(R"("retry": {"policy": "aws", "max_attempts": 5})")).toStdString(), "named");
+    QVERIFY2(named, named ? "" : named.error().text().c_str());
+    QCOMPARE(toText(named->groups.front().retry), std::string("full:50,20000,5"));
+}
+
 void TestScenario::checkoutStandsWhereTheStoryBegins()
 {
     const auto plan = loadScenario("checkout");
@@ -114,6 +135,24 @@ void TestScenario::errorsNameWhereAndWhy_data()
     QTest::newRow("cap below base")
         << scenario(group("\"retry\": {\"policy\": \"full\", \"base_ms\": 50, \"cap_ms\": 5}"))
         << u"workers[0].retry.cap_ms"_s << u"must not be smaller than base_ms"_s;
+    QTest::newRow("unknown policy")
+        << scenario(group("\"retry\": {\"policy\": \"never\"}")) << u"workers[0].retry.policy"_s
+        << u"must be none, immediate, fixed, linear, exponential, full, equal, "
+           "decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk or aws"_s;
+    QTest::newRow("sequence without waits")
+        << scenario(group("\"retry\": {\"policy\": \"sequence\"}")) << u"workers[0].retry.waits_ms"_s
+        << u"is missing: the policy `sequence` waits as listed there"_s;
+    QTest::newRow("wait below zero") << scenario(group(
+                                            "\"retry\": {\"policy\": \"sequence\", \"waits_ms\": [1, -1]}"))
+                                     << u"workers[0].retry.waits_ms"_s
+                                     << u"must be numbers of milliseconds from 0 to 1e9"_s;
+    QTest::newRow("formula that is none")
+        << scenario(group("\"retry\": {\"policy\": \"formula\", \"formula\": \"5*\"}"))
+        << u"workers[0].retry.formula"_s
+        << QString::fromStdString(parseFormula("5*").error().message + " (column 3)");
+    QTest::newRow("bucket with a negative ratio")
+        << scenario(group("\"retry\": {\"policy\": \"bucket\", \"ratio\": -1}"))
+        << u"workers[0].retry.ratio"_s << u"must be from 0 to 1e9"_s;
     QTest::newRow("event without trigger")
         << scenario(group(""), "\"events\": [{\"bump_term\": {}}]") << u"events[0]"_s
         << u"must have one of `after_commits`, `after_reads`, `at_ms`"_s;

@@ -135,8 +135,11 @@ void addOverrideOptions(Arguments& arguments)
     arguments.option(u"guard"_s, u"none, version, seq_no, external, external_gte or create."_s, u"GUARD"_s);
     arguments.option(
         u"retry"_s,
-        u"none, immediate, fixed, linear, exponential, full, equal or decorrelated, with base and cap in ms."_s,
-        u"POLICY[:base,cap,max]"_s);
+        u"none, immediate, fixed, linear, exponential, full, equal, decorrelated, aimd or adaptive, each "
+        u"with "
+        ":base,cap,max in ms; sequence:MS,…, formula:EXPRESSION or bucket:capacity,ratio,base,cap, each with "
+        ",max=N; es_bulk or aws."_s,
+        u"POLICY"_s);
     arguments.option(u"think"_s, u"none, fixed:MS, uniform:MS,MS, exponential:MS or normal:MS,MS."_s,
                      u"LAW"_s);
     arguments.option(u"seed"_s, u"Of all random numbers."_s, u"N"_s);

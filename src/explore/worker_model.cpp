@@ -125,6 +125,7 @@ SharedId WorkerModel::internShared(Shared shared)
     std::string key;
     shared.state.store.appendKey(key, m_lostOperations);
     key.push_back(static_cast<char>(shared.lostUpdate));
+    shared.state.appendBudgets(key);
     if (m_countsCommits) {
         key.append(reinterpret_cast<const char*>(&shared.state.commits), sizeof shared.state.commits);
         key.append(reinterpret_cast<const char*>(&shared.state.reads), sizeof shared.state.reads);
@@ -192,7 +193,9 @@ Transition WorkerModel::step(LocalId local, SharedId shared)
     const bool requests =
         action != StepAction::Think && action != StepAction::Backoff && action != StepAction::Merge;
     if (requests) {
-        transition.resource = next.actor.worker.document().value;
+        // Whose writes share a bucket of retries notice each other on different documents, too.
+        const bool shares = !after.state.budgets.empty();
+        transition.resource = shares ? 0 : next.actor.worker.document().value;
         if (action == StepAction::Write || action == StepAction::Index)
             transition.flags |= transition_flag::kMayWrite;
     }

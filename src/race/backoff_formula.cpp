@@ -89,6 +89,7 @@ public:
             fail("expected an operator, not `" + std::string(1, m_text[m_at]) + "`");
         if (m_failed)
             return racescope::failure(m_error);
+        m_formula.m_text = std::string(m_text);
         return std::move(m_formula);
     }
 

@@ -8,6 +8,7 @@
 #include "base/random.h"
 #include "base/result.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,7 @@ public:
     // Never negative, at most kMost. What is no number (0/0) is no wait.
     Nanos wait(std::uint32_t n, Nanos previous, Random& random) const;
     bool isEmpty() const { return m_steps.empty(); }
+    const std::string& text() const { return m_text; } // as it was written
     friend bool operator==(const BackoffFormula&, const BackoffFormula&) = default;
 
     static constexpr Nanos kMost = 3'600'000'000'000; // an hour
@@ -46,6 +48,7 @@ private:
         friend bool operator==(const Step&, const Step&) = default;
     };
     std::vector<Step> m_steps;
+    std::string m_text;
 };
 
 // The error's column points into the text.

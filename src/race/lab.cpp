@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace racescope {
 namespace {
@@ -36,6 +37,28 @@ double ms(Nanos time)
     return static_cast<double>(time) / 1e6;
 }
 
+Spread spreadOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return {quantile(values, 0.1), quantile(values, 0.9)};
+}
+
+// For each number of attempts up to `most`: which share of a run's updates took it, in eight of ten runs.
+std::vector<Spread> attemptsSpread(const std::vector<std::vector<std::uint32_t>>& runs, std::size_t most)
+{
+    std::vector<double> updates;
+    for (const auto& counts : runs)
+        updates.push_back(std::accumulate(counts.begin(), counts.end(), 0.0));
+    std::vector<Spread> spread(most + 1);
+    std::vector<double> shares(runs.size());
+    for (std::size_t n = 1; n <= most; ++n) {
+        for (std::size_t run = 0; run < runs.size(); ++run)
+            shares[run] = n < runs[run].size() && updates[run] > 0 ? runs[run][n] / updates[run] : 0;
+        spread[n] = spreadOf(shares);
+    }
+    return spread;
+}
+
 // A guess of what a run costs, for the order only.
 double costOf(std::uint32_t clients, const LabPolicy& policy)
 {
@@ -50,7 +73,8 @@ struct LabSweep::Cell {
     std::uint32_t clients = 0;
     std::size_t policy = 0;
     std::size_t firstChunk = 0;
-    std::vector<LabRun> runs; // each written by the thread that did it
+    std::vector<LabRun> runs;                         // each written by the thread that did it
+    std::vector<std::vector<std::uint32_t>> attempts; // of the first runs: how many updates took so many
     std::atomic<std::uint32_t> runsLeft = 0;
     Mutex mutex;
     LabHistograms histograms RS_GUARDED_BY(mutex); // sums of integers: in any order the same
@@ -67,6 +91,7 @@ LabSweep::LabSweep(LabPlan plan)
             cell->clients = clients;
             cell->policy = policy;
             cell->runs.resize(m_plan.runs);
+            cell->attempts.resize(std::min(m_plan.runs, kMostBandRuns));
             cell->runsLeft = m_plan.runs;
             m_order.push_back(cell.get());
             m_cells.push_back(std::move(cell));
@@ -133,7 +158,11 @@ void LabSweep::work()
         for (std::uint32_t run = first; run < last; ++run) {
             if (m_stop.stop_requested())
                 return;
-            cell.runs[run] = simulation->run(labRunSeed(m_plan.seed, cell.clients, run), histograms);
+            LabHistograms one;
+            cell.runs[run] = simulation->run(labRunSeed(m_plan.seed, cell.clients, run), one);
+            if (run < cell.attempts.size())
+                cell.attempts[run].assign(one.attempts.begin(), one.attempts.end());
+            histograms.add(one);
             m_events.fetch_add(cell.runs[run].events, std::memory_order_relaxed); // for progress only
             m_runsDone.fetch_add(1, std::memory_order_relaxed);
         }
@@ -172,6 +201,8 @@ void LabSweep::complete(Cell& cell)
     }
     result->calls = meanSd(calls);
     result->completionMs = meanSd(times);
+    result->callsSpread = spreadOf(calls);
+    result->completionMsSpread = spreadOf(times);
     std::sort(times.begin(), times.end());
     result->completionP50Ms = quantile(times, 0.5);
     result->completionP95Ms = quantile(times, 0.95);
@@ -197,6 +228,8 @@ void LabSweep::complete(Cell& cell)
     result->clientP50Ms = LabHistograms::usOf(LabHistograms::quantile(h.clientUs, 0.5)) / 1e3;
     result->clientP99Ms = LabHistograms::usOf(LabHistograms::quantile(h.clientUs, 0.99)) / 1e3;
     result->attempts = std::move(h.attempts);
+    result->attemptsSpread = attemptsSpread(cell.attempts, result->attemptsP99);
+    cell.attempts = {};
     const MutexLock lock(m_mutex);
     m_results[cell.number] = std::move(result);
 }

@@ -23,6 +23,12 @@ struct MeanSd {
     double sd = 0; // of one run
 };
 
+// Where eight of ten runs lie.
+struct Spread {
+    double p10 = 0;
+    double p90 = 0;
+};
+
 // One cell: so many clients with one policy.
 struct LabResult {
     std::uint32_t clients = 0;
@@ -40,9 +46,14 @@ struct LabResult {
     std::uint64_t attemptsP99 = 0;
     std::uint64_t attemptsMost = 0;
     std::vector<std::uint64_t> attempts; // how many updates took that many attempts
-    double conflicts = 0;                // per run: calls - successes
-    double waste = 0;                    // (calls - successes) / calls
-    double fairness = 1;                 // mean of LabRun::fairness
+    // Of one run, where it lies in eight of ten runs (of the first kMostBandRuns): calls, completion, and the
+    // share of updates that took that many attempts, up to attemptsP99.
+    Spread callsSpread;
+    Spread completionMsSpread;
+    std::vector<Spread> attemptsSpread;
+    double conflicts = 0; // per run: calls - successes
+    double waste = 0;     // (calls - successes) / calls
+    double fairness = 1;  // mean of LabRun::fairness
     double sleptMsPerClient = 0;
     double clientP50Ms = 0; // when a client was done, to within 2 %
     double clientP99Ms = 0;
@@ -51,6 +62,8 @@ struct LabResult {
     std::uint32_t limited = 0; // runs that reached a bound: the figures are too low
     std::uint64_t events = 0;  // messages in all runs
 };
+
+inline constexpr std::uint32_t kMostBandRuns = 1000;
 
 struct LabProgress {
     std::uint64_t runsDone = 0;

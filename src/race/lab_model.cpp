@@ -11,11 +11,6 @@
 namespace racescope {
 namespace {
 
-constexpr std::string_view kNames =
-    "none, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, "
-    "es_bulk, aws, retry_on_conflict, bucket, "
-    "aimd, adaptive";
-
 auto wrong(std::size_t offset, std::string message)
 {
     return failure(ParseError{{}, 1, static_cast<int>(offset) + 1, {}, std::move(message)});
@@ -24,12 +19,6 @@ auto wrong(std::size_t offset, std::string message)
 std::string milliseconds(Nanos time)
 {
     return toText(ThinkLaw{ThinkKind::Fixed, time, 0}).substr(6);
-}
-
-std::optional<Nanos> millisecondsOf(std::string_view text)
-{
-    const auto law = parseThink("fixed:" + std::string(text));
-    return law ? std::optional(law->a) : std::nullopt;
 }
 
 std::optional<double> numberOf(std::string_view text)
@@ -41,106 +30,16 @@ std::optional<double> numberOf(std::string_view text)
     return number;
 }
 
-struct Field {
-    std::string_view text;
-    std::size_t offset;
-};
-
-std::vector<Field> fieldsOf(std::string_view text, std::size_t from)
-{
-    std::vector<Field> fields;
-    while (from < text.size()) {
-        const std::size_t end = std::min(text.find(',', from), text.size());
-        fields.push_back({text.substr(from, end - from), from});
-        from = end + 1;
-    }
-    return fields;
-}
-
-LabPolicy policyOf(LabPolicy::Kind kind, RetryKind retry, Nanos base, Nanos cap, std::uint32_t maxAttempts)
+Result<LabPolicy, ParseError> parseRetryOnConflict(std::string_view text, std::size_t from)
 {
     LabPolicy policy;
-    policy.kind = kind;
-    policy.retry = RetryPolicy{retry, base, cap, maxAttempts};
-    return policy;
-}
-
-// Elasticsearch's Java bulk helper: 50 + 10 (floor(e^(0.8 n)) - 1) ms, eight times, then it gives up.
-LabPolicy esBulk()
-{
-    LabPolicy policy = policyOf(LabPolicy::Kind::Sequence, RetryKind::Fixed, 0, 0, 9);
-    for (const Nanos ms : {50, 60, 80, 150, 280, 580, 1250, 2740})
-        policy.sequence.push_back(ms * 1'000'000);
-    return policy;
-}
-
-Result<LabPolicy, ParseError> parseSequence(std::string_view text, const std::vector<Field>& fields)
-{
-    LabPolicy policy = policyOf(LabPolicy::Kind::Sequence, RetryKind::Fixed, 0, 0, 0);
-    for (const Field& field : fields) {
-        const auto time = millisecondsOf(field.text);
-        if (!time)
-            return wrong(field.offset,
-                         "sequence: not a number of milliseconds: \"" + std::string(field.text) + "\"");
-        policy.sequence.push_back(*time);
-    }
-    if (policy.sequence.empty())
-        return wrong(text.size(), "sequence: the waits are missing, as in sequence:10,20,50");
-    return policy;
-}
-
-Result<LabPolicy, ParseError> parseFormulaPolicy(std::string_view text, std::size_t from)
-{
-    if (from >= text.size())
-        return wrong(text.size(), "formula: what it says is missing, as in formula:5*2^n");
-    auto formula = parseFormula(text.substr(from));
-    if (!formula)
-        return wrong(from + std::size_t(formula.error().column) - 1, "formula: " + formula.error().message);
-    LabPolicy policy = policyOf(LabPolicy::Kind::Formula, RetryKind::Fixed, 0, 0, 0);
-    policy.formula = std::move(*formula);
-    return policy;
-}
-
-Result<LabPolicy, ParseError> parseRetryOnConflict(std::string_view text, const std::vector<Field>& fields)
-{
-    LabPolicy policy = policyOf(LabPolicy::Kind::RetryOnConflict, RetryKind::None, 0, 0, 1);
-    const auto times = fields.size() == 1 ? numberOf(fields[0].text) : std::nullopt;
+    policy.kind = LabPolicy::Kind::RetryOnConflict;
+    const auto times = from < text.size() ? numberOf(text.substr(from)) : std::nullopt;
     if (!times || *times < 0 || *times > 1e6 || *times != std::floor(*times))
         return wrong(
-            fields.empty() ? text.size() : fields[0].offset,
+            std::min(from, text.size()),
             "retry_on_conflict: expected a whole number from 0 to 1000000, as in retry_on_conflict:3");
     policy.retryOnConflict = static_cast<std::uint32_t>(*times);
-    return policy;
-}
-
-Result<LabPolicy, ParseError> parseBucket(const std::vector<Field>& fields)
-{
-    LabPolicy policy =
-        policyOf(LabPolicy::Kind::TokenBucket, RetryKind::FullJitter, 5'000'000, 2'000'000'000, 0);
-    double* const parts[] = {&policy.bucketCapacity, &policy.bucketRatio};
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const auto number = numberOf(fields[i].text);
-        if (i > 1 || !number || *number < 0 || *number > 1e9)
-            return wrong(fields[i].offset,
-                         "bucket: expected capacity and ratio from 0 to 1000000000, as in bucket:500,0.1");
-        *parts[i] = *number;
-    }
-    return policy;
-}
-
-Result<LabPolicy, ParseError> parseWorkerPolicy(std::string_view text, std::string_view as,
-                                                LabPolicy::Kind kind)
-{
-    const std::size_t word = std::min(text.find(':'), text.size());
-    auto retry = parseRetry(std::string(as) + std::string(text.substr(word)));
-    if (!retry) {
-        ParseError error = retry.error();
-        error.column += static_cast<int>(word) - static_cast<int>(as.size());
-        return failure(std::move(error));
-    }
-    LabPolicy policy;
-    policy.kind = kind;
-    policy.retry = *retry;
     return policy;
 }
 
@@ -148,31 +47,21 @@ Result<LabPolicy, ParseError> parseUnlabelled(std::string_view text)
 {
     const std::size_t colon = std::min(text.find(':'), text.size());
     const std::string_view word = text.substr(0, colon);
-    const std::vector<Field> fields = fieldsOf(text, colon + 1);
-    // The lab's "none" is no wait; a worker's "none" is no retry, and nobody would ever be done.
-    if (word == "none" || word == "immediate")
-        return parseWorkerPolicy(text, "immediate", LabPolicy::Kind::Retry);
-    for (const std::string_view known : {"fixed", "linear", "exponential", "full", "equal", "decorrelated"}) {
-        if (word == known)
-            return parseWorkerPolicy(text, known, LabPolicy::Kind::Retry);
-    }
-    if (word == "sequence")
-        return parseSequence(text, fields);
-    if (word == "formula")
-        return parseFormulaPolicy(text, colon + 1);
     if (word == "retry_on_conflict")
-        return parseRetryOnConflict(text, fields);
-    if (word == "bucket")
-        return parseBucket(fields);
-    if (word == "aimd")
-        return parseWorkerPolicy(text, "full", LabPolicy::Kind::Aimd);
-    if (word == "adaptive")
-        return parseWorkerPolicy(text, "full", LabPolicy::Kind::Adaptive);
-    if (text == "es_bulk")
-        return esBulk();
-    if (text == "aws")
-        return policyOf(LabPolicy::Kind::Retry, RetryKind::FullJitter, 50'000'000, 20'000'000'000, 3);
-    return wrong(0, "`" + std::string(word) + "` is no policy; expected one of " + std::string(kNames));
+        return parseRetryOnConflict(text, colon + 1);
+    constexpr std::string_view kAtOnce = "immediate";
+    const bool isNone = word == "none";
+    auto retry =
+        parseRetry(isNone ? std::string(kAtOnce) + std::string(text.substr(colon)) : std::string(text));
+    if (!retry) {
+        ParseError error = retry.error();
+        if (isNone)
+            error.column -= static_cast<int>(kAtOnce.size() - word.size());
+        return failure(std::move(error));
+    }
+    LabPolicy policy;
+    policy.retry = std::move(*retry);
+    return policy;
 }
 
 } // namespace
@@ -187,7 +76,10 @@ Result<LabPolicy, ParseError> parseLabPolicy(std::string_view text)
 
 Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view text)
 {
-    const auto continues = [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; };
+    const auto continues = [](std::string_view piece) {
+        const char c = piece.front();
+        return (c >= '0' && c <= '9') || c == ',' || c == '.' || piece.substr(0, 4) == "max=";
+    };
     // The next comma outside of parentheses.
     const auto comma = [text](std::size_t from) {
         int open = 0;
@@ -198,7 +90,7 @@ Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view tex
     std::vector<LabPolicy> policies;
     for (std::size_t begin = 0; begin <= text.size();) {
         std::size_t end = comma(begin);
-        while (end + 1 < text.size() && continues(text[end + 1]))
+        while (end + 1 < text.size() && continues(text.substr(end + 1)))
             end = comma(end + 1);
         auto policy = parseLabPolicy(text.substr(begin, end - begin));
         if (!policy) {
@@ -219,37 +111,9 @@ std::vector<LabPolicy> referencePolicies()
 
 std::string describe(const LabPolicy& policy)
 {
-    static constexpr std::string_view kWords[] = {"no retry",       "no backoff",          "a fixed wait",
-                                                  "linear backoff", "exponential backoff", "full jitter",
-                                                  "equal jitter",   "decorrelated jitter"};
-    const RetryPolicy& retry = policy.retry;
-    const std::string scale =
-        " with base " + milliseconds(retry.base) + " ms and cap " + milliseconds(retry.cap) + " ms";
-    const std::string most =
-        retry.maxAttempts ? ", at most " + std::to_string(retry.maxAttempts) + " attempts" : std::string();
-    switch (policy.kind) {
-    case LabPolicy::Kind::Retry: {
-        const std::string word(kWords[static_cast<std::size_t>(retry.kind)]);
-        if (retry.kind <= RetryKind::Immediate)
-            return word + most;
-        if (retry.kind == RetryKind::Fixed)
-            return word + " of " + milliseconds(retry.base) + " ms" + most;
-        return word + scale + most;
-    }
-    case LabPolicy::Kind::Sequence:
-        return "the waits of " + policy.label + most;
-    case LabPolicy::Kind::Formula:
-        return "the waits of " + policy.label;
-    case LabPolicy::Kind::RetryOnConflict:
+    if (policy.kind == LabPolicy::Kind::RetryOnConflict)
         return "retry_on_conflict=" + std::to_string(policy.retryOnConflict);
-    case LabPolicy::Kind::TokenBucket:
-        return "full jitter on a retry budget (" + policy.label + ")";
-    case LabPolicy::Kind::Aimd:
-        return "an adaptive gap (AIMD)" + scale;
-    case LabPolicy::Kind::Adaptive:
-        return "full jitter behind an adaptive rate limit" + scale;
-    }
-    return policy.label;
+    return describe(policy.retry);
 }
 
 std::string toText(const LabModel& model)
@@ -365,7 +229,7 @@ std::string labDocumentName(std::uint32_t number)
 RacePlan labRacePlan(const LabModel& model, const LabPolicy& policy, std::uint32_t clients,
                      std::uint64_t runSeed)
 {
-    RS_ASSERT(policy.kind == LabPolicy::Kind::Retry, "a worker has no other policies");
+    RS_ASSERT(policy.kind == LabPolicy::Kind::Retry, "a worker that reads and writes itself");
     RacePlan plan;
     plan.name = "lab";
     plan.seed = runSeed;

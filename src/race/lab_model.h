@@ -3,7 +3,6 @@
 // they are refused. The default is the reference model: N clients at once, one row, messages of |Normal(10,
 // 2)| ms, a server that costs nothing. Threads: values and pure functions.
 #pragma once
-#include "race/backoff_formula.h"
 #include "race/plan.h"
 #include "race/retry.h"
 #include "race/virtual_world.h"
@@ -19,30 +18,19 @@ namespace racescope {
 struct LabPolicy {
     enum class Kind : std::uint8_t {
         Retry,           // a worker's policy, as everywhere
-        Sequence,        // waits as listed, the last one for ever
-        Formula,         // waits as a formula says
         RetryOnConflict, // _update?retry_on_conflict=N: the server tries again at once, the client never
-        TokenBucket, // full jitter; a retry takes a token of a bucket all clients share, a success gives some
-                     // back
-        Aimd,        // a gap per client: doubled by a refusal, shortened by a success, kept between updates
-        Adaptive,    // full jitter behind a client's own rate limit in the manner of TCP CUBIC
     };
     Kind kind = Kind::Retry;
-    std::string label; // as it was asked for: "full", "full:20,2000"
-    RetryPolicy retry; // all kinds but Sequence, Formula and RetryOnConflict: base and cap of the waits
-    std::vector<Nanos> sequence;       // Sequence
-    BackoffFormula formula;            // Formula
+    std::string label;                 // as it was asked for: "full", "full:20,2000"
+    RetryPolicy retry;                 // Retry
     std::uint32_t retryOnConflict = 0; // RetryOnConflict: extra times
-    double bucketCapacity = 500;       // TokenBucket: tokens at first and at most; a retry takes one
-    double bucketRatio = 0.1;          // TokenBucket: what a success gives back
     friend bool operator==(const LabPolicy&, const LabPolicy&) = default;
 };
-// The names of `lab --policies`: none (no wait), fixed, linear, exponential, full, equal, decorrelated
-// [:base,cap,max attempts]; sequence:MS,…; formula:EXPRESSION (backoff_formula.h); es_bulk; aws;
-// retry_on_conflict:N; bucket[:capacity,ratio]; aimd[:base,cap]; adaptive[:base,cap].
+// The names of `lab --policies`: a retry policy as everywhere (parseRetry), but none is no wait, because
+// without a retry nobody would ever be done; and retry_on_conflict:N.
 Result<LabPolicy, ParseError> parseLabPolicy(std::string_view text);
-// A comma between two policies, and commas within one: a piece that begins with a digit belongs to the policy
-// before, and so does what stands in parentheses.
+// A comma between two policies, and commas within one: a piece that begins with a digit or `max=` belongs to
+// the policy before, and so does what stands in parentheses.
 Result<std::vector<LabPolicy>, ParseError> parseLabPolicies(std::string_view text);
 // None, exponential, full, equal and decorrelated with base 5 and cap 2000.
 std::vector<LabPolicy> referencePolicies();

@@ -1,61 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compiled with -ffp-contract=off, like base/random.cpp: the numbers are the same on every machine.
 #include "race/lab_simulation.h"
 
-#include "base/assert.h"
+#include "race/loser_tree.h"
 
 #include <algorithm>
-#include <bit>
-#include <cmath>
 
 namespace racescope {
 namespace {
-
-constexpr std::uint64_t kNever = ~std::uint64_t(0);
-
-// The earliest of N times, each a number with its owner in the low bits. Replacing the earliest goes up one
-// path from leaf to root and leaves the later of two at each node: no branch, no move of anything else.
-class LoserTree {
-public:
-    explicit LoserTree(std::uint32_t leaves)
-        : m_bits(leaves > 1 ? std::bit_width(leaves - 1) : 0)
-        , m_size(std::size_t(1) << m_bits)
-        , m_nodes(m_size, kNever)
-    {
-    }
-    int bits() const { return m_bits; }
-    std::uint64_t earliest() const { return m_nodes[0]; }
-    std::size_t bytes() const { return m_nodes.size() * sizeof(std::uint64_t); }
-    // `keys` has m_size of them.
-    void fill(std::vector<std::uint64_t> keys)
-    {
-        keys.resize(m_size, kNever);
-        for (std::size_t width = m_size / 2; width >= 1; width /= 2) {
-            for (std::size_t i = 0; i < width; ++i) {
-                m_nodes[width + i] = std::max(keys[2 * i], keys[2 * i + 1]);
-                keys[i] = std::min(keys[2 * i], keys[2 * i + 1]);
-            }
-        }
-        m_nodes[0] = keys[0];
-    }
-    void replaceEarliest(std::uint32_t owner, std::uint64_t key)
-    {
-        for (std::size_t node = (m_size + owner) / 2; node >= 1; node /= 2) {
-            const std::uint64_t other = m_nodes[node];
-            // Exchanges them when the other is earlier; std::min and std::max become jumps that nobody can
-            // foresee.
-            const std::uint64_t swap = (key ^ other) & (0 - std::uint64_t(other < key));
-            m_nodes[node] = other ^ swap;
-            key ^= swap;
-        }
-        m_nodes[0] = key;
-    }
-
-private:
-    int m_bits;
-    std::size_t m_size;
-    std::vector<std::uint64_t> m_nodes; // 0: the earliest; others: losers of their node
-};
 
 // What every message needs comes first, on one cache line: with thousands of clients each event is a cache
 // miss.
@@ -69,15 +20,12 @@ struct alignas(64) Client {
     Sends sends = Sends::Read;
 
     Random own = Random(0);
-    Nanos previousBackoff = 0;
+    Nanos began = 0; // the attempt
+    RetryMemory memory;
     std::int64_t version = 0; // for who watches
     std::uint32_t chain = 0;
     std::uint32_t attemptsInAll = 0; // of chains that have ended
     std::uint32_t innerTries = 0;    // RetryOnConflict
-    Nanos gap = 0;                   // Aimd
-    double rate = 0;                 // Adaptive: per second; 0: no limit yet
-    double rateMost = 0;
-    Nanos throttledAt = 0;
 };
 
 struct Document {
@@ -97,68 +45,6 @@ struct Watched {
 
 } // namespace
 
-void LabHistograms::addAttempts(std::uint64_t count)
-{
-    mostAttempts = std::max(mostAttempts, count);
-    const std::size_t index = std::min<std::size_t>(count, kExactAttempts);
-    if (attempts.size() <= index)
-        attempts.resize(index + 1);
-    ++attempts[index];
-}
-
-void LabHistograms::addClient(Nanos done)
-{
-    const std::size_t bucket = bucketOf(static_cast<std::uint64_t>(std::max<Nanos>(done, 0) / 1000));
-    if (clientUs.size() <= bucket)
-        clientUs.resize(bucket + 1);
-    ++clientUs[bucket];
-}
-
-void LabHistograms::add(const LabHistograms& other)
-{
-    const auto sum = [](std::vector<std::uint64_t>& into, const std::vector<std::uint64_t>& from) {
-        into.resize(std::max(into.size(), from.size()));
-        for (std::size_t i = 0; i < from.size(); ++i)
-            into[i] += from[i];
-    };
-    sum(attempts, other.attempts);
-    sum(clientUs, other.clientUs);
-    mostAttempts = std::max(mostAttempts, other.mostAttempts);
-}
-
-std::size_t LabHistograms::quantile(const std::vector<std::uint64_t>& counts, double share)
-{
-    std::uint64_t all = 0;
-    for (const std::uint64_t count : counts)
-        all += count;
-    const auto wanted =
-        std::max<std::uint64_t>(1, static_cast<std::uint64_t>(std::ceil(share * double(all))));
-    std::uint64_t seen = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        seen += counts[i];
-        if (seen >= wanted)
-            return i;
-    }
-    return 0;
-}
-
-// 32 buckets an octave; exact below 64.
-std::size_t LabHistograms::bucketOf(std::uint64_t us)
-{
-    if (us < 64)
-        return us;
-    const int shift = std::bit_width(us) - 6;
-    return std::size_t(shift) * 32 + std::size_t(us >> shift);
-}
-
-double LabHistograms::usOf(std::size_t bucket)
-{
-    if (bucket < 64)
-        return double(bucket);
-    const std::size_t shift = bucket / 32 - 1;
-    return std::ldexp(double(bucket - shift * 32) + 0.5, int(shift));
-}
-
 struct LabSimulation::Parts {
     Parts(const LabModel& m, const LabPolicy& p, std::uint32_t n);
     template <class Watch> LabRun run(std::uint64_t runSeed, LabHistograms& h, Watch watch);
@@ -175,10 +61,7 @@ private:
     template <class Watch> void accepted(Client& client, std::uint32_t number, Nanos learnt, Watch watch);
     template <class Watch> void refused(Client& client, std::uint32_t number, Nanos learnt, Watch watch);
     void endChain(Client& client, Nanos learnt);
-    bool retries(Client& client);
-    Nanos waitBefore(Client& client, Nanos learnt);
-    Nanos gapAfter(Client& client);
-    Nanos rateLimit(Client& client, Nanos learnt);
+    bool retries(const Client& client);
     template <class Watch>
     void tell(LabStep::Kind kind, const Client& client, std::uint32_t number, Nanos begin, Nanos end,
               Watch watch, bool isAccepted = false) const;
@@ -200,7 +83,7 @@ private:
     Nanos m_now = 0;
     Nanos m_freeAt = 0;
     Nanos m_next = 0; // when the client's next message arrives; negative: never
-    double m_bucket = 0;
+    RetryBudget m_budget;
     friend class LabSimulation;
 };
 
@@ -209,7 +92,7 @@ LabSimulation::Parts::Parts(const LabModel& m, const LabPolicy& p, std::uint32_t
     , m_policy(p)
     , m_clientCount(n)
     , m_delay(m.world.delay)
-    , m_waits(p.kind != LabPolicy::Kind::Retry || p.retry.kind != RetryKind::Immediate)
+    , m_waits(hasBackoffStep(p.retry))
     , m_tree(n)
     , m_clients(n)
     , m_documents(m.documents)
@@ -222,7 +105,7 @@ void LabSimulation::Parts::reset(std::uint64_t runSeed)
 {
     m_run = LabRun{};
     m_freeAt = 0;
-    m_bucket = m_policy.bucketCapacity;
+    m_budget = RetryBudget(m_policy.retry);
     for (std::size_t d = 0; d < m_documents.size(); ++d)
         m_documents[d] = Document{static_cast<std::int64_t>(d), 1};
     m_nextSeqNo = static_cast<std::int64_t>(m_documents.size());
@@ -246,7 +129,7 @@ void LabSimulation::Parts::startChain(Client& client)
     ++client.chain;
     client.attempt = 0;
     client.innerTries = 0;
-    client.previousBackoff = m_policy.retry.base;
+    client.memory.beginChain(m_policy.retry);
     client.document = m_choice ? static_cast<std::uint32_t>(m_choice->draw(client.own)) : 0;
     beginAttempt(client);
 }
@@ -260,6 +143,7 @@ void LabSimulation::Parts::sendRead(Client& client, Nanos at)
 {
     client.sends = Client::Sends::Read;
     client.sentAt = at;
+    client.began = at;
     schedule(at + m_delay.draw(client.network));
 }
 
@@ -373,15 +257,11 @@ template <class Watch>
 void LabSimulation::Parts::accepted(Client& client, std::uint32_t number, Nanos learnt, Watch watch)
 {
     ++m_run.succeeded;
+    m_budget.settle(BudgetClaim::GiveBack);
+    noteSuccess(m_policy.retry, client.memory);
     Nanos rest = 0;
-    if (m_policy.kind == LabPolicy::Kind::TokenBucket)
-        m_bucket = std::min(m_policy.bucketCapacity, m_bucket + m_policy.bucketRatio);
-    if (m_policy.kind == LabPolicy::Kind::Aimd) {
-        client.gap = std::max<Nanos>(0, client.gap - m_model.world.delay.mean);
-        if (client.chain < m_model.updates)
-            rest = gapAfter(client);
-    }
-    if (rest > 0) {
+    if (restsBetweenUpdates(m_policy.retry) && client.chain < m_model.updates) [[unlikely]] {
+        rest = restBeforeNext(m_policy.retry, client.memory, client.own);
         m_run.slept += rest;
         tell(LabStep::Kind::Backoff, client, number, learnt, learnt + rest, watch);
     }
@@ -398,7 +278,8 @@ void LabSimulation::Parts::refused(Client& client, std::uint32_t number, Nanos l
     }
     Nanos wait = 0;
     if (m_waits) {
-        wait = waitBefore(client, learnt);
+        wait = waitBeforeRetry(m_policy.retry, client.attempt, {client.began, learnt}, client.memory,
+                               client.own);
         m_run.slept += wait;
         tell(LabStep::Kind::Backoff, client, number, learnt, learnt + wait, watch);
     }
@@ -418,69 +299,11 @@ void LabSimulation::Parts::endChain(Client& client, Nanos learnt)
     schedule(-1);
 }
 
-bool LabSimulation::Parts::retries(Client& client)
+bool LabSimulation::Parts::retries(const Client& client)
 {
     if (m_policy.kind == LabPolicy::Kind::RetryOnConflict || givesUp(m_policy.retry, client.attempt))
         return false;
-    if (m_policy.kind != LabPolicy::Kind::TokenBucket)
-        return true;
-    if (m_bucket < 1)
-        return false;
-    m_bucket -= 1;
-    return true;
-}
-
-Nanos LabSimulation::Parts::waitBefore(Client& client, Nanos learnt)
-{
-    switch (m_policy.kind) {
-    case LabPolicy::Kind::Retry:
-    case LabPolicy::Kind::TokenBucket:
-        return backoff(m_policy.retry, client.attempt, client.previousBackoff, client.own);
-    case LabPolicy::Kind::Sequence:
-        return m_policy.sequence[std::min<std::size_t>(client.attempt, m_policy.sequence.size()) - 1];
-    case LabPolicy::Kind::Formula:
-        client.previousBackoff = m_policy.formula.wait(client.attempt, client.previousBackoff, client.own);
-        return client.previousBackoff;
-    case LabPolicy::Kind::Aimd:
-        client.gap = std::min(m_policy.retry.cap, 2 * std::max(client.gap, m_policy.retry.base));
-        return gapAfter(client);
-    case LabPolicy::Kind::Adaptive: {
-        const Nanos jitter = backoff(m_policy.retry, client.attempt, client.previousBackoff, client.own);
-        return std::max(jitter, rateLimit(client, learnt));
-    }
-    case LabPolicy::Kind::RetryOnConflict:
-        break;
-    }
-    return 0;
-}
-
-// Around the gap by half of it: equal gaps would keep those in step who collided.
-Nanos LabSimulation::Parts::gapAfter(Client& client)
-{
-    if (client.gap <= 0)
-        return 0;
-    return client.gap / 2 + static_cast<Nanos>(client.own.below(static_cast<std::uint64_t>(client.gap) + 1));
-}
-
-// A refusal cuts the rate to 0.7 of what it was, and from there it grows as rate(t) = 0.4 (t - K)^3 + most, t
-// in seconds since the refusal, K = cbrt(0.75 most). The wait ends when the client's own spacing is kept
-// again.
-Nanos LabSimulation::Parts::rateLimit(Client& client, Nanos learnt)
-{
-    const Nanos cycle = std::max<Nanos>(4 * m_model.world.delay.mean, 1);
-    double rate = 1e9 / double(cycle);
-    if (client.rate > 0) {
-        const double t = double(learnt - client.throttledAt) / 1e9;
-        const double k = portableExp(portableLog(std::max(0.75 * client.rateMost, 1e-9)) / 3);
-        rate = std::max(0.4 * (t - k) * (t - k) * (t - k) + client.rateMost, 0.0);
-    }
-    constexpr double kLeastRate = 0.5;
-    client.rateMost = std::max(rate, kLeastRate);
-    client.rate = std::max(0.7 * rate, kLeastRate);
-    client.throttledAt = learnt;
-    const double spacing = 1e9 / client.rate;
-    const double jittered = spacing * client.own.uniform(0.5, 1.5) - double(cycle);
-    return jittered > 0 ? static_cast<Nanos>(jittered) : 0;
+    return m_policy.retry.kind != RetryKind::TokenBucket || m_budget.settle(BudgetClaim::Take);
 }
 
 void LabSimulation::Parts::finish()

@@ -43,6 +43,14 @@ json::Value meanSdJson(const MeanSd& value)
     return object;
 }
 
+json::Value spreadJson(const Spread& spread)
+{
+    json::Value object = json::Value::object();
+    object.set("p10", number(spread.p10));
+    object.set("p90", number(spread.p90));
+    return object;
+}
+
 json::Value resultJson(const LabResult& r)
 {
     json::Value attempts = json::Value::object();
@@ -69,6 +77,10 @@ json::Value resultJson(const LabResult& r)
     object.set("slept_ms", number(r.sleptMsPerClient));
     object.set("succeeded", number(r.succeeded));
     object.set("gave_up", number(r.gaveUp));
+    json::Value spread = json::Value::object();
+    spread.set("calls", spreadJson(r.callsSpread));
+    spread.set("completion_ms", spreadJson(r.completionMsSpread));
+    object.set("spread", std::move(spread));
     if (r.limited)
         object.set("limited", whole(r.limited));
     return object;
@@ -130,16 +142,14 @@ std::string sentenceOf(const LabPlan& plan, const LabResult& best, const LabResu
     return text;
 }
 
+// To be copied into a shell: what it would take for itself is quoted.
 std::string settingsOf(const LabPolicy& policy)
 {
-    switch (policy.kind) {
-    case LabPolicy::Kind::Retry:
-        return "--retry " + toText(policy.retry);
-    case LabPolicy::Kind::RetryOnConflict:
+    if (policy.kind == LabPolicy::Kind::RetryOnConflict)
         return "retry_on_conflict=" + std::to_string(policy.retryOnConflict);
-    default:
-        return {};
-    }
+    const std::string text = toText(policy.retry);
+    const bool isPlain = text.find_first_of("()*^ ") == std::string::npos;
+    return "--retry " + (isPlain ? text : "'" + text + "'");
 }
 
 } // namespace

@@ -25,7 +25,7 @@ struct LabAdvice {
     std::size_t comparedWith = 0; // "none" when it is there, else the worst
     std::string
         sentence; // "With 64 clients and messages of 10 ms, full jitter with … makes 31 % fewer calls …"
-    std::string settings; // to copy: "--retry full:20,2000"; empty when run has no such policy
+    std::string settings; // to copy: "--retry full:20,2000"
 };
 // Among the results with so many clients; nullopt when there are none whose updates all succeed.
 std::optional<LabAdvice> advise(const LabPlan& plan, const std::vector<LabResult>& results,

@@ -13,10 +13,11 @@ constexpr double kShortestStretch = 200'000;
 
 } // namespace
 
-RaceThread::RaceThread(const RaceContext& context, Worker worker, Nanos startAfter)
+RaceThread::RaceThread(const RaceContext& context, Worker worker, Nanos startAfter, SharedBudget* budget)
     : m_context(context)
     , m_id(worker.id())
     , m_startAfter(startAfter)
+    , m_budget(budget)
     , m_worker(std::move(worker))
 {
     // Who is there from the start is waited for, even when its thread is slow to come up.
@@ -118,13 +119,28 @@ void RaceThread::request(const Step& step, Recorder& recorder)
     stretch(end - begin);
 }
 
+// Times are racing time, which takes a lock to ask for, and one policy alone wants them.
+StepFacts RaceThread::factsOf(const Step& step, const Response& response, const Event& event) const
+{
+    StepFacts facts;
+    if (m_worker.plan().group.retry.kind == RetryKind::Adaptive) [[unlikely]] {
+        const double speed = m_context.pace.speed();
+        facts.end = m_context.pace.elapsed();
+        facts.begin =
+            facts.end - static_cast<Nanos>(static_cast<double>(event.duration) * (speed > 0 ? speed : 1));
+    }
+    if (m_budget) [[unlikely]]
+        facts.mayRetry = m_budget->settle(m_worker.claimOf(step, response));
+    return facts;
+}
+
 void RaceThread::recordAnswer(const Step& step, const Response& response, Event event, Recorder& recorder)
 {
     if (!response.ok()) [[unlikely]]
         event.note = m_context.trace.names().note(response.error);
     for (const Event& untold : untoldEvents(m_worker, step, response, event.time, event.end()))
         [[unlikely]] record(untold, recorder);
-    const Worker::Outcome outcome = m_worker.apply(step, &response);
+    const Worker::Outcome outcome = m_worker.apply(step, &response, factsOf(step, response, event));
     record(event, recorder);
     if (outcome == Worker::Outcome::GaveUp)
         record(giveUpEvent(m_worker, event), recorder);

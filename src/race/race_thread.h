@@ -3,6 +3,7 @@
 // it on. Threads: run() belongs to the racing thread, everything else to whoever controls the race, any time.
 #pragma once
 #include "base/clock.h"
+#include "base/mutex.h"
 #include "race/pace.h"
 #include "race/script.h"
 #include "race/target.h"
@@ -28,9 +29,30 @@ struct RaceContext {
     const std::atomic<bool>& ending; // the duration is over: no further chains
 };
 
+// A group's bucket of retries, for threads. The mutex is a leaf.
+class SharedBudget {
+public:
+    explicit SharedBudget(const RetryPolicy& policy)
+        : m_budget(policy)
+    {
+    }
+    bool settle(BudgetClaim claim) RS_EXCLUDES(m_mutex)
+    {
+        if (claim == BudgetClaim::Nothing)
+            return true;
+        const MutexLock lock(m_mutex);
+        return m_budget.settle(claim);
+    }
+
+private:
+    Mutex m_mutex;
+    RetryBudget m_budget RS_GUARDED_BY(m_mutex);
+};
+
 class RaceThread {
 public:
-    RaceThread(const RaceContext& context, Worker worker, Nanos startAfter);
+    // `budget` is what the worker's group shares; null: no budget.
+    RaceThread(const RaceContext& context, Worker worker, Nanos startAfter, SharedBudget* budget);
 
     // The thread's whole life. No exception leaves it: what goes wrong becomes an Error event.
     void run();
@@ -69,6 +91,7 @@ private:
     bool takeStep(Recorder& recorder);
     bool waitStep(const Step& step, Recorder& recorder);
     void request(const Step& step, Recorder& recorder);
+    StepFacts factsOf(const Step& step, const Response& response, const Event& event) const;
     void recordAnswer(const Step& step, const Response& response, Event event, Recorder& recorder);
     void record(const Event& event, Recorder& recorder);
     void countAnswer(const Step& step, const Response& response, Worker::Outcome outcome);
@@ -79,6 +102,7 @@ private:
     const RaceContext& m_context;
     const WorkerId m_id;
     const Nanos m_startAfter;
+    SharedBudget* const m_budget;
     std::atomic<bool> m_leave = false;
     std::atomic<bool> m_done = false;
     Counts m_counts;

@@ -49,7 +49,7 @@ private:
     std::jthread m_thread; // last member
 };
 
-// Why such a race cannot be run with threads: a policy that no worker has, too many clients.
+// Why such a race cannot be run with threads: a loop that is the store's own, too many clients.
 std::optional<LabError> findRealLabProblem(const LabPolicy& policy, std::uint32_t clients);
 
 } // namespace racescope

@@ -87,7 +87,7 @@ RaceSetup::make(RacePlan plan, const SteppedOptions& options, std::shared_ptr<Na
     std::map<std::string, std::uint32_t> given;
     for (std::uint32_t g = 0; g < setup->m_plan.groups.size(); ++g) {
         const GroupPlan& group = setup->m_plan.groups[g];
-        const auto workerPlan = makeWorkerPlan(group, setup->m_documents);
+        const auto workerPlan = makeWorkerPlan(group, setup->m_documents, g);
         const std::uint32_t before = given[group.name];
         for (std::uint32_t number = 0; number < group.count; ++number) {
             Member member;
@@ -162,6 +162,12 @@ RaceState::RaceState(std::shared_ptr<const RaceSetup> setup, std::vector<Event>*
     : m_setup(std::move(setup))
 {
     m_shared.store = m_setup->store();
+    const std::vector<GroupPlan>& groups = m_setup->plan().groups;
+    const auto hasBudget = [](const GroupPlan& group) { return group.retry.kind == RetryKind::TokenBucket; };
+    if (std::any_of(groups.begin(), groups.end(), hasBudget)) {
+        for (const GroupPlan& group : groups)
+            m_shared.budgets.emplace_back(group.retry);
+    }
     for (std::uint32_t i = 0; i < m_setup->members().size(); ++i)
         m_actors.push_back(std::make_shared<Actor>(start(*m_setup, i)));
     std::vector<Event> begin;

@@ -129,7 +129,9 @@ struct SharedState {
     Nanos now = 0;
     std::uint64_t commits = 0; // of the workers, for scripted events
     std::uint64_t reads = 0;
-    std::uint32_t timedDone = 0; // of RaceSetup::timed()
+    std::uint32_t timedDone = 0;      // of RaceSetup::timed()
+    std::vector<RetryBudget> budgets; // by group; empty when no group has one
+    void appendBudgets(std::string& key) const;
 };
 
 struct StepResult {

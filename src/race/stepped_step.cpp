@@ -66,7 +66,7 @@ private:
         if (++m_actor.partsDone < steps)
             return;
         m_actor.partsDone = 0;
-        m_actor.worker.apply(step, nullptr);
+        m_actor.worker.apply(step, nullptr, {begin, end, true});
     }
 
     // When a request goes out; what the script has for that time happens before.
@@ -121,13 +121,23 @@ private:
         if (lost) {
             m_actor.worker.answerLost();
         } else {
-            m_result.outcome = m_actor.worker.apply(step, &m_result.response);
+            const bool mayRetry = settleBudget(step);
+            m_result.outcome = m_actor.worker.apply(step, &m_result.response, {begins, ends, mayRetry});
             m_actor.lastGaveUp = m_result.outcome == Worker::Outcome::GaveUp;
             if (m_actor.lastGaveUp)
                 m_result.events.push_back(giveUpEvent(m_actor.worker, event));
             tellProblem(event);
         }
         tellScript(step, accepted);
+    }
+
+    // False: the group's bucket has no token for the retry.
+    bool settleBudget(const Step& step)
+    {
+        if (m_shared.budgets.empty())
+            return true;
+        return m_shared.budgets[m_actor.worker.plan().number].settle(
+            m_actor.worker.claimOf(step, m_result.response));
     }
 
     void tellProblem(const Event& read)
@@ -491,6 +501,14 @@ void RaceState::appendActorKey(std::string& key, const Actor& actor, Worker::Key
         append(actor.readyAt);
 }
 
+void SharedState::appendBudgets(std::string& key) const
+{
+    for (const RetryBudget& budget : budgets) {
+        const std::int64_t number = budget.millionths();
+        key.append(reinterpret_cast<const char*>(&number), sizeof number);
+    }
+}
+
 std::string RaceState::key() const
 {
     std::string key;
@@ -498,6 +516,7 @@ std::string RaceState::key() const
     for (const std::int64_t number : {std::int64_t(m_shared.now), std::int64_t(m_shared.commits),
                                       std::int64_t(m_shared.reads), std::int64_t(m_shared.timedDone)})
         key.append(reinterpret_cast<const char*>(&number), sizeof number);
+    m_shared.appendBudgets(key);
     for (const auto& actor : m_actors)
         appendActorKey(key, *actor, Worker::KeyDetail::Exact);
     return key;

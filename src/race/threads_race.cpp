@@ -9,6 +9,7 @@
 #include "race/worker.h"
 #include "store/routing.h"
 
+#include <deque>
 #include <map>
 #include <system_error>
 
@@ -72,6 +73,7 @@ struct ThreadsRace::Shared {
     std::map<std::string, std::uint32_t> namesGiven; // workers so far by group name
     std::uint64_t streams = 0;                       // random streams given out
     RaceProgress gone;                               // of racers that have been dropped
+    std::deque<SharedBudget> budgets;                // of groups with a bucket of retries
     std::vector<std::unique_ptr<RaceThread>> racers;
     std::jthread timekeeper;
 };
@@ -79,6 +81,8 @@ struct ThreadsRace::Shared {
 std::vector<WorkerId> ThreadsRace::Shared::add(const GroupPlan& group)
 {
     const auto workerPlan = makeWorkerPlan(group, documents);
+    SharedBudget* const budget =
+        group.retry.kind == RetryKind::TokenBucket ? &budgets.emplace_back(group.retry) : nullptr;
     std::uint32_t& given = namesGiven[group.name];
     std::vector<WorkerId> ids;
     for (std::uint32_t number = 0; number < group.count; ++number) {
@@ -87,7 +91,7 @@ std::vector<WorkerId> ThreadsRace::Shared::add(const GroupPlan& group)
         const WorkerId id =
             trace.names().addWorker({name, group.name, WorkerName::Kind::Thread, describe(group)});
         Worker worker(workerPlan, id, number, std::move(name), Random::stream(plan.seed, streams++));
-        racers.push_back(std::make_unique<RaceThread>(context, std::move(worker), group.startAfter));
+        racers.push_back(std::make_unique<RaceThread>(context, std::move(worker), group.startAfter, budget));
         ids.push_back(id);
     }
     given += group.count;

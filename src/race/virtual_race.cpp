@@ -61,7 +61,8 @@ Result<void, IoError> VirtualRace::prepare()
 
 void VirtualRace::addGroup(const GroupPlan& group)
 {
-    const auto workerPlan = makeWorkerPlan(group, m_documents);
+    const auto workerPlan = makeWorkerPlan(group, m_documents, static_cast<std::uint32_t>(m_budgets.size()));
+    m_budgets.emplace_back(group.retry);
     Nanos start = 0;
     for (std::uint32_t number = 0; number < group.count; ++number) {
         std::string name = memberName(group, number);
@@ -181,11 +182,16 @@ void VirtualRace::leave()
         release();
 }
 
+StepFacts VirtualRace::factsOf(const Racer& racer) const
+{
+    return {racer.begin, m_now, racer.mayRetry};
+}
+
 void VirtualRace::endWait(std::uint32_t number)
 {
     Racer& racer = m_racers[number];
     m_trace.append(eventOf(racer.worker, racer.step, nullptr, racer.begin, m_now));
-    racer.worker.apply(racer.step, nullptr);
+    racer.worker.apply(racer.step, nullptr, factsOf(racer));
     takeStep(number);
 }
 
@@ -194,6 +200,9 @@ void VirtualRace::arrive(std::uint32_t number)
 {
     Racer& racer = m_racers[number];
     racer.response = m_target.perform(racer.step.request, racer.worker.id());
+    // When the server decides, not when the client learns of it: then the order is that of the arrivals.
+    racer.mayRetry =
+        m_budgets[racer.worker.plan().number].settle(racer.worker.claimOf(racer.step, racer.response));
     if (racer.response.ok()) {
         if (racer.step.kind == StepKind::Read)
             m_script.read();
@@ -213,7 +222,7 @@ void VirtualRace::answer(std::uint32_t number)
         event.note = m_trace.names().note(racer.response.error);
     for (const Event& untold : untoldEvents(racer.worker, racer.step, racer.response, racer.begin, m_now))
         m_trace.append(untold);
-    const Worker::Outcome outcome = racer.worker.apply(racer.step, &racer.response);
+    const Worker::Outcome outcome = racer.worker.apply(racer.step, &racer.response, factsOf(racer));
     m_trace.append(event);
     if (outcome == Worker::Outcome::GaveUp)
         m_trace.append(giveUpEvent(racer.worker, event));

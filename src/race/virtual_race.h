@@ -51,6 +51,7 @@ private:
         Response response;
         Nanos begin = 0;
         Awaits awaits = Awaits::Start;
+        bool mayRetry = true;
     };
     struct Due {
         Nanos time;
@@ -61,6 +62,7 @@ private:
         }
     };
     void addGroup(const GroupPlan& group);
+    StepFacts factsOf(const Racer& racer) const;
     void schedule(std::uint32_t racer, Nanos time, Awaits what);
     void happen(std::uint32_t number);
     void takeStep(std::uint32_t number);
@@ -83,6 +85,7 @@ private:
     ManualClock& m_clock;
     Script m_script;
     std::vector<DocumentId> m_documents;
+    std::vector<RetryBudget> m_budgets; // by group
     std::vector<Racer> m_racers;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_queue;
     std::vector<std::uint32_t> m_meeting; // who has read and waits for the others (RacePlan::meetBeforeWrite)

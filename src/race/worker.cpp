@@ -8,10 +8,12 @@
 namespace racescope {
 
 std::shared_ptr<const WorkerPlan> makeWorkerPlan(const GroupPlan& group,
-                                                 const std::vector<DocumentId>& planDocuments)
+                                                 const std::vector<DocumentId>& planDocuments,
+                                                 std::uint32_t groupNumber)
 {
     auto plan = std::make_shared<WorkerPlan>();
     plan->group = group;
+    plan->number = groupNumber;
     if (group.documents.documents.empty())
         plan->documents = planDocuments;
     for (const std::uint32_t number : group.documents.documents) {
@@ -59,7 +61,7 @@ void Worker::startChain()
 {
     ++m_chain;
     m_attempt = 1;
-    m_previousBackoff = m_plan->group.retry.base;
+    m_memory.beginChain(m_plan->group.retry);
     m_document = chooseDocument();
     startAttempt();
 }
@@ -67,6 +69,7 @@ void Worker::startChain()
 void Worker::startAttempt()
 {
     forget();
+    m_attemptBegan = kNotBegun;
     if (readsFirst()) {
         m_position = Position::Read;
         return;
@@ -94,16 +97,28 @@ void Worker::forget()
     m_wait = 0;
 }
 
+bool Worker::isLastChain() const
+{
+    const std::uint32_t updates = m_plan->group.updates;
+    return m_lastChain || (updates != 0 && m_chain >= updates);
+}
+
 Worker::Outcome Worker::endChain(Outcome outcome)
 {
-    if (outcome == Outcome::Succeeded)
+    const RetryPolicy& retry = m_plan->group.retry;
+    if (outcome == Outcome::Succeeded) {
         ++m_succeeded;
+        noteSuccess(retry, m_memory);
+    }
     if (outcome == Outcome::GaveUp)
         ++m_gaveUp;
-    const std::uint32_t updates = m_plan->group.updates;
-    if (m_lastChain || (updates != 0 && m_chain >= updates)) {
+    if (isLastChain()) {
         forget();
         m_position = Position::Done;
+    } else if (outcome == Outcome::Succeeded && restsBetweenUpdates(retry)) {
+        forget();
+        m_wait = restBeforeNext(retry, m_memory, m_random);
+        m_position = Position::Rest;
     } else {
         startChain();
     }
@@ -161,6 +176,7 @@ StepKind Worker::position() const
     case Position::Recreate:
         return StepKind::Write;
     case Position::Backoff:
+    case Position::Rest:
         return StepKind::Backoff;
     case Position::Done:
         return StepKind::Done;
@@ -170,6 +186,8 @@ StepKind Worker::position() const
 
 bool Worker::atChainStart() const
 {
+    if (m_position == Position::Rest)
+        return true;
     if (m_attempt != 1)
         return m_position == Position::Done;
     return readsFirst() ? m_position == Position::Read
@@ -231,12 +249,14 @@ void Worker::fillRequest(Request& request) const
     }
 }
 
-Worker::Outcome Worker::apply(const Step& step, const Response* response)
+Worker::Outcome Worker::apply(const Step& step, const Response* response, const StepFacts& facts)
 {
     RS_ASSERT(step.kind == position(), "a worker is moved on by the step it asked for");
     RS_ASSERT(response || (step.kind != StepKind::Read && step.kind != StepKind::Write),
               "a request has an answer, or answerLost()");
     m_problem.clear();
+    if (m_attemptBegan == kNotBegun)
+        m_attemptBegan = facts.begin;
     switch (m_position) {
     case Position::Read:
         return afterRead(*response);
@@ -246,10 +266,18 @@ Worker::Outcome Worker::apply(const Step& step, const Response* response)
         return Outcome::GoesOn;
     case Position::Write:
     case Position::Recreate:
-        return afterWrite(*response);
+        return afterWrite(*response, facts);
     case Position::Backoff:
         ++m_attempt;
         startAttempt();
+        return Outcome::GoesOn;
+    case Position::Rest:
+        if (m_lastChain) {
+            m_wait = 0;
+            m_position = Position::Done;
+        } else {
+            startChain();
+        }
         return Outcome::GoesOn;
     case Position::Done:
         break;
@@ -287,12 +315,12 @@ Worker::Outcome Worker::afterRead(const Response& response)
     return Outcome::GoesOn;
 }
 
-Worker::Outcome Worker::afterWrite(const Response& response)
+Worker::Outcome Worker::afterWrite(const Response& response, const StepFacts& facts)
 {
     if (!response.ok() || std::holds_alternative<Missing>(response.decision))
         return endChain(Outcome::Failed);
     if (std::holds_alternative<Conflict>(response.decision))
-        return refused();
+        return refused(facts);
     if (std::holds_alternative<Noop>(response.decision))
         return endChain(Outcome::NoChange);
     if (m_plan->group.program.kind == ProgramKind::DeleteRecreate && m_position == Position::Write) {
@@ -306,21 +334,39 @@ Worker::Outcome Worker::afterWrite(const Response& response)
 
 // A document that exists refuses a create for good, and a message that came too late stays too late: trying
 // the same again would go on for ever.
-Worker::Outcome Worker::refused()
+bool Worker::givesUpNow() const
 {
     const GroupPlan& group = m_plan->group;
     const bool hopeless = group.program.kind == ProgramKind::Create ||
                           group.program.kind == ProgramKind::Feed ||
                           (group.program.kind == ProgramKind::BlindWrite && group.guard != Guard::None);
-    if (hopeless || givesUp(group.retry, m_attempt))
+    return hopeless || givesUp(group.retry, m_attempt);
+}
+
+BudgetClaim Worker::claimOf(const Step& step, const Response& response) const
+{
+    if (m_plan->group.retry.kind != RetryKind::TokenBucket || step.kind != StepKind::Write || !response.ok())
+        return BudgetClaim::Nothing;
+    if (std::holds_alternative<Conflict>(response.decision))
+        return givesUpNow() ? BudgetClaim::Nothing : BudgetClaim::Take;
+    const bool isHalf =
+        m_plan->group.program.kind == ProgramKind::DeleteRecreate && m_position == Position::Write;
+    return std::holds_alternative<Accept>(response.decision) && !isHalf ? BudgetClaim::GiveBack
+                                                                        : BudgetClaim::Nothing;
+}
+
+Worker::Outcome Worker::refused(const StepFacts& facts)
+{
+    const RetryPolicy& retry = m_plan->group.retry;
+    if (givesUpNow() || !facts.mayRetry)
         return endChain(Outcome::GaveUp);
     forget();
-    if (group.retry.kind == RetryKind::Immediate) {
+    if (hasBackoffStep(retry)) {
+        m_wait = waitBeforeRetry(retry, m_attempt, {m_attemptBegan, facts.end}, m_memory, m_random);
+        m_position = Position::Backoff;
+    } else {
         ++m_attempt;
         startAttempt();
-    } else {
-        m_wait = backoff(group.retry, m_attempt, m_previousBackoff, m_random);
-        m_position = Position::Backoff;
     }
     return Outcome::GoesOn;
 }

@@ -19,11 +19,13 @@ struct WorkerPlan {
     GroupPlan group;
     std::vector<DocumentId> documents; // resolved choices
     std::shared_ptr<const ZipfTable> zipf;
+    std::uint32_t number = 0; // of the group in its race
 };
 // `planDocuments`: the trace's numbers of RacePlan::documents, in order. Choices that are not there are left
 // out.
 std::shared_ptr<const WorkerPlan> makeWorkerPlan(const GroupPlan& group,
-                                                 const std::vector<DocumentId>& planDocuments);
+                                                 const std::vector<DocumentId>& planDocuments,
+                                                 std::uint32_t groupNumber = 0);
 
 enum class StepKind : std::uint8_t { Read, Think, Write, Backoff, Done };
 
@@ -31,6 +33,13 @@ struct Step {
     StepKind kind = StepKind::Done;
     Request request; // Read, Write
     Nanos wait = 0;  // Think, Backoff
+};
+
+// What the driver knows of a step besides its answer.
+struct StepFacts {
+    Nanos begin = 0; // in the race's time
+    Nanos end = 0;
+    bool mayRetry = true; // the group's budget gave a token, where claimOf() asked for one
 };
 
 class Worker {
@@ -57,7 +66,10 @@ public:
         GaveUp,
         Failed, // error, or the document is missing
     };
-    Outcome apply(const Step& step, const Response* response);
+    Outcome apply(const Step& step, const Response* response, const StepFacts& facts = {});
+    // What the answer of a write means for the budget that a group shares (RetryKind::TokenBucket): the
+    // driver settles it before apply().
+    BudgetClaim claimOf(const Step& step, const Response& response) const;
 
     // Not an answer but none at all: the request was sent and the answer lost. The worker treats it as an
     // error and starts the attempt again by reading.
@@ -92,7 +104,9 @@ public:
     void outdateHand();
 
 private:
-    enum class Position : std::uint8_t { Read, Think, Write, Recreate, Backoff, Done };
+    enum class Position : std::uint8_t { Read, Think, Write, Recreate, Backoff, Rest, Done };
+    bool givesUpNow() const;
+    bool isLastChain() const;
     bool readsFirst() const;
     void startChain();
     void startAttempt();
@@ -104,9 +118,10 @@ private:
     std::string filledValue() const;
     void fillRequest(Request& request) const;
     Outcome afterRead(const Response& response);
-    Outcome afterWrite(const Response& response);
-    Outcome refused();
+    Outcome afterWrite(const Response& response, const StepFacts& facts);
+    Outcome refused(const StepFacts& facts);
 
+    static constexpr Nanos kNotBegun = -1;
     std::shared_ptr<const WorkerPlan> m_plan;
     WorkerId m_id;
     std::uint32_t m_number = 0;
@@ -124,7 +139,8 @@ private:
     Source m_read;
     Source m_body; // what the next write would store, made when its attempt got that far
     Nanos m_wait = 0;
-    Nanos m_previousBackoff = 0;
+    Nanos m_attemptBegan = kNotBegun;
+    RetryMemory m_memory;
     std::string m_problem;
 };
 

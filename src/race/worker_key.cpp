@@ -3,6 +3,8 @@
 #include "base/assert.h"
 #include "race/worker.h"
 
+#include <bit>
+
 namespace racescope {
 
 namespace {
@@ -59,7 +61,13 @@ void Worker::appendKey(std::string& key, KeyDetail detail) const
         append(key, m_read.view());
     if (exact) {
         append(key, m_wait);
-        append(key, m_previousBackoff);
+        append(key, m_memory.previous);
+        append(key, m_memory.gap);
+        append(key, std::bit_cast<std::int64_t>(m_memory.rate));
+        append(key, std::bit_cast<std::int64_t>(m_memory.rateMost));
+        append(key, m_memory.throttledAt);
+        if (group.retry.kind == RetryKind::Adaptive)
+            append(key, m_attemptBegan);
     }
     if (exact || choosesByChance(*m_plan)) {
         for (const std::uint64_t word : m_random.state())

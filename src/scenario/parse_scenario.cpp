@@ -162,21 +162,80 @@ Program readProgram(ObjectReader& reader)
     return program;
 }
 
+// The waits as listed, in milliseconds.
+void readSequence(ObjectReader& reader, RetryPolicy& policy)
+{
+    constexpr std::size_t kMostWaits = 10'000;
+    if (!reader.has("waits_ms"))
+        return reader.complain("waits_ms", "is missing: the policy `sequence` waits as listed there");
+    const json::Value* list = reader.array("waits_ms");
+    if (!list)
+        return;
+    if (list->items().empty() || list->items().size() > kMostWaits)
+        return reader.complain("waits_ms", "must have from 1 to " + std::to_string(kMostWaits) + " numbers");
+    policy.sequence.clear();
+    for (const json::Value& item : list->items()) {
+        const double ms = item.isNumber() ? item.toDouble() : -1;
+        if (!(ms >= 0 && ms <= kMaxMs))
+            return reader.complain("waits_ms", "must be numbers of milliseconds from 0 to 1e9");
+        policy.sequence.push_back(Nanos(std::llround(ms * 1e6)));
+    }
+}
+
+void readFormula(ObjectReader& reader, RetryPolicy& policy)
+{
+    const std::string text = reader.requiredString("formula");
+    if (text.empty())
+        return;
+    auto formula = parseFormula(text);
+    if (!formula)
+        return reader.complain("formula", formula.error().message + " (column " +
+                                              std::to_string(formula.error().column) + ")");
+    policy.formula = std::move(*formula);
+}
+
+double readTokens(ObjectReader& reader, std::string_view key, double fallback)
+{
+    const double number = reader.number(key, fallback);
+    if (!(number >= 0 && number <= 1e9))
+        reader.complain(key, "must be from 0 to 1e9");
+    return number;
+}
+
 RetryPolicy readRetry(ObjectReader& reader)
 {
-    reader.onlyKeys({"policy", "base_ms", "cap_ms", "max_attempts"});
-    RetryPolicy policy;
     const std::string kind = reader.requiredString("policy");
-    if (const auto parsed = parseRetry(kind); parsed && kind.find(':') == std::string::npos)
-        policy.kind = parsed->kind;
-    else
-        reader.complain("policy",
-                        "must be none, immediate, fixed, linear, exponential, full, equal or decorrelated");
-    policy.base = milliseconds(reader, "base_ms", 5, 1e-6);
-    policy.cap = milliseconds(reader, "cap_ms", 2000, 1e-6);
-    if (policy.cap < policy.base)
-        reader.complain("cap_ms", "must not be smaller than base_ms");
-    policy.maxAttempts = std::uint32_t(reader.integer("max_attempts", 0, 0, 1'000'000'000));
+    // The waits of a sequence and what a formula says have keys of their own.
+    const std::string probe = kind == "sequence" ? "sequence:1" : kind == "formula" ? "formula:n" : kind;
+    const auto named = parseRetry(probe);
+    if (!named || kind.find(':') != std::string::npos) {
+        reader.complain("policy", "must be none, immediate, fixed, linear, exponential, full, equal, "
+                                  "decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk or aws");
+        return {};
+    }
+    RetryPolicy policy = *named;
+    if (policy.kind == RetryKind::Sequence && kind == "sequence") {
+        reader.onlyKeys({"policy", "waits_ms", "max_attempts"});
+        readSequence(reader, policy);
+    } else if (policy.kind == RetryKind::Formula) {
+        reader.onlyKeys({"policy", "formula", "max_attempts"});
+        readFormula(reader, policy);
+    } else if (policy.kind == RetryKind::Sequence) { // es_bulk
+        reader.onlyKeys({"policy", "max_attempts"});
+    } else {
+        if (policy.kind == RetryKind::TokenBucket) {
+            reader.onlyKeys({"policy", "base_ms", "cap_ms", "max_attempts", "capacity", "ratio"});
+            policy.bucketCapacity = readTokens(reader, "capacity", policy.bucketCapacity);
+            policy.bucketRatio = readTokens(reader, "ratio", policy.bucketRatio);
+        } else {
+            reader.onlyKeys({"policy", "base_ms", "cap_ms", "max_attempts"});
+        }
+        policy.base = milliseconds(reader, "base_ms", double(policy.base) / 1e6, 1e-6);
+        policy.cap = milliseconds(reader, "cap_ms", double(policy.cap) / 1e6, 1e-6);
+        if (policy.cap < policy.base)
+            reader.complain("cap_ms", "must not be smaller than base_ms");
+    }
+    policy.maxAttempts = std::uint32_t(reader.integer("max_attempts", policy.maxAttempts, 0, 1'000'000'000));
     return policy;
 }
 

@@ -110,8 +110,21 @@ Value retryValue(const RetryPolicy& policy)
 {
     Value value = Value::object();
     value.set("policy", text(name(policy.kind)));
-    value.set("base_ms", ms(policy.base));
-    value.set("cap_ms", ms(policy.cap));
+    if (policy.kind == RetryKind::Sequence) {
+        Value waits = Value::array();
+        for (const Nanos wait : policy.sequence)
+            waits.append(ms(wait));
+        value.set("waits_ms", std::move(waits));
+    } else if (policy.kind == RetryKind::Formula) {
+        value.set("formula", text(policy.formula.text()));
+    } else {
+        value.set("base_ms", ms(policy.base));
+        value.set("cap_ms", ms(policy.cap));
+    }
+    if (policy.kind == RetryKind::TokenBucket) {
+        value.set("capacity", Value::number(policy.bucketCapacity));
+        value.set("ratio", Value::number(policy.bucketRatio));
+    }
     value.set("max_attempts", integer(policy.maxAttempts));
     return value;
 }

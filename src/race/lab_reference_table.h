@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the reference model comes to: means and standard deviations of one run, from 10,000 runs a cell of an
-// independent implementation.
+// independent implementation of it. Threads: constants.
 #pragma once
 
 namespace racescope {
