@@ -2,11 +2,13 @@
 #include "report/conflict_formats.h"
 
 #include "base/json.h"
+#include "report/shared_texts.h"
 
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 namespace racescope {
 
@@ -30,37 +32,7 @@ void member(std::string& out, std::string_view name, std::int64_t value)
     number(out, value);
 }
 
-void member(std::string& out, std::string_view name, std::string_view value)
-{
-    out += ",\"";
-    out += name;
-    out += "\":";
-    json::appendQuoted(out, value);
-}
-
-// Names looked up once each: a log has many records and few names.
-class NameCache {
-public:
-    explicit NameCache(const Names& names)
-        : m_names(names)
-    {
-    }
-    const DocumentName& document(DocumentId id)
-    {
-        return m_documents.try_emplace(id, m_names.documentName(id)).first->second;
-    }
-    const std::string& worker(WorkerId id)
-    {
-        return m_workers.try_emplace(id, m_names.workerName(id).name).first->second;
-    }
-
-private:
-    const Names& m_names;
-    std::unordered_map<DocumentId, DocumentName> m_documents;
-    std::unordered_map<WorkerId, std::string> m_workers;
-};
-
-std::string guardName(std::uint16_t flags)
+std::string_view guardName(std::uint16_t flags)
 {
     if (flags & event_flag::kGuardCreate)
         return "create";
@@ -87,21 +59,39 @@ std::uint16_t guardFlags(std::string_view guard)
     return kGuardSeqNo;
 }
 
-void ndjsonLine(std::string& out, const ConflictRecord& record, const ConflictExport& log, NameCache& names)
+// For texts that are spelled already, and for words that need no escapes.
+void member(std::string& out, std::string_view name, const Spelled& value)
 {
-    const DocumentName& document = names.document(record.document);
+    out += ",\"";
+    out += name;
+    out += "\":";
+    out += value.quoted;
+}
+
+void word(std::string& out, std::string_view name, std::string_view value)
+{
+    out += ",\"";
+    out += name;
+    out += "\":\"";
+    out += value;
+    out += '"';
+}
+
+void ndjsonLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
+{
+    const SharedTexts::Document& document = texts.document(record.document);
     out += "{\"schema\":\"";
     out += kSchema;
     out += '"';
     member(out, "time_ns", record.time);
-    member(out, "wall_time", wallTime(log.start, record.time));
+    word(out, "wall_time", texts.wallTime(record.time));
     member(out, "index", document.index);
     member(out, "id", document.id);
     member(out, "shard", std::int64_t(document.shard));
-    member(out, "worker", names.worker(record.worker));
+    member(out, "worker", texts.worker(record.worker));
     member(out, "chain", std::int64_t(record.chain));
     member(out, "attempt", std::int64_t(record.attempt));
-    member(out, "guard", guardName(record.flags));
+    word(out, "guard", guardName(record.flags));
     out += ",\"required\":{";
     if (record.required.assigned()) {
         out += "\"seq_no\":";
@@ -128,7 +118,7 @@ void ndjsonLine(std::string& out, const ConflictRecord& record, const ConflictEx
     out += ",\"winner\":";
     if (record.winnerKnown) {
         out += "{\"worker\":";
-        json::appendQuoted(out, names.worker(record.winner));
+        out += texts.worker(record.winner).quoted;
         member(out, "seq_no", record.current.seqNo.value);
         member(out, "time_ns", record.winnerTime);
         out += '}';
@@ -136,8 +126,8 @@ void ndjsonLine(std::string& out, const ConflictRecord& record, const ConflictEx
         out += "null";
     }
     member(out, "status", 409);
-    member(out, "reason", conflictSentence(record, *log.names));
-    member(out, "resolution", name(record.resolution));
+    member(out, "reason", texts.reason(record));
+    word(out, "resolution", name(record.resolution));
     member(out, "backoff_ns", record.backoff);
     member(out, "duration_ns", record.end - record.time);
     member(out, "lane_index", std::int64_t(record.laneIndex));
@@ -152,12 +142,12 @@ constexpr std::string_view kCsvHeader = "schema,time_ns,wall_time,index,id,shard
                                         "winner_worker,winner_seq_no,winner_time_ns,status,"
                                         "reason,resolution,backoff_ns\r\n";
 
-void csvLine(std::string& out, const ConflictRecord& record, const ConflictExport& log, NameCache& names)
+void csvLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
 {
-    const DocumentName& document = names.document(record.document);
-    const auto cell = [&out](std::string_view text) {
+    const SharedTexts::Document& document = texts.document(record.document);
+    const auto plain = [&out](std::string_view text) { // nothing in it that a cell cannot hold
         out += ',';
-        out += csvCell(text);
+        out += text;
     };
     const auto numeric = [&out](bool given, std::int64_t value) {
         out += ',';
@@ -168,14 +158,14 @@ void csvLine(std::string& out, const ConflictRecord& record, const ConflictExpor
     const bool current = record.current.assigned();
     out += kSchema;
     numeric(true, record.time);
-    cell(wallTime(log.start, record.time));
-    cell(document.index);
-    cell(document.id);
+    plain(texts.wallTime(record.time));
+    plain(document.index.cell);
+    plain(document.id.cell);
     numeric(true, document.shard);
-    cell(names.worker(record.worker));
+    plain(texts.worker(record.worker).cell);
     numeric(true, record.chain);
     numeric(true, record.attempt);
-    cell(guardName(record.flags));
+    plain(guardName(record.flags));
     numeric(token, record.required.seqNo.value);
     numeric(token, record.required.primaryTerm.value);
     numeric(record.flags & event_flag::kGuardVersion, record.requiredVersion.value);
@@ -184,12 +174,12 @@ void csvLine(std::string& out, const ConflictRecord& record, const ConflictExpor
     numeric(current, record.currentVersion.value);
     numeric(true, record.behind);
     numeric(true, record.held);
-    cell(record.winnerKnown ? names.worker(record.winner) : std::string());
+    plain(record.winnerKnown ? std::string_view(texts.worker(record.winner).cell) : std::string_view());
     numeric(record.winnerKnown, record.current.seqNo.value);
     numeric(record.winnerKnown, record.winnerTime);
     numeric(true, 409);
-    cell(conflictSentence(record, *log.names));
-    cell(name(record.resolution));
+    plain(texts.reason(record).cell);
+    plain(name(record.resolution));
     numeric(true, record.backoff);
     out += "\r\n";
 }
@@ -223,9 +213,9 @@ constexpr std::string_view kMarkdownHeader = "| time (ms) | document | worker | 
                                              "| behind | held (ms) | winner | resolution |\n"
                                              "|---:|---|---|---:|---|---|---:|---:|---|---|\n";
 
-void markdownLine(std::string& out, const ConflictRecord& record, NameCache& names)
+void markdownLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
 {
-    const DocumentName& document = names.document(record.document);
+    const SharedTexts::Document& document = texts.document(record.document);
     const auto cell = [&out](const std::string& text) {
         out += ' ';
         out += text;
@@ -234,14 +224,14 @@ void markdownLine(std::string& out, const ConflictRecord& record, NameCache& nam
     const bool byVersion = record.flags & event_flag::kGuardVersion;
     out += '|';
     cell(milliseconds(record.time));
-    cell(markdownCell(document.index + '/' + document.id));
-    cell(markdownCell(names.worker(record.worker)));
+    cell(markdownCell(document.index.plain + '/' + document.id.plain));
+    cell(markdownCell(texts.worker(record.worker).plain));
     cell(std::to_string(record.attempt));
     cell(byVersion ? "version " + std::to_string(record.requiredVersion.value) : tokenText(record.required));
     cell(tokenText(record.current));
     cell((record.behindIsLeast ? ">= " : "") + std::to_string(record.behind));
     cell(milliseconds(record.held));
-    cell(record.winnerKnown ? markdownCell(names.worker(record.winner)) : "-");
+    cell(record.winnerKnown ? markdownCell(texts.worker(record.winner).plain) : "-");
     cell(markdownCell(name(record.resolution)));
     out += '\n';
 }
@@ -418,7 +408,7 @@ std::string csvCell(std::string_view text)
 
 bool writeConflicts(const ConflictExport& log, ConflictFormat format, const TextSink& sink)
 {
-    NameCache names(*log.names);
+    SharedTexts texts(log);
     std::string piece;
     if (format == ConflictFormat::Csv)
         piece = kCsvHeader;
@@ -427,13 +417,13 @@ bool writeConflicts(const ConflictExport& log, ConflictFormat format, const Text
     for (const ConflictRecord& record : log.records) {
         switch (format) {
         case ConflictFormat::Ndjson:
-            ndjsonLine(piece, record, log, names);
+            ndjsonLine(piece, record, texts);
             break;
         case ConflictFormat::Csv:
-            csvLine(piece, record, log, names);
+            csvLine(piece, record, texts);
             break;
         case ConflictFormat::Markdown:
-            markdownLine(piece, record, names);
+            markdownLine(piece, record, texts);
             break;
         }
         if (piece.size() >= kPiece) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_report.h"
 
+#include "base/json.h"
 #include "report/event_text.h"
 #include "verdict/from_trace.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstdio>
+#include <unordered_map>
+#include <vector>
 
 namespace racescope {
 
@@ -64,14 +69,19 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,t
 th button{all:unset;cursor:pointer;font-weight:600}th button:focus-visible,input:focus-visible,tr:focus-visible{outline:2px solid var(--fg);outline-offset:2px}
 td.n,th.n{text-align:right}.bad{border-left:5px solid var(--lost);padding:.5rem 1rem;background:var(--soft)}.good{border-left:5px solid var(--ok);padding:.5rem 1rem;background:var(--soft)}
 svg{width:100%;height:auto;background:var(--soft)}svg text{fill:var(--fg);font:12px system-ui,sans-serif}
-.read{fill:var(--read)}.think{fill:var(--think)}.ok{fill:var(--ok)}.conflict{fill:var(--conflict)}.backoff{fill:var(--backoff)}.giveup{fill:var(--giveup)}.noop{fill:var(--noop)}.lost{fill:var(--lost)}
+path{stroke-width:12}.read{stroke:var(--read)}.think{stroke:var(--think)}.ok{stroke:var(--ok)}.conflict{stroke:var(--conflict)}.backoff{stroke:var(--backoff)}.giveup{stroke:var(--giveup)}.noop{stroke:var(--noop)}.lost{stroke:var(--lost)}
 .legend span{display:inline-block;margin-right:1.2rem}.legend i{display:inline-block;width:.8rem;height:.8rem;margin-right:.35rem;vertical-align:-1px}
 input{font:inherit;padding:.3rem .5rem;border:1px solid var(--line);background:var(--bg);color:inherit;width:22rem}
 </style>)html";
 
 constexpr std::string_view kScript = R"html(<script>
 const table=document.getElementById('conflicts'),body=table&&table.tBodies[0];
-if(body){const rows=[...body.rows];
+if(body){const d=JSON.parse(document.getElementById('data').textContent),s=Array(14).fill(0),ms=t=>(t/1e6).toFixed(3);
+for(const l of d.rows.split(';')){l.split(',').forEach((x,i)=>{if(x)s[i]+=parseInt(x,36)});
+const [why,end,f]=d.shapes[s[13]],doc=d.documents[s[1]],r=body.insertRow();r.tabIndex=0;
+[ms(s[0]),doc,d.workers[s[2]],s[3],f&2?'version '+s[6]:f&4?s[4]+'/'+s[5]:'-',f&8?s[7]+'/'+s[8]:'-',(f&1?'>= ':'')+s[10],ms(s[11]),s[12]?d.workers[s[12]-1]:'-',end,
+'['+doc.slice(doc.indexOf('/')+1)+']: '+why.replace(/\$(\d)/g,(_,i)=>s[+i+4])].forEach((t,c)=>{const x=r.insertCell();x.textContent=t;if([0,3,6,7].includes(c))x.className='n'})}
+const rows=[...body.rows];
 document.getElementById('filter').addEventListener('input',e=>{const t=e.target.value.toLowerCase();let n=0;
 for(const r of rows){const on=r.textContent.toLowerCase().includes(t);r.hidden=!on;n+=on}
 document.getElementById('shown').textContent=n+' of '+rows.length+' shown'});
@@ -137,19 +147,20 @@ std::string verdictSection(const Verdict& verdict)
     return out + "</ol>\n";
 }
 
-// Runs of pixels of one colour: bounded by the picture, not by the number of events.
-std::string pictureRow(const LaneView& lane, Nanos begin, Nanos span, int y)
+// Runs of pixels of one colour, a path each colour: bounded by the picture, and a dozen bytes a run.
+std::string pictureRow(const LaneView& lane, Nanos begin, Nanos span)
 {
-    std::string out;
+    std::array<std::string, kSeverityCount> paths;
+    std::array<int, kSeverityCount> pens{}; // where each path has come to
     Severity current = Severity::None;
     int from = 0;
     const auto close = [&](int to) {
         if (current != Severity::None && to > from) {
-            out += "<rect class=\"";
-            out += severityClass(current);
-            out += "\" x=\"" + std::to_string(kNameWidth + from) + "\" y=\"" + std::to_string(y + 3) +
-                   "\" width=\"" + std::to_string(to - from) + "\" height=\"" +
-                   std::to_string(kRowHeight - 6) + "\"/>";
+            std::string& path = paths[std::size_t(current)];
+            int& pen = pens[std::size_t(current)];
+            path +=
+                (path.empty() ? "M" : "m") + std::to_string(from - pen) + " 0h" + std::to_string(to - from);
+            pen = to;
         }
         from = to;
     };
@@ -165,6 +176,12 @@ std::string pictureRow(const LaneView& lane, Nanos begin, Nanos span, int y)
         }
     }
     close(kPictureColumns);
+    std::string out;
+    for (int severity = 0; severity < kSeverityCount; ++severity) {
+        if (!paths[std::size_t(severity)].empty())
+            out += "<path class=" + std::string(severityClass(Severity(severity))) + " d=\"" +
+                   paths[std::size_t(severity)] + "\"/>";
+    }
     return out;
 }
 
@@ -194,7 +211,9 @@ std::string pictureSection(const ReportInput& input)
         const std::string worker =
             lane.worker() == kSystemWorker ? "system" : input.names->workerName(lane.worker()).name;
         out += "<text x=\"4\" y=\"" + std::to_string(y + 13) + "\">" + escaped(worker.substr(0, 20)) +
-               "</text>" + pictureRow(lane, snapshot.begin(), span, y) + '\n';
+               "</text><g transform=\"translate(" + std::to_string(kNameWidth) + ' ' +
+               std::to_string(y + kRowHeight / 2) + ")\">" + pictureRow(lane, snapshot.begin(), span) +
+               "</g>\n";
     }
     out += "<text x=\"" + std::to_string(kNameWidth) + "\" y=\"" + std::to_string(height - 6) + "\">" +
            milliseconds(snapshot.begin()) + " ms</text><text text-anchor=\"end\" x=\"" +
@@ -206,23 +225,141 @@ std::string pictureSection(const ReportInput& input)
     return out;
 }
 
-std::string conflictRow(const ConflictRecord& record, const Names& names)
-{
-    const auto cell = [](const std::string& text, bool number = false) {
-        return (number ? "<td class=n>" : "<td>") + escaped(text) + "</td>";
+// Conflicts as data, which the page's script makes a table of: rows as HTML would take 200 bytes each. A
+// number is written as the difference to the row before, in base 36, and not at all when there is none.
+class ConflictData {
+public:
+    explicit ConflictData(const Names& names)
+        : m_names(names)
+    {
+    }
+    void add(const ConflictRecord& record)
+    {
+        const std::array<std::int64_t, 14> fields{record.time,
+                                                  placeOf(m_documents, record.document),
+                                                  placeOf(m_workers, record.worker),
+                                                  record.attempt,
+                                                  record.required.seqNo.value,
+                                                  record.required.primaryTerm.value,
+                                                  record.requiredVersion.value,
+                                                  record.current.seqNo.value,
+                                                  record.current.primaryTerm.value,
+                                                  record.currentVersion.value,
+                                                  record.behind,
+                                                  record.held,
+                                                  record.winnerKnown ? placeOf(m_workers, record.winner) + 1
+                                                                     : 0,
+                                                  shapeOf(record)};
+        std::string line;
+        std::string commas;
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (fields[i] != m_before[i]) {
+                line += commas;
+                char digits[24];
+                const auto end =
+                    std::to_chars(digits, digits + sizeof digits, fields[i] - m_before[i], 36).ptr;
+                line.append(digits, std::size_t(end - digits));
+                commas.clear();
+            }
+            commas += ',';
+        }
+        m_before = fields;
+        if (m_count++ > 0)
+            m_rows += ';';
+        m_rows += line;
+    }
+    // One object, safe between script tags.
+    std::string json() const
+    {
+        json::Value documents = json::Value::array();
+        for (const DocumentId id : m_documents.list)
+            documents.append(json::Value::string(documentText(id, m_names)));
+        json::Value workers = json::Value::array();
+        for (const WorkerId id : m_workers.list)
+            workers.append(json::Value::string(m_names.workerName(id).name));
+        json::Value shapes = json::Value::array();
+        for (const Shape& shape : m_shapes)
+            shapes.append(json::Value::array({json::Value::string(shape.reason),
+                                              json::Value::string(std::string(name(shape.resolution))),
+                                              json::Value::number(std::int64_t(shape.flags))}));
+        json::Value root = json::Value::object();
+        root.set("documents", std::move(documents));
+        root.set("workers", std::move(workers));
+        root.set("shapes", std::move(shapes));
+        root.set("rows", json::Value::string(m_rows));
+        std::string safe;
+        for (const char c : json::dump(root)) {
+            if (c == '<')
+                safe += "\\u003c";
+            else
+                safe += c;
+        }
+        return safe;
+    }
+
+private:
+    template <class Id> struct Table {
+        std::vector<Id> list;
+        std::unordered_map<Id, std::int64_t> places;
     };
-    const bool byVersion = record.flags & event_flag::kGuardVersion;
-    return "<tr tabindex=\"0\">" + cell(milliseconds(record.time), true) +
-           cell(documentText(record.document, names)) + cell(names.workerName(record.worker).name) +
-           cell(std::to_string(record.attempt), true) +
-           cell(byVersion ? "version " + std::to_string(record.requiredVersion.value)
-                          : text(record.required)) +
-           cell(text(record.current)) +
-           cell((record.behindIsLeast ? ">= " : "") + std::to_string(record.behind), true) +
-           cell(milliseconds(record.held), true) +
-           cell(record.winnerKnown ? names.workerName(record.winner).name : "-") +
-           cell(std::string(name(record.resolution))) + cell(conflictSentence(record, names)) + "</tr>\n";
-}
+    template <class Id> static std::int64_t placeOf(Table<Id>& table, Id id)
+    {
+        const auto [found, isNew] = table.places.try_emplace(id, std::int64_t(table.list.size()));
+        if (isNew)
+            table.list.push_back(id);
+        return found->second;
+    }
+    struct Shape {
+        std::string reason; // "$0" to "$5": required seq_no, term, version, current ones
+        Resolution resolution;
+        int flags; // 1: behind is the least, 2: by version, 4: has a required, 8: a current token
+        friend bool operator==(const Shape&, const Shape&) = default;
+    };
+    std::int64_t shapeOf(const ConflictRecord& record)
+    {
+        const Shape shape{reasonOf(record), record.resolution,
+                          int(record.behindIsLeast) | (record.flags & event_flag::kGuardVersion ? 2 : 0) |
+                              (record.required.assigned() ? 4 : 0) | (record.current.assigned() ? 8 : 0)};
+        const auto known = std::find(m_shapes.begin(), m_shapes.end(), shape);
+        if (known != m_shapes.end())
+            return known - m_shapes.begin();
+        m_shapes.push_back(shape);
+        return std::int64_t(m_shapes.size()) - 1;
+    }
+    // The sentence behind the document's id, its numbers replaced by where they stand.
+    std::string reasonOf(const ConflictRecord& record) const
+    {
+        const std::array<std::int64_t, 6> numbers{
+            record.required.seqNo.value, record.required.primaryTerm.value, record.requiredVersion.value,
+            record.current.seqNo.value,  record.current.primaryTerm.value,  record.currentVersion.value};
+        const std::string sentence = conflictSentence(record, m_names);
+        std::string reason;
+        for (std::size_t at = m_names.documentName(record.document).id.size() + 4; at < sentence.size();
+             ++at) {
+            reason += sentence[at];
+            if (sentence[at] != '[')
+                continue;
+            std::int64_t number = 0;
+            const char* const first = sentence.data() + at + 1;
+            const auto [end, error] = std::from_chars(first, sentence.data() + sentence.size(), number);
+            const auto place = std::find(numbers.begin(), numbers.end(), number);
+            if (error != std::errc{} || *end != ']' || place == numbers.end())
+                continue;
+            reason += '$';
+            reason += char('0' + (place - numbers.begin()));
+            at += std::size_t(end - first);
+        }
+        return reason;
+    }
+
+    const Names& m_names;
+    Table<DocumentId> m_documents;
+    Table<WorkerId> m_workers;
+    std::vector<Shape> m_shapes;
+    std::array<std::int64_t, 14> m_before{};
+    std::size_t m_count = 0;
+    std::string m_rows;
+};
 
 std::string conflictSection(const ReportInput& input)
 {
@@ -236,9 +373,12 @@ std::string conflictSection(const ReportInput& input)
                                "held (ms)", "winner", "resolution", "reason"})
         out += std::string("<th><button type=\"button\">") + column + "</button></th>";
     out += "</tr></thead><tbody>\n";
+    ConflictData data(*input.names);
     for (const ConflictRecord& record : input.conflicts->records(0, kMaxReportConflicts))
-        out += conflictRow(record, *input.names);
-    out += "</tbody></table>\n";
+        data.add(record);
+    out += "</tbody></table>\n<script type=\"application/json\" id=\"data\">" + data.json() +
+           "</script>\n<noscript><p>The table of conflicts needs scripts; the NDJSON export does "
+           "not.</p></noscript>\n";
     if (total > kMaxReportConflicts)
         out += "<p>" + std::to_string(total - kMaxReportConflicts) +
                " further conflicts are left out; the NDJSON export has them all.</p>\n";

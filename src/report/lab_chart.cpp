@@ -36,6 +36,7 @@ struct Point {
     double clients = 0;
     double mean = 0;
     double sd = 0;
+    Spread spread;
 };
 
 struct Line {
@@ -63,7 +64,7 @@ public:
                 m_from = std::min(m_from, p.clients);
                 m_to = std::max(m_to, p.clients);
                 least = std::min(least, std::max(p.mean, 0.1));
-                most = std::max(most, p.mean + p.sd);
+                most = std::max({most, p.mean, p.spread.p90});
             }
         };
         for (const Line& line : m_lines)
@@ -125,9 +126,9 @@ private:
     {
         std::string points;
         for (const Point& p : line.points)
-            points += text(x(p.clients)) + ',' + text(y(p.mean + p.sd)) + ' ';
+            points += text(x(p.clients)) + ',' + text(y(p.spread.p90)) + ' ';
         for (auto p = line.points.rbegin(); p != line.points.rend(); ++p)
-            points += text(x(p->clients)) + ',' + text(y(std::max(p->mean - p->sd, 0.0))) + ' ';
+            points += text(x(p->clients)) + ',' + text(y(p->spread.p10)) + ' ';
         return "<polygon points=\"" + points + "\" fill=\"" + kColours[number % kColours.size()] +
                "\" fill-opacity=\"0.15\"/>\n";
     }
@@ -187,13 +188,14 @@ std::string labChartSvg(const LabPlan& plan, const std::vector<LabResult>& resul
     Line leastTime{"turns one by one", {}};
     Line leastCalls{"turns one by one", {}};
     for (const LabResult& r : results) {
-        times[r.policyNumber].points.push_back({double(r.clients), r.completionMs.mean, r.completionMs.sd});
-        calls[r.policyNumber].points.push_back({double(r.clients), r.calls.mean, r.calls.sd});
+        times[r.policyNumber].points.push_back(
+            {double(r.clients), r.completionMs.mean, r.completionMs.sd, r.completionMsSpread});
+        calls[r.policyNumber].points.push_back({double(r.clients), r.calls.mean, r.calls.sd, r.callsSpread});
         if (r.policyNumber != 0)
             continue;
         const LabTheory bound = handedOver(plan.model.world.delay, r.clients);
-        leastTime.points.push_back({double(r.clients), bound.completionMs, 0});
-        leastCalls.points.push_back({double(r.clients), bound.calls, 0});
+        leastTime.points.push_back({double(r.clients), bound.completionMs, 0, {}});
+        leastCalls.points.push_back({double(r.clients), bound.calls, 0, {}});
     }
     const auto byClients = [](const Point& a, const Point& b) { return a.clients < b.clients; };
     for (std::vector<Line>* lines : {&times, &calls}) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the lab found as a picture: completion and calls by number of clients, a line a policy, with a band of
-// one standard deviation, and what turns handed over one by one would need. SVG text, no display and no font
-// needed to make it. Threads: pure functions.
+// What the lab found as a picture: completion and calls by number of clients, a line a policy, in the band
+// where eight of ten runs lie, and what turns handed over one by one would need. SVG text, no display and no
+// font needed to make it. Threads: pure functions.
 #pragma once
 #include "race/lab.h"
 

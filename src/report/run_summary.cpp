@@ -191,6 +191,8 @@ json::Value verdictJson(const Verdict& verdict)
     json::Value value = json::Value::object();
     value.set("ok", json::Value::boolean(verdict.ok));
     value.set("lost_updates", count(verdict.lostUpdates));
+    value.set("conflicts_justified", count(verdict.justifiedConflicts()));
+    value.set("conflicts_unjustified", count(verdict.unjustifiedConflicts));
     value.set("anomalies", std::move(anomalies));
     if (verdict.cannotTell) {
         json::Value reasons = json::Value::array();
