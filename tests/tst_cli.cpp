@@ -63,6 +63,11 @@ private slots:
     void compareTellsWhereRecordingsPart();
     void mergePutsTwoChangesTogether();
     void labDrawsPictures();
+    void labChecksThePublishedFigures();
+    void everyRetryPolicyRaces_data();
+    void everyRetryPolicyRaces();
+    void checkTellsOfEveryConflict();
+    void checkRemarksOnUnknownFields();
     void renderDrawsTheLab();
     void checkoutUnderTheTokenGuardLosesNothing();
     void checkoutUnguardedLosesOneSale();
@@ -83,6 +88,82 @@ private slots:
     void aScenarioComesFromStandardInput();
     void helpAndVersionNeedNoDisplay();
 };
+
+void TestCli::labChecksThePublishedFigures()
+{
+    const Outcome text = run({u"lab"_s, u"--reference"_s, u"--runs"_s, u"20"_s, u"--seed"_s, u"3"_s});
+    QVERIFY2(text.status == 0, text.out + text.err);
+    QVERIFY(text.out.contains("214 of 214 figures agree with the published ones."));
+    const Outcome object =
+        run({u"lab"_s, u"--reference"_s, u"--runs"_s, u"20"_s, u"--seed"_s, u"3"_s, u"--json"_s});
+    QCOMPARE(number(object.json(), {"agree"}), 214);
+    QCOMPARE(object.json().find("checks")->items().size(), std::size_t(214));
+    const Outcome other = run({u"lab"_s, u"--reference"_s, u"--delay"_s, u"constant:5"_s});
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.err.contains("--delay"), other.err);
+}
+
+void TestCli::everyRetryPolicyRaces_data()
+{
+    QTest::addColumn<QString>("policy");
+    for (const char* policy : {"sequence:1,2", "formula:min(2000,5*2^n)", "bucket:500,0.1,1,20", "aimd:1,20",
+                               "adaptive:1,20", "es_bulk", "aws"})
+        QTest::newRow(policy) << policy;
+}
+
+// The same words in real threads, in virtual time and in the lab.
+void TestCli::everyRetryPolicyRaces()
+{
+    QFETCH(QString, policy);
+    const QStringList common{u"run"_s,        u"flash-sale"_s, u"--workers"_s, u"4"_s, u"--updates"_s, u"2"_s,
+                             u"--duration"_s, u"5"_s,          u"--retry"_s,   policy, u"--json"_s};
+    const Outcome threads = run(common + QStringList{u"--speed"_s, u"0"_s});
+    QVERIFY2(threads.status == 0, threads.err);
+    const Outcome fast = run(common + QStringList{u"--virtual"_s});
+    QVERIFY2(fast.status == 0, fast.err);
+    QCOMPARE(number(fast.json(), {"updates", "succeeded"}) + number(fast.json(), {"updates", "gave_up"}), 8);
+    QCOMPARE(run({u"lab"_s, u"--clients"_s, u"3"_s, u"--runs"_s, u"2"_s, u"--policies"_s, policy}).status, 0);
+}
+
+// E9: the demanded token was current during the whole refused write.
+void TestCli::checkTellsOfEveryConflict()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"e9.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"type":"history","format":1,"clock":"ns","initial":{"d/1":{"token":{"seq_no":0,"primary_term":1},"tag":"t"}}}
+{"i":1,"client":1,"key":"d/1","op":"index","if":{"seq_no":0,"primary_term":1},"tag":"a","call":0,"ret":2,"status":"conflict"}
+{"i":2,"client":2,"key":"d/1","op":"index","if":{"seq_no":0,"primary_term":1},"tag":"b","call":3,"ret":5,"status":"ok","result":"updated","token":{"seq_no":1,"primary_term":1}}
+{"i":3,"client":3,"key":"d/1","op":"index","if":{"seq_no":0,"primary_term":1},"tag":"c","call":4,"ret":9,"status":"conflict","current":{"seq_no":1,"primary_term":1}}
+)");
+    file.close();
+    const Outcome text = run({u"check"_s, file.fileName()});
+    QCOMPARE(text.status, 1);
+    QVERIFY2(text.out.contains("2 conflicts judged: 1 justified, 1 not justified\n  operation 1, d/1\n"),
+             text.out);
+    const Outcome object = run({u"check"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(number(object.json(), {"conflicts_justified"}), 1);
+    QCOMPARE(number(object.json(), {"conflicts_unjustified"}), 1);
+}
+
+// A field that nobody knows is told of and does not touch the verdict.
+void TestCli::checkRemarksOnUnknownFields()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"coloured.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"history","format":1,"clock":"ns","initial":{}}
+{"i":1,"client":1,"key":"d/1","op":"create","tag":"a","call":0,"ret":2,"status":"ok","result":"created","token":{"seq_no":0,"primary_term":1},"colour":"red"}
+)");
+    file.close();
+    const Outcome text = run({u"check"_s, file.fileName()});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.out.startsWith("ok\nremark: line 2: ") && text.out.contains("colour"), text.out);
+    QVERIFY2(text.out.endsWith("1 operation\nno conflicts\n"), text.out);
+    const Outcome object = run({u"check"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(object.json().find("remarks")->items().size(), std::size_t(1));
+}
 
 void TestCli::checkoutUnderTheTokenGuardLosesNothing()
 {

@@ -2,10 +2,12 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
+#include "race/lab_reference.h"
 #include "race/lab_text.h"
 #include "report/lab_chart.h"
 #include "report/svg_picture.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <thread>
@@ -20,12 +22,13 @@ namespace {
 void addOptions(Arguments& arguments)
 {
     arguments.option(u"clients"_s, u"How many clients: 10, 20, … 190 unless told."_s, u"10,20,…"_s);
-    arguments.option(
-        u"policies"_s,
-        u"What a refused client does: none, fixed, linear, exponential, full, equal, decorrelated, each with "
-        u":base,cap,max; "
-        "sequence:MS,…, formula:EXPRESSION, es_bulk, aws, retry_on_conflict:N, bucket:capacity,ratio, aimd, adaptive."_s,
-        u"a,b,…"_s);
+    arguments.option(u"policies"_s,
+                     u"What a refused client does: the policies of `run --retry` (fixed, linear, "
+                     u"exponential, full, equal, "
+                     "decorrelated, aimd, adaptive, sequence:MS,…, formula:EXPRESSION, "
+                     "bucket:capacity,ratio, es_bulk, aws); "
+                     "here none is no wait, and there is retry_on_conflict:N."_s,
+                     u"a,b,…"_s);
     arguments.option(u"runs"_s, u"Runs of each, 100 unless told."_s, u"N"_s);
     arguments.option(u"seed"_s, u"Of all random numbers."_s, u"N"_s);
     arguments.option(u"delay"_s, u"Time of a message: constant:MS, normal:MS,MS or lognormal:MS,MS."_s,
@@ -37,6 +40,9 @@ void addOptions(Arguments& arguments)
     arguments.option(u"updates"_s, u"Successful updates per client."_s, u"N"_s);
     arguments.option(u"documents"_s, u"How many documents there are to choose from."_s, u"N"_s);
     arguments.option(u"keys"_s, u"How documents are chosen: uniform or zipf:S."_s, u"LAW"_s);
+    arguments.option(u"reference"_s,
+                     u"Hold the lab against the published figures of the reference model; exit status 1 when "
+                     "one differs. Takes --runs (400), --seed, --csv and --json."_s);
     arguments.option(u"csv"_s, u"Write a table, - for standard output."_s, u"FILE"_s);
     arguments.option(u"json"_s, u"Print one JSON object."_s);
     arguments.option(u"image"_s, u"Draw the curves, as .svg, .png or .pdf."_s, u"FILE"_s);
@@ -170,6 +176,41 @@ int writeAll(const Arguments& arguments, const LabSweep& sweep)
     return status;
 }
 
+// The published model and nothing else: whatever changes it has no published figures.
+std::optional<QString> notOfTheReference(const Arguments& arguments)
+{
+    for (const QString& name : {u"clients"_s, u"policies"_s, u"delay"_s, u"service"_s, u"start"_s, u"think"_s,
+                                u"updates"_s, u"documents"_s, u"keys"_s, u"image"_s}) {
+        if (arguments.has(name))
+            return name;
+    }
+    return std::nullopt;
+}
+
+int checkReference(const Arguments& arguments, LabPlan plan)
+{
+    if (!arguments.has(u"runs"_s))
+        plan.runs = kReferenceCheckRuns;
+    LabSweep sweep(plan);
+    sweepThrough(sweep);
+    if (interrupted())
+        return Interrupted;
+    std::vector<ReferenceCheck> checks = checkInStep();
+    const std::vector<ReferenceCheck> spread = checkAgainstReference(sweep.results());
+    checks.insert(checks.end(), spread.begin(), spread.end());
+    const QString csv = arguments.value(u"csv"_s);
+    int status = Fine;
+    if (!csv.isEmpty())
+        status = std::max(status, writeOutput(csv, referenceCsv(checks)));
+    if (arguments.has(u"json"_s))
+        status = std::max(status, writeOutput({}, referenceJson(checks, plan)));
+    else if (csv != u"-"_s)
+        status = std::max(status, writeOutput({}, referenceText(checks)));
+    const bool agrees =
+        std::all_of(checks.begin(), checks.end(), [](const ReferenceCheck& check) { return check.passes(); });
+    return status == Fine && !agrees ? AnomalyFound : status;
+}
+
 } // namespace
 
 int labCommand(const QStringList& words)
@@ -194,6 +235,13 @@ int labCommand(const QStringList& words)
             arguments.wrong(u"json"_s, u"standard output can take one of --json, --csv - and --image -"_s);
     if (status)
         return *status;
+    if (arguments.has(u"reference"_s)) {
+        if (const auto name = notOfTheReference(arguments))
+            return arguments.wrong(*name,
+                                   u"the published figures are of the reference model: it goes without "
+                                   "--reference only"_s);
+        return checkReference(arguments, std::move(plan));
+    }
     if (const auto problem = findProblem(plan))
         return arguments.wrong(QString::fromStdString(problem->parameter),
                                QString::fromStdString(problem->message));

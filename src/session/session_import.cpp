@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace racescope {
 
@@ -248,6 +249,53 @@ Result<std::unique_ptr<Workspace>, ParseError> importFile(std::string_view text,
     if (!imported)
         return failure(imported.error());
     return workspace;
+}
+
+ImportedEvents::ImportedEvents(const History& history, const Names& names, std::uint32_t clientsBefore)
+{
+    std::vector<WorkerId> workers;
+    for (std::uint32_t id = 0; id < names.workerCount(); ++id) {
+        if (names.workerName(WorkerId(id)).kind == WorkerName::Kind::Imported)
+            workers.push_back(WorkerId(id));
+    }
+    struct Place {
+        std::uint32_t client;
+        Nanos time;
+        std::int64_t id;
+    };
+    std::vector<Place> places; // in the order of eventsOf()
+    places.reserve(history.operations.size() + history.registers.size());
+    for (const HistoryOperation& op : history.operations)
+        places.push_back({op.client, op.call, op.id});
+    for (const RegisterOperation& op : history.registers)
+        places.push_back({op.client, op.call, op.id});
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return a.client != b.client ? a.client < b.client : a.time < b.time;
+    });
+    std::optional<std::uint32_t> client;
+    std::size_t index = 0;
+    for (const Place& place : places) {
+        if (client != place.client) {
+            client = place.client;
+            ++m_clients;
+            index = 0;
+        }
+        const std::size_t worker = clientsBefore + m_clients - 1;
+        if (worker < workers.size())
+            m_events.emplace(place.id, operationIdOf({workers[worker], index++}));
+    }
+}
+
+void ImportedEvents::rename(Verdict& verdict) const
+{
+    for (Anomaly& anomaly : verdict.anomalies) {
+        std::vector<std::int64_t> events;
+        for (const std::int64_t operation : anomaly.operations) {
+            if (const auto found = m_events.find(operation); found != m_events.end())
+                events.push_back(found->second);
+        }
+        anomaly.operations = std::move(events);
+    }
 }
 
 History historyOf(const ImportedHistory& imported)

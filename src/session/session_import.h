@@ -8,11 +8,13 @@
 #include "verdict/history.h"
 #include "verdict/history_reader.h"
 #include "verdict/history_writer.h"
+#include "verdict/verdict.h"
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace racescope {
 
@@ -24,6 +26,20 @@ Result<void, ParseError> importConflicts(Workspace& workspace, std::string_view 
 // Whichever of the two it is, as a session of its own, which begins when the recorded one did.
 Result<std::unique_ptr<Workspace>, ParseError> importFile(std::string_view text, const std::string& name,
                                                           WorkspaceOptions options = {});
+
+// Which event of the trace each operation of an imported history became.
+class ImportedEvents {
+public:
+    // `clientsBefore`: clients of the histories that were imported before this one.
+    ImportedEvents(const History& history, const Names& names, std::uint32_t clientsBefore);
+    std::uint32_t clients() const { return m_clients; }
+    // Numbers of operations become those of their events; those that have none go.
+    void rename(Verdict& verdict) const;
+
+private:
+    std::uint32_t m_clients = 0;
+    std::unordered_map<std::int64_t, std::int64_t> m_events;
+};
 
 // What was imported, as it is judged and exported.
 History historyOf(const ImportedHistory& imported);

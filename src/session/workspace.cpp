@@ -162,7 +162,7 @@ void Workspace::settle()
     m_trace.drain();
 }
 
-Verdict Workspace::verdict() const
+Verdict Workspace::verdict(JudgedIds ids) const
 {
     const Snapshot snapshot = m_trace.snapshot();
     const auto histories = m_notes.contents().histories;
@@ -171,8 +171,16 @@ Verdict Workspace::verdict() const
                                               : historyFromEvents(ownEvents(snapshot, m_trace.names()),
                                                                   m_trace.names(), dropped));
     addInvariants(verdict, m_plan, m_store, snapshot, m_trace.names());
-    for (const ImportedHistory& imported : histories)
-        verdict.merge(check(historyOf(imported)));
+    std::uint32_t clients = 0; // of the histories before: each is a worker of its own
+    for (const ImportedHistory& imported : histories) {
+        const History history = historyOf(imported);
+        Verdict one = check(history);
+        const ImportedEvents events(history, m_trace.names(), clients);
+        clients += events.clients();
+        if (ids == JudgedIds::OfEvents)
+            events.rename(one);
+        verdict.merge(one);
+    }
     return verdict;
 }
 

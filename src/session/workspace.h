@@ -73,7 +73,10 @@ public:
 
     // Judges everything recorded so far, with the plan's invariants on the contents of the documents, and
     // the imported histories. Costs O(n log n).
-    Verdict verdict() const;
+    // Whose numbers anomalies name: those of the operations, as in an export of the history, or those of the
+    // events in the trace (eventRefOf()). They differ for histories that other programs have numbered.
+    enum class JudgedIds : std::uint8_t { OfOperations, OfEvents };
+    Verdict verdict(JudgedIds ids = JudgedIds::OfOperations) const;
     // Where the trace's blocks go and come from. Returns what it was before.
     std::shared_ptr<BlockArchive> setArchive(std::shared_ptr<BlockArchive> archive);
     // A thread that still puts conflicts back (a session that was opened); joined with the workspace.

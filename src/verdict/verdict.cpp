@@ -105,6 +105,16 @@ void Verdict::merge(const Verdict& other)
         addReason(reason);
 }
 
+std::string conflictText(const Verdict& verdict)
+{
+    if (verdict.conflicts == 0)
+        return "no conflicts";
+    return std::to_string(verdict.conflicts) +
+           (verdict.conflicts == 1 ? " conflict judged: " : " conflicts judged: ") +
+           std::to_string(verdict.justifiedConflicts()) + " justified, " +
+           std::to_string(verdict.unjustifiedConflicts) + " not justified";
+}
+
 std::string summaryText(const Verdict& verdict)
 {
     if (verdict.cannotTell)

@@ -56,6 +56,7 @@ struct Verdict {
     std::uint64_t lostUpdates = 0; // LostUpdate and UnconditionalOverwrite
     std::uint64_t conflicts = 0;   // 409s judged
     std::uint64_t unjustifiedConflicts = 0;
+    std::uint64_t justifiedConflicts() const { return conflicts - unjustifiedConflicts; }
     std::uint64_t operations = 0;
     std::array<std::uint64_t, kAnomalyKindCount> counts{}; // all, also those beyond the bound of `anomalies`
     std::vector<Anomaly> anomalies;                        // the first kMaxAnomalies
@@ -76,5 +77,7 @@ struct Verdict {
 
 // "ok", "cannot tell: …" or "2 lost updates, 1 stale read".
 std::string summaryText(const Verdict& verdict);
+// Of the 409s: "12 conflicts judged: 11 justified, 1 not justified"; "no conflicts" when there are none.
+std::string conflictText(const Verdict& verdict);
 
 } // namespace racescope
