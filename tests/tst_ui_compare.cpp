@@ -4,6 +4,7 @@
 #include "compare/compare_table_model.h"
 #include "compare/compare_view.h"
 #include "scenario/scenario.h"
+#include "stepper/stepper_race.h"
 #include "timeline/timeline_view.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,7 @@ namespace {
 // A view beside a finished race.
 struct Beside {
     Beside()
-        : view(run)
+        : view(run, &stepper)
     {
         view.resize(1200, 900);
         view.show();
@@ -57,7 +58,13 @@ struct Beside {
             .data()
             .toString();
     }
+    void choose(const QString& left, const QString& right)
+    {
+        view.findChild<QComboBox*>(u"compareLeft"_s)->setCurrentText(left);
+        view.findChild<QComboBox*>(u"compareRight"_s)->setCurrentText(right);
+    }
     RunController run;
+    StepperRace stepper;
     CompareView view;
 };
 
@@ -68,6 +75,8 @@ class TestUiCompare : public QObject {
 private slots:
     void aRecordingEqualsItsFile();
     void guardAndNoGuardPart();
+    void branchesOfAStepperPart();
+    void aBranchIsHeldAgainstARun();
     void timelinesMoveTogether();
     void aFileThatIsNoneIsTold();
     void everyControlHasAName();
@@ -122,6 +131,62 @@ void TestUiCompare::guardAndNoGuardPart()
     QTest::mouseClick(beside.view.findChild<QPushButton*>(u"compareJump"_s), Qt::LeftButton);
     QVERIFY(!beside.view.timeline(CompareView::Left).selectedEventText().isEmpty());
     QVERIFY(!beside.view.timeline(CompareView::Right).selectedEventText().isEmpty());
+}
+
+// The reads are the same, then another worker writes first.
+void TestUiCompare::branchesOfAStepperPart()
+{
+    Beside beside;
+    QVERIFY(beside.stepper.load(loadScenario("checkout").value()));
+    QVERIFY(beside.stepper.play(u"A B A B"_s));
+    const std::size_t length = beside.stepper.race().length();
+    beside.stepper.jumpTo(2);
+    beside.stepper.step(1);
+    beside.stepper.step(1);
+    QCOMPARE(beside.stepper.race().branches().size(), std::size_t(2));
+    const QString first = QString::fromStdString(beside.stepper.race().branches()[0].name);
+    const QString second = QString::fromStdString(beside.stepper.race().branches()[1].name);
+    beside.view.hide(); // branches are listed when the view is seen
+    beside.view.show();
+    beside.choose(u"Stepper, branch %1"_s.arg(first), u"Stepper, branch %1"_s.arg(second));
+    QVERIFY(beside.compare());
+    const Comparison& comparison = *beside.view.comparison();
+    QVERIFY2(comparison.differs, qPrintable(beside.said()));
+    QCOMPARE(comparison.equalSteps, std::uint64_t(3)); // B thinks in both, as soon as it has read
+    QVERIFY(beside.said().contains(u"step 4."_s));
+    QVERIFY(comparison.left && comparison.right);
+    QTest::mouseClick(beside.view.findChild<QPushButton*>(u"compareJump"_s), Qt::LeftButton);
+    QVERIFY(!beside.view.timeline(CompareView::Left).selectedEventText().isEmpty());
+    QCOMPARE(beside.view.timeline(CompareView::Left).model().snapshot().events(), length);
+    // Itself, grown by a step since it was chosen.
+    beside.stepper.step(0);
+    beside.choose(u"Stepper, branch %1"_s.arg(second), u"Stepper, branch %1"_s.arg(second));
+    QVERIFY(beside.compare());
+    QVERIFY(!beside.view.comparison()->differs);
+    QCOMPARE(beside.view.comparison()->equalSteps, std::uint64_t(5));
+}
+
+// Workers are called alike, so that the first step of the race, a read by somebody, can be the same.
+void TestUiCompare::aBranchIsHeldAgainstARun()
+{
+    Beside beside;
+    RacePlan plan = loadScenario("checkout").value();
+    plan.speed = 0;
+    for (GroupPlan& group : plan.groups)
+        group.count = 1;
+    plan.groups.resize(1);
+    QVERIFY(beside.stepper.load(plan));
+    while (!beside.stepper.race().state().ended())
+        beside.stepper.step(0);
+    beside.run.load(plan, RunController::AfterLoad::Start);
+    QVERIFY(QTest::qWaitFor([&] { return beside.run.state() == RunState::Finished; }, 30'000));
+    beside.run.workspace()->settle();
+    beside.view.hide();
+    beside.view.show();
+    beside.choose(u"This session"_s, u"Stepper, branch main"_s);
+    QVERIFY(beside.compare());
+    QVERIFY2(!beside.view.comparison()->differs, qPrintable(beside.said()));
+    QVERIFY(beside.view.comparison()->equalSteps >= 2);
 }
 
 void TestUiCompare::timelinesMoveTogether()

@@ -3,6 +3,7 @@
 // advice, one run opened, a race with real threads laid over, and files.
 #include "lab/heat_map.h"
 #include "lab/lab_form.h"
+#include "lab/lab_reference_view.h"
 #include "lab/lab_run_view.h"
 #include "lab/lab_table_model.h"
 #include "lab/lab_view.h"
@@ -10,6 +11,7 @@
 #include "timeline/timeline_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAreaSeries>
 #include <QChart>
 #include <QClipboard>
 #include <QComboBox>
@@ -107,6 +109,8 @@ private slots:
     void aRunOpensAsTimelineAndMap();
     void realThreadsLieOverTheCharts();
     void mapIsReadByKeyboard();
+    void attemptsLieInABand();
+    void publishedFiguresAreCheckedByAButton();
     void filesAreWritten();
     void everyControlHasAName();
 };
@@ -334,6 +338,58 @@ void TestUiLab::mapIsReadByKeyboard()
     QCOMPARE(map.accessibleDescription(), told.last().first().toString());
     QTest::keyClick(&map, Qt::Key_Up);
     QCOMPARE(told.last().first().toString(), u"Attempt 2, from 40 to 80 ms: 0 accepted, 0 refused"_s);
+}
+
+void TestUiLab::attemptsLieInABand()
+{
+    Lab lab;
+    QVERIFY(lab.sweep(u"20"_s));
+    const QChart& chart = *lab.view.charts().chart(3);
+    const auto bands = seriesOf<QAreaSeries>(chart);
+    QCOMPARE(bands.size(), 5);
+    const LabResult& result = lab.view.figures().results().front();
+    const QList<QPointF> high = bands.front()->upperSeries()->points();
+    const QList<QPointF> low = bands.front()->lowerSeries()->points();
+    QCOMPARE(high.size(), qsizetype(result.attemptsP99));
+    bool isWide = false;
+    for (qsizetype i = 0; i < high.size(); ++i) {
+        QCOMPARE(high[i].y(), 100 * result.attemptsSpread[std::size_t(i + 1)].p90);
+        QCOMPARE(low[i].y(), 100 * result.attemptsSpread[std::size_t(i + 1)].p10);
+        isWide = isWide || high[i].y() > low[i].y();
+    }
+    QVERIFY(isWide);
+}
+
+void TestUiLab::publishedFiguresAreCheckedByAButton()
+{
+    Lab lab;
+    LabReferenceView& reference = lab.view.referenceView();
+    const QAbstractItemModelTester tester(lab.view.findChild<QTableView*>(u"labReferenceTable"_s)->model());
+    LabPlan plan = referenceCheckPlan();
+    plan.clients = {10, 20};
+    plan.runs = 20;
+    reference.setPlan(plan);
+    QSignalSpy finished(&reference, &LabReferenceView::finished);
+    lab.click(u"labCheck"_s);
+    QVERIFY(reference.isVisible());
+    QVERIFY(finished.count() > 0 || finished.wait(60'000));
+    QCOMPARE(reference.model().rowCount(), 24 + 2 * 5 * 2);
+    QVERIFY2(lab.label(u"labReferenceSummary"_s).startsWith(u"All 44 figures agree"_s),
+             qPrintable(lab.label(u"labReferenceSummary"_s)));
+    const auto cell = [&](int row, int column) {
+        return reference.model().index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, ReferenceTableModel::Measured), cell(0, ReferenceTableModel::Published));
+    QCOMPARE(cell(24, ReferenceTableModel::Published), QLocale().toString(50.9, 'f', 1));
+    QCOMPARE(cell(24, ReferenceTableModel::Agrees), u"agrees"_s);
+    // Cancelled, nothing is claimed.
+    plan.runs = 100'000;
+    reference.setPlan(plan);
+    lab.click(u"labReferenceRun"_s);
+    lab.click(u"labReferenceCancel"_s);
+    QVERIFY(finished.count() > 1 || finished.wait(60'000));
+    QCOMPARE(reference.model().rowCount(), 0);
+    QVERIFY(lab.label(u"labReferenceSummary"_s).startsWith(u"Cancelled"_s));
 }
 
 void TestUiLab::filesAreWritten()

@@ -42,6 +42,59 @@ std::vector<CompareSource> sourcesOf(const std::shared_ptr<Workspace>& workspace
     return sources;
 }
 
+namespace {
+
+// The same numbers as the stepper's, but workers have their names in place of letters.
+std::shared_ptr<Names> namesOfRace(const RaceSetup& setup)
+{
+    auto names = std::make_shared<Names>();
+    const Names& known = *setup.names();
+    for (std::size_t i = 0; i < known.documentCount(); ++i) {
+        const DocumentName document = known.documentName(DocumentId(std::uint32_t(i)));
+        names->document(document.index, document.id, document.shard);
+    }
+    for (std::size_t i = 0; i < known.workerCount(); ++i) {
+        const WorkerId id{std::uint32_t(i)};
+        WorkerName worker = known.workerName(id);
+        if (const auto number = setup.workerOf(id))
+            worker.name = setup.members()[*number].name;
+        names->addWorker(std::move(worker));
+    }
+    for (std::size_t i = 1; i <= known.noteCount(); ++i)
+        names->note(known.noteText(std::uint32_t(i)));
+    return names;
+}
+
+} // namespace
+
+void CompareSource::record()
+{
+    if (!race || branch)
+        return;
+    TraceOptions options;
+    options.collectorThread = false;
+    SteppedRace chosen(*race);
+    chosen.chooseBranch(branchId);
+    const std::vector<Event> events = chosen.events(); // may make notes
+    branch = std::make_shared<Trace>(options, namesOfRace(chosen.setup()));
+    for (const Event& event : events)
+        branch->append(event);
+}
+
+std::vector<CompareSource> sourcesOf(const SteppedRace& race)
+{
+    std::vector<CompareSource> sources;
+    const auto copy = std::make_shared<const SteppedRace>(race);
+    for (const StepBranch& branch : race.branches()) {
+        CompareSource source;
+        source.title = Words::tr("Stepper, branch %1").arg(format::text(branch.name));
+        source.race = copy;
+        source.branchId = branch.id;
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
 Result<CompareSource, QString> openCompareSource(const QString& path)
 {
     QFile file(path);

@@ -4,6 +4,7 @@
 #include "compare/compare_table_model.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "stepper/stepper_race.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
 
@@ -34,20 +35,30 @@ QString suffixOf(CompareView::Side side)
     return side == CompareView::Left ? u"Left"_s : u"Right"_s;
 }
 
-Comparison compareSources(const CompareSource& left, const CompareSource& right)
+struct Compared {
+    CompareSource left;
+    CompareSource right;
+    Comparison comparison;
+};
+
+Compared compareSources(CompareSource left, CompareSource right)
 {
-    const Snapshot a = left.workspace->trace().snapshot();
-    const Snapshot b = right.workspace->trace().snapshot();
-    return compare(
-        {left.title.toStdString(), &a, &left.workspace->trace().names(), left.begin, left.end},
-        {right.title.toStdString(), &b, &right.workspace->trace().names(), right.begin, right.end});
+    left.record();
+    right.record();
+    const Snapshot a = left.trace().snapshot();
+    const Snapshot b = right.trace().snapshot();
+    Comparison comparison =
+        compare({left.title.toStdString(), &a, left.names().get(), left.begin, left.end},
+                {right.title.toStdString(), &b, right.names().get(), right.begin, right.end});
+    return {std::move(left), std::move(right), std::move(comparison)};
 }
 
 } // namespace
 
-CompareView::CompareView(RunController& run, QWidget* parent)
+CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
+    , m_stepper(stepper)
 {
     setObjectName(u"compareView"_s);
     setAccessibleName(tr("Comparison"));
@@ -61,8 +72,9 @@ CompareView::CompareView(RunController& run, QWidget* parent)
         row->addWidget(makeOpen(side));
     }
     row->addWidget(m_compare);
-    auto* empty = new QLabel(tr("Put two recordings side by side: choose this session, one of its runs or a "
-                                "file at each side, and press Compare."));
+    auto* empty =
+        new QLabel(tr("Put two recordings side by side: choose this session, one of its runs, a branch "
+                      "of the race in the stepper or a file at each side, and press Compare."));
     empty->setObjectName(u"compareEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -154,6 +166,8 @@ QWidget* CompareView::makeResult()
 void CompareView::refreshSources()
 {
     m_sources = sourcesOf(m_run.workspace());
+    const std::vector<CompareSource> steppers = branches();
+    m_sources.insert(m_sources.end(), steppers.begin(), steppers.end());
     m_sources.insert(m_sources.end(), m_files.begin(), m_files.end());
     for (QComboBox* box : m_choices) {
         const QString before = box->currentText();
@@ -165,7 +179,15 @@ void CompareView::refreshSources()
     m_compare->setEnabled(!m_sources.empty());
 }
 
-// A run is entered some time after its end, when it has been judged.
+std::vector<CompareSource> CompareView::branches() const
+{
+    if (!m_stepper || !m_stepper->isLoaded())
+        return {};
+    return sourcesOf(m_stepper->race());
+}
+
+// A branch grows while nobody looks here, and a run is entered some time after its end, when it has been
+// judged.
 void CompareView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -208,15 +230,17 @@ void CompareView::openFile(Side side, const QString& path)
 
 void CompareView::compareNow()
 {
+    refreshSources(); // branches may have grown
     const auto left = chosen(Left);
     const auto right = chosen(Right);
     if (!left || !right)
         return;
-    m_shown = {*left, *right};
     m_run.inBackground([left, right] { return compareSources(*left, *right); })
-        .then(this, [this, question = ++m_question](const Comparison& comparison) {
-            if (question == m_question)
-                showComparison(comparison);
+        .then(this, [this, question = ++m_question](const Compared& compared) {
+            if (question != m_question)
+                return;
+            m_shown = {compared.left, compared.right};
+            showComparison(compared.comparison);
         });
 }
 
@@ -244,10 +268,9 @@ void CompareView::showComparison(const Comparison& comparison)
     m_jump->setEnabled(comparison.left || comparison.right);
     const QScopedValueRollback quiet(m_following, true);
     for (const Side side : {Left, Right}) {
-        const std::shared_ptr<Workspace> workspace = m_shown[side].workspace;
+        const CompareSource source = m_shown[side];
         m_selections[side].clear();
-        m_timelines[side]->reset(workspace->trace().sharedNames(),
-                                 [workspace] { return workspace->trace().snapshot(); });
+        m_timelines[side]->reset(source.names(), [source] { return source.trace().snapshot(); });
         m_timelines[side]->refresh();
         m_timelines[side]->setFollowing(false);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two recordings side by side: counters, the first step at which they part, and both timelines, aligned at
-// their first events and moved together. Threads: GUI thread only; files are opened and compared on helper
-// threads of the run controller.
+// Two recordings, or branches of a stepped race, side by side: counters, the first step at which they part,
+// and both timelines, aligned at their first events and moved together. Threads: GUI thread only; files are
+// opened and compared on helper threads of the run controller.
 #pragma once
 #include "compare/compare_source.h"
 #include "main_window/run_controller.h"
@@ -22,12 +22,14 @@ class QTableView;
 namespace racescope {
 
 class CompareTableModel;
+class StepperRace;
 class TimelineView;
 
 class CompareView : public QWidget {
     Q_OBJECT
 public:
-    explicit CompareView(RunController& run, QWidget* parent = nullptr);
+    // `stepper`: whose branches can be chosen; null: none.
+    explicit CompareView(RunController& run, const StepperRace* stepper = nullptr, QWidget* parent = nullptr);
     ~CompareView() override;
 
     enum Side { Left, Right };
@@ -58,9 +60,12 @@ private:
     void follow(Side moved);
     void say(const QString& words);
 
+    std::vector<CompareSource> branches() const;
+
     RunController& m_run;
+    const StepperRace* const m_stepper;
     std::vector<CompareSource> m_files;
-    std::vector<CompareSource> m_sources; // of the session, then of files: as in the choices
+    std::vector<CompareSource> m_sources; // of the session, branches, then of files: as in the choices
     std::array<CompareSource, 2> m_shown;
     std::array<Nanos, 2> m_origins{};
     std::array<QComboBox*, 2> m_choices{};

@@ -153,17 +153,17 @@ void LabCharts::show(LabPicture picture)
 
 LabCharts::Value LabCharts::valueOf(Place place, const LabResult& result)
 {
-    const auto around = [](const MeanSd& value) {
-        return Value{value.mean, std::max(value.mean - value.sd, 0.0), value.mean + value.sd};
+    const auto within = [](const MeanSd& value, const Spread& spread) {
+        return Value{value.mean, spread.p10, spread.p90};
     };
     if (place == Completion)
-        return around(result.completionMs);
+        return within(result.completionMs, result.completionMsSpread);
     if (place == Calls)
-        return around(result.calls);
+        return within(result.calls, result.callsSpread);
     const auto waste = [&result](double calls) {
         return calls > 0 ? std::max(0.0, 100 * (calls - result.succeeded) / calls) : 0;
     };
-    const Value calls = around(result.calls);
+    const Value calls = within(result.calls, result.callsSpread);
     return {100 * result.waste, waste(calls.low), waste(calls.high)};
 }
 
@@ -242,6 +242,24 @@ void LabCharts::attach(QChart& chart, QXYSeries& series, const Axes& axes)
     series.attachAxis(axes.y);
 }
 
+void LabCharts::drawBand(QChart& chart, const QList<QPointF>& low, const QList<QPointF>& high, QColor color,
+                         const Axes& axes)
+{
+    auto* below = new QLineSeries;
+    below->replace(low);
+    auto* above = new QLineSeries;
+    above->replace(high);
+    auto* band = new QAreaSeries(above, below);
+    below->setParent(band);
+    above->setParent(band);
+    chart.addSeries(band);
+    band->attachAxis(axes.x);
+    band->attachAxis(axes.y);
+    color.setAlpha(45);
+    band->setBrush(color);
+    band->setPen(Qt::NoPen);
+}
+
 void LabCharts::drawByClients(Place place)
 {
     QChart& chart = *m_views[place]->chart();
@@ -257,28 +275,19 @@ void LabCharts::drawByClients(Place place)
                                m_picture.logarithmic && !isWaste);
     for (std::size_t policy = 0; policy < m_picture.plan.policies.size(); ++policy) {
         QList<QPointF> means;
-        auto* low = new QLineSeries;
-        auto* high = new QLineSeries;
+        QList<QPointF> low;
+        QList<QPointF> high;
         for (const LabResult& result : m_picture.results) {
             if (result.policyNumber != policy)
                 continue;
             const Value value = valueOf(place, result);
             const double bottom = isWaste ? value.low : std::max(value.low, 0.1);
             means.append({double(result.clients), value.mean});
-            low->append(double(result.clients), bottom);
-            high->append(double(result.clients), value.high);
+            low.append({double(result.clients), bottom});
+            high.append({double(result.clients), std::max(value.high, bottom)});
         }
-        auto* band = new QAreaSeries(high, low);
-        low->setParent(band);
-        high->setParent(band);
-        chart.addSeries(band);
-        band->attachAxis(axes.x);
-        band->attachAxis(axes.y);
         const QPen pen = labPen(policy);
-        QColor light = pen.color();
-        light.setAlpha(45);
-        band->setBrush(light);
-        band->setPen(Qt::NoPen);
+        drawBand(chart, low, high, pen.color(), axes);
         auto* line = new QLineSeries;
         line->setName(format::text(m_picture.plan.policies[policy].label));
         line->replace(means);
@@ -348,37 +357,48 @@ void LabCharts::drawAttempts()
 {
     QChart& chart = *m_views[Attempts]->chart();
     chart.setTitle(tr("Attempts of an update, clients: %1").arg(m_picture.attemptsOf));
+    struct Curve {
+        QList<QPointF> means;
+        QList<QPointF> low;
+        QList<QPointF> high;
+        QString name;
+        QPen pen;
+    };
     double longest = 1;
     double highest = 0;
-    std::vector<QLineSeries*> lines;
+    std::vector<Curve> curves;
     for (const LabResult& result : m_picture.results) {
         if (result.clients != m_picture.attemptsOf)
             continue;
         std::uint64_t all = 0;
         for (const std::uint64_t count : result.attempts)
             all += count;
-        QList<QPointF> points;
+        Curve curve{{}, {}, {}, format::text(result.policy), labPen(result.policyNumber)};
         for (std::size_t n = 1; n < result.attempts.size() && n <= result.attemptsP99; ++n) {
             const double share = all ? 100 * double(result.attempts[n]) / double(all) : 0;
-            points.append({double(n), share});
-            highest = std::max(highest, share);
+            const Spread spread = n < result.attemptsSpread.size() ? result.attemptsSpread[n] : Spread();
+            curve.means.append({double(n), share});
+            curve.low.append({double(n), 100 * spread.p10});
+            curve.high.append({double(n), 100 * spread.p90});
+            highest = std::max({highest, share, 100 * spread.p90});
         }
         longest = std::max(longest, double(result.attemptsP99));
-        auto* line = new QLineSeries;
-        line->setName(format::text(result.policy));
-        line->replace(points);
-        line->setPen(labPen(result.policyNumber));
-        line->setPointsVisible(points.size() < 3);
-        lines.push_back(line);
+        curves.push_back(std::move(curve));
     }
     QValueAxis* x = addAxis(chart, Qt::AlignBottom, tr("attempts, up to the 99th percentile"));
     QValueAxis* y = addAxis(chart, Qt::AlignLeft, tr("% of updates"));
     setRange(*x, 0, longest + 1);
     setRange(*y, 0, std::max(highest * 1.1, 1.0));
-    for (QLineSeries* line : lines) {
-        const QPen pen = line->pen();
-        attach(chart, *line, {x, y});
-        line->setPen(pen);
+    const Axes axes{x, y};
+    for (const Curve& curve : curves)
+        drawBand(chart, curve.low, curve.high, curve.pen.color(), axes);
+    for (const Curve& curve : curves) {
+        auto* line = new QLineSeries;
+        line->setName(curve.name);
+        line->replace(curve.means);
+        line->setPointsVisible(curve.means.size() < 3);
+        attach(chart, *line, axes);
+        line->setPen(curve.pen);
     }
 }
 

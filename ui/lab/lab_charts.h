@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the lab measured, as four charts: completion, calls, waste by number of clients, each a line a policy
-// in a band of one standard deviation, and how many attempts updates took. Theory lies beside it as thin
+// What the lab measured, as four charts: completion, calls, waste by number of clients, and how many attempts
+// updates took, each a line a policy in the band where eight of ten runs lie. Theory lies beside it as thin
 // lines, races with real threads as squares. Threads: GUI thread only.
 #pragma once
 #include "lab/lab_legend.h"
@@ -60,6 +60,8 @@ private:
     static Value valueOf(Place place, const LabResult& result);
     void redraw();
     void drawByClients(Place place);
+    static void drawBand(QChart& chart, const QList<QPointF>& low, const QList<QPointF>& high, QColor color,
+                         const Axes& axes);
     void drawAttempts();
     void drawTheory(Place place, const Axes& axes);
     void drawReal(Place place, const Axes& axes);

@@ -3,6 +3,7 @@
 
 #include "charts/widget_picture.h"
 #include "lab/lab_form.h"
+#include "lab/lab_reference_view.h"
 #include "lab/lab_run_view.h"
 #include "lab/lab_table_model.h"
 #include "language/engine_text.h"
@@ -113,11 +114,15 @@ QWidget* LabView::makeAsking()
     auto* reference =
         addButton(u"labReference"_s, u"rotate-ccw", tr("Refere&nce model"),
                   tr("Fill in the published model: 10 to 190 clients, five policies, 100 runs"));
+    auto* check = addButton(
+        u"labCheck"_s, u"scale", tr("Chec&k the published figures"),
+        tr("Simulate the published model and hold each mean against the published one, with its tolerance"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_start, 1);
     row->addWidget(m_cancel);
     layout->addLayout(row);
     layout->addWidget(reference);
+    layout->addWidget(check);
     m_bar = new QProgressBar;
     m_bar->setObjectName(u"labProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the sweep"));
@@ -132,6 +137,7 @@ QWidget* LabView::makeAsking()
     connect(m_start, &QPushButton::clicked, this, &LabView::run);
     connect(m_cancel, &QPushButton::clicked, this, &LabView::cancel);
     connect(reference, &QPushButton::clicked, this, &LabView::showReference);
+    connect(check, &QPushButton::clicked, this, &LabView::checkReference);
     return side;
 }
 
@@ -184,7 +190,7 @@ QWidget* LabView::makeChartsPage()
     m_logarithmic->setObjectName(u"labLogarithmic"_s);
     m_logarithmic->setToolTip(tr("Policies differ by factors"));
     m_logarithmic->setChecked(true);
-    m_note = new QLabel(tr("Bands: one standard deviation of a run"));
+    m_note = new QLabel(tr("Bands: where eight of ten runs lie"));
     m_note->setObjectName(u"labNote"_s);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -225,6 +231,7 @@ QWidget* LabView::makeAnswers()
     m_tabs->addTab(makeChartsPage(), Icons::get(u"chart-line"), tr("Charts"));
     m_tabs->addTab(m_runView, Icons::get(u"activity"), tr("One run"));
     m_tabs->addTab(m_table, Icons::get(u"table"), tr("Figures"));
+    m_reference = new LabReferenceView;
     auto* results = new QWidget;
     auto* layout = new QVBoxLayout(results);
     setupAdvice(*layout);
@@ -233,7 +240,13 @@ QWidget* LabView::makeAnswers()
     m_pages->setObjectName(u"labPages"_s);
     m_pages->addWidget(empty);
     m_pages->addWidget(results);
-    return m_pages;
+    auto* whole = new QTabWidget;
+    whole->setObjectName(u"labWhole"_s);
+    whole->setAccessibleName(tr("The sweep, and the published figures"));
+    whole->setDocumentMode(true);
+    whole->addTab(m_pages, Icons::get(u"flask-conical"), tr("Sweep"));
+    whole->addTab(m_reference, Icons::get(u"scale"), tr("Published figures"));
+    return whole;
 }
 
 void LabView::updateButtons()
@@ -254,6 +267,7 @@ void LabView::run()
         m_form->focusFirstProblem();
         return;
     }
+    findChild<QTabWidget*>(u"labWhole"_s)->setCurrentWidget(m_pages);
     m_results.clear();
     m_real.clear();
     m_clients->clear();
@@ -277,6 +291,12 @@ void LabView::cancel()
 void LabView::showReference()
 {
     m_form->show(referencePlan());
+}
+
+void LabView::checkReference()
+{
+    findChild<QTabWidget*>(u"labWhole"_s)->setCurrentWidget(m_reference);
+    m_reference->run();
 }
 
 void LabView::beat()
@@ -320,8 +340,8 @@ void LabView::showResults()
                     m_theory->isChecked(), m_logarithmic->isChecked()});
     const bool theory = hasTheory(m_sweep->plan().model);
     m_theory->setEnabled(theory);
-    m_note->setText(theory ? tr("Bands: one standard deviation of a run")
-                           : tr("Bands: one standard deviation of a run. Theory is for one document, a free "
+    m_note->setText(theory ? tr("Bands: where eight of ten runs lie")
+                           : tr("Bands: where eight of ten runs lie. Theory is for one document, a free "
                                 "server and clients that come all at once."));
     m_figures->setResults(m_results);
     showAdvice();

@@ -26,6 +26,7 @@ class QVBoxLayout;
 namespace racescope {
 
 class LabForm;
+class LabReferenceView;
 class LabRunView;
 class LabTableModel;
 
@@ -38,6 +39,7 @@ public:
     LabForm& form() { return *m_form; }
     LabCharts& charts() { return *m_charts; }
     LabRunView& runView() { return *m_runView; }
+    LabReferenceView& referenceView() { return *m_reference; }
     const LabTableModel& figures() const { return *m_figures; }
     bool isRunning() const { return m_isRunning; }
     // CSV, JSON, or the charts as PNG, SVG or PDF, by the file's suffix. The error is a sentence with the
@@ -49,7 +51,8 @@ public:
 public slots:
     void run();
     void cancel();
-    void showReference(); // fills the fields in, does not run
+    void showReference();  // fills the fields in, does not run
+    void checkReference(); // runs the published model and holds it against the published figures
     void copySettings();
 
 signals:
@@ -88,6 +91,7 @@ private:
     QCheckBox* m_logarithmic = nullptr;
     QLabel* m_note = nullptr;
     LabRunView* m_runView = nullptr;
+    LabReferenceView* m_reference = nullptr;
     LabTableModel* m_figures = nullptr;
     QTableView* m_table = nullptr;
     QTimer m_beat;

@@ -106,7 +106,7 @@ void MainWindow::setupViews()
     addView(new ClusterView, tr("Failover"), u"server-crash");
     auto* lab = new LabView;
     addView(lab, tr("Lab"), u"flask-conical");
-    addView(new CompareView(*m_run), tr("Compare"), u"git-compare");
+    addView(new CompareView(*m_run, &stepper->stepper()), tr("Compare"), u"git-compare");
     connect(lab, &LabView::noticed, this,
             [this](const QString& words) { statusBar()->showMessage(words, kNoticeMs); });
     connect(lab, &LabView::exported, this, [this](const QString& path) {

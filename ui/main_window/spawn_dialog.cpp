@@ -84,6 +84,21 @@ QWidget* inOneRow(std::initializer_list<QWidget*> widgets)
     return row;
 }
 
+// What the field beside the policy holds of it.
+QString parametersOf(const RetryPolicy& retry)
+{
+    if (retry.kind == RetryKind::Formula)
+        return format::text(retry.formula.text());
+    if (retry.kind != RetryKind::Sequence && retry.kind != RetryKind::TokenBucket)
+        return {};
+    QStringList numbers;
+    for (const Nanos wait : retry.sequence)
+        numbers.append(QString::number(double(wait) / kNanosPerMs));
+    if (retry.kind == RetryKind::TokenBucket)
+        numbers = {QString::number(retry.bucketCapacity), QString::number(retry.bucketRatio)};
+    return numbers.join(u", ");
+}
+
 QString freshName(const RacePlan& plan)
 {
     for (int number = 1;; ++number) {
@@ -207,7 +222,19 @@ void SpawnDialog::setupRetry(QFormLayout& form)
     addItem(*m_retry, tr("exponential, full jitter"), RetryKind::FullJitter);
     addItem(*m_retry, tr("exponential, equal jitter"), RetryKind::EqualJitter);
     addItem(*m_retry, tr("decorrelated jitter"), RetryKind::Decorrelated);
+    addItem(*m_retry, tr("waits as listed"), RetryKind::Sequence);
+    addItem(*m_retry, tr("waits by a formula"), RetryKind::Formula);
+    addItem(*m_retry, tr("full jitter on a budget that the group shares"), RetryKind::TokenBucket,
+            tr("A token bucket: a retry takes a token, a success gives some back. Without a token the update "
+               "is given up."));
+    addItem(*m_retry, tr("a gap that adapts (AIMD)"), RetryKind::Aimd,
+            tr("Each worker keeps a gap: a 409 doubles it, a success shortens it, also between updates"));
+    addItem(*m_retry, tr("full jitter behind a rate that adapts"), RetryKind::Adaptive,
+            tr("Each worker limits its own rate in the manner of TCP CUBIC"));
     addField(form, tr("&Retry"), m_retry, u"spawnRetry"_s);
+    m_retryText = new QLineEdit;
+    m_retryText->setAccessibleName(tr("Waits, formula or budget"));
+    m_retryTextField = addField(form, tr("Waits, formula or &budget"), m_retryText, u"spawnRetryText"_s);
     m_base = milliseconds();
     m_base->setObjectName(u"spawnBase"_s);
     m_base->setAccessibleName(tr("Base of the wait"));
@@ -297,6 +324,7 @@ void SpawnDialog::suggest(const GroupPlan& group)
     m_updates->setValue(int(std::min<std::uint32_t>(group.updates, 1'000'000'000)));
     choose(*m_guard, group.guard);
     choose(*m_retry, group.retry.kind);
+    m_retryText->setText(parametersOf(group.retry));
     m_base->setValue(double(group.retry.base) / kNanosPerMs);
     m_cap->setValue(double(group.retry.cap) / kNanosPerMs);
     m_attempts->setValue(int(std::min<std::uint32_t>(group.retry.maxAttempts, 1'000'000)));
@@ -317,7 +345,14 @@ void SpawnDialog::enableFields()
                                     : tr("JSON"));
     m_retryOnConflict->setEnabled(program == ProgramKind::UpdateApi);
     const auto retry = chosen<RetryKind>(*m_retry);
-    const bool waits = retry != RetryKind::None && retry != RetryKind::Immediate;
+    const bool isWritten = retry == RetryKind::Sequence || retry == RetryKind::Formula;
+    const bool waits = retry != RetryKind::None && retry != RetryKind::Immediate && !isWritten;
+    m_retryText->setEnabled(isWritten || retry == RetryKind::TokenBucket);
+    m_retryText->setPlaceholderText(retry == RetryKind::Sequence  ? tr("milliseconds, e.g. 10, 20, 50")
+                                    : retry == RetryKind::Formula ? tr("e.g. min(2000, 5*2^n)")
+                                    : retry == RetryKind::TokenBucket
+                                        ? tr("tokens, and what a success gives back, e.g. 500, 0.1")
+                                        : QString());
     m_base->setEnabled(waits);
     m_cap->setEnabled(waits && retry != RetryKind::Fixed);
     m_attempts->setEnabled(retry != RetryKind::None);
@@ -389,7 +424,18 @@ void SpawnDialog::readModification(Modification& modification)
 
 void SpawnDialog::readRetry(GroupPlan& group)
 {
-    group.retry.kind = chosen<RetryKind>(*m_retry);
+    const auto kind = chosen<RetryKind>(*m_retry);
+    if (m_retryText->isEnabled()) {
+        const QString words = m_retryText->text().remove(u' ');
+        const bool isUsual = words.isEmpty() && kind == RetryKind::TokenBucket;
+        const auto parsed = parseRetry(std::string(name(kind)) + (isUsual ? "" : ":" + words.toStdString()));
+        if (parsed)
+            group.retry = *parsed;
+        else
+            complain(m_retryTextField,
+                     tr("This is not understood: %1.").arg(format::text(parsed.error().message)));
+    }
+    group.retry.kind = kind;
     group.retry.base = nanos(*m_base);
     group.retry.cap = nanos(*m_cap);
     group.retry.maxAttempts = std::uint32_t(m_attempts->value());

@@ -69,6 +69,8 @@ private:
     QSpinBox* m_updates = nullptr;
     QComboBox* m_guard = nullptr;
     QComboBox* m_retry = nullptr;
+    Field m_retryTextField;
+    QLineEdit* m_retryText = nullptr; // what a policy has besides numbers of milliseconds
     QDoubleSpinBox* m_base = nullptr;
     Field m_capField;
     QDoubleSpinBox* m_cap = nullptr;

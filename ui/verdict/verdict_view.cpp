@@ -28,11 +28,18 @@ QString limit(const std::string& sentence)
     return engineText(sentence);
 }
 
-// "1,204 operations and 37 conflicts judged"
-QString judged(std::uint64_t operations, std::uint64_t conflicts)
+QString judged(std::uint64_t operations)
 {
-    return VerdictView::tr("%1 operations judged, %2 of them conflicts.")
-        .arg(format::number(operations), format::number(conflicts));
+    return VerdictView::tr("%1 operations judged.").arg(format::number(operations));
+}
+
+// Whole sentences for each case, so that nobody has to read "0 of 0".
+QString conflictSentence(std::uint64_t judged, std::uint64_t unjustified)
+{
+    if (judged == 0)
+        return VerdictView::tr("No write was refused with 409.");
+    return VerdictView::tr("409 answers judged: %1. Justified: %2. Not justified: %3.")
+        .arg(format::number(judged), format::number(judged - unjustified), format::number(unjustified));
 }
 
 } // namespace
@@ -79,6 +86,20 @@ void VerdictView::setupBadge(QVBoxLayout& layout)
     auto* words = new QVBoxLayout;
     words->addWidget(m_title);
     words->addWidget(m_facts);
+    m_conflicts = new QLabel;
+    m_conflicts->setObjectName(u"verdictConflicts"_s);
+    m_conflicts->setAccessibleName(tr("409 answers judged"));
+    m_conflicts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_unjustified = new QPushButton(Icons::get(u"activity"), tr("Show one that was &not"));
+    m_unjustified->setObjectName(u"showUnjustified"_s);
+    m_unjustified->setToolTip(
+        tr("The next 409 whose demanded state was current all the time; press again for the one after it"));
+    connect(m_unjustified, &QPushButton::clicked, this, &VerdictView::showUnjustified);
+    auto* conflicts = new QHBoxLayout;
+    conflicts->addWidget(m_conflicts);
+    conflicts->addWidget(m_unjustified);
+    conflicts->addStretch();
+    words->addLayout(conflicts);
     auto* row = new QHBoxLayout;
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
@@ -139,6 +160,8 @@ void VerdictView::reset()
     m_live = 0;
     m_isWhole = false;
     m_anomalies->setRows({});
+    m_conflicts->hide();
+    m_unjustified->hide();
     setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"),
              tr("Run a race (F5); it is judged while it runs."));
     stateOfRaceChanged();
@@ -179,8 +202,8 @@ void VerdictView::showLive()
         setRows(rowsOf(live, m_run.snapshot(), names));
         m_sinceRows.start();
     }
-    const QString facts = tr("Watching: %1 events seen, %2 conflicts, each of them checked.")
-                              .arg(format::number(live.events), format::number(live.conflicts));
+    const QString facts = tr("Watching: %1 events seen.").arg(format::number(live.events));
+    setConflicts(live.conflicts, live.unjustifiedConflicts());
     if (live.ok())
         setBadge(VerdictState::Watching, tr("No anomaly so far"), facts);
     else
@@ -220,7 +243,9 @@ void VerdictView::judgeAll()
     const std::uint64_t number = ++m_question;
     m_isWhole = true;
     m_judge->setEnabled(false);
-    m_run.inBackground([workspace = m_run.workspace()] { return workspace->verdict(); })
+    m_run
+        .inBackground(
+            [workspace = m_run.workspace()] { return workspace->verdict(Workspace::JudgedIds::OfEvents); })
         .then(this, [this, number](const Verdict& verdict) {
             m_judge->setEnabled(true);
             if (number != m_question)
@@ -233,7 +258,8 @@ void VerdictView::judgeAll()
 void VerdictView::show(const Verdict& verdict)
 {
     setRows(rowsOf(verdict));
-    QString facts = judged(verdict.operations, verdict.conflicts);
+    setConflicts(verdict.conflicts, verdict.unjustifiedConflicts);
+    QString facts = judged(verdict.operations);
     for (const std::string& reason : verdict.reasons)
         facts += u'\n' % engineText(reason);
     if (verdict.total() > 0)
@@ -247,6 +273,26 @@ void VerdictView::show(const Verdict& verdict)
         setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"), {});
     else
         setBadge(VerdictState::Fine, tr("Fine: every answer is explained, nothing was lost"), facts);
+}
+
+void VerdictView::setConflicts(std::uint64_t judged, std::uint64_t unjustified)
+{
+    m_conflicts->setText(conflictSentence(judged, unjustified));
+    m_conflicts->show();
+    m_unjustified->setVisible(unjustified > 0);
+}
+
+void VerdictView::showUnjustified()
+{
+    const auto& rows = m_anomalies->rows();
+    const int count = int(rows.size());
+    for (int step = 1; step <= count; ++step) {
+        const int row = (m_table->currentIndex().row() + step + count) % count;
+        if (rows[std::size_t(row)].kind != AnomalyKind::UnjustifiedConflict)
+            continue;
+        m_table->setCurrentIndex(m_anomalies->index(row, 0));
+        return jump(0);
+    }
 }
 
 void VerdictView::setBadge(VerdictState state, const QString& headline, const QString& facts)

@@ -31,6 +31,7 @@ public:
 
 public slots:
     void judgeAll();
+    void showUnjustified(); // the next 409 that was not justified, in its events
 
 signals:
     void changed();
@@ -51,6 +52,7 @@ private:
     void show(const Verdict& verdict);
     void showLive();
     void setRows(std::vector<AnomalyTableModel::Row> rows);
+    void setConflicts(std::uint64_t judged, std::uint64_t unjustified);
     void setBadge(VerdictState state, const QString& headline, const QString& facts);
     void jump(std::size_t place);
     void openWitness();
@@ -62,6 +64,8 @@ private:
     QLabel* m_icon = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
+    QLabel* m_conflicts = nullptr; // each 409: justified, or not
+    QPushButton* m_unjustified = nullptr;
     QPushButton* m_judge = nullptr;
     QPushButton* m_first = nullptr;
     QPushButton* m_second = nullptr;
