@@ -1230,6 +1230,10 @@
         <source>%1: a conflict log alone has no history to compare.</source>
         <translation>%1&#xa0;: un journal de conflits seul n’a pas d’historique à comparer.</translation>
     </message>
+    <message>
+        <source>Stepper, branch %1</source>
+        <translation>Pas à pas, branche %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CompareTableModel</name>
@@ -1313,10 +1317,6 @@
         <translation>Les compteurs côte à côte, et la première étape où ils divergent</translation>
     </message>
     <message>
-        <source>Put two recordings side by side: choose this session, one of its runs or a file at each side, and press Compare.</source>
-        <translation>Mettez deux enregistrements côte à côte&#xa0;: choisissez de chaque côté cette session, une de ses courses ou un fichier, puis appuyez sur Comparer.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -1379,6 +1379,10 @@
     <message>
         <source>No step differs: all %1 are the same.</source>
         <translation>Aucune étape ne diffère&#xa0;: les %1 étapes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Put two recordings side by side: choose this session, one of its runs, a branch of the race in the stepper or a file at each side, and press Compare.</source>
+        <translation>Mettez deux enregistrements côte à côte&#xa0;: choisissez de chaque côté cette session, une de ses courses, une branche de la course du pas à pas ou un fichier, puis appuyez sur Comparer.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5586,60 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::LabReferenceView</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Simulate and com&amp;pare</source>
+        <translation>Simuler et com&amp;parer</translation>
+    </message>
+    <message>
+        <source>The published model: 10 to 190 clients, five policies, 400 runs of each</source>
+        <translation>Le modèle publié&#xa0;: de 10 à 190 clients, cinq politiques, 400 exécutions par cas</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
+    </message>
+    <message>
+        <source>Is this lab right? It simulates the model of the article ǎxponential Backoff And Jitter” and holds each figure against the published one.</source>
+        <translation>Ce labo est-il juste&#x202f;? Il simule le modèle de l’article «&#xa0;Exponential Backoff And Jitter&#xa0;» et compare chaque chiffre à celui qui est publié.</translation>
+    </message>
+    <message>
+        <source>Outcome of the comparison</source>
+        <translation>Résultat de la comparaison</translation>
+    </message>
+    <message>
+        <source>Measured and published figures</source>
+        <translation>Chiffres mesurés et publiés</translation>
+    </message>
+    <message>
+        <source>Columns of measured and published figures</source>
+        <translation>Colonnes des chiffres mesurés et publiés</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was compared.</source>
+        <translation>Annulé&#xa0;: rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>All %1 figures agree with the published ones within their tolerances.</source>
+        <translation>Les %1 chiffres concordent tous avec ceux publiés, dans leurs tolérances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ from the published ones by more than their tolerances.</source>
+        <translation>
+            <numerusform>%n chiffre sur %1 diffère du chiffre publié de plus que sa tolérance.</numerusform>
+            <numerusform>%n chiffres sur %1 diffèrent des chiffres publiés de plus que leurs tolérances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::LabRunView</name>
     <message>
         <source>%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.</source>
@@ -5842,10 +5900,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Les politiques diffèrent d’un facteur, parfois grand</translation>
     </message>
     <message>
-        <source>Bands: one standard deviation of a run</source>
-        <translation>Bandes&#xa0;: un écart-type d’une exécution</translation>
-    </message>
-    <message>
         <source>What will a retry policy cost? Choose policies and numbers of clients and press Simulate: here will be charts, one run to look into, and which policy to take.</source>
         <translation>Que coûtera une politique de relance&#x202f;? Choisissez des politiques et des nombres de clients, puis appuyez sur Simuler&#xa0;: ici figureront des graphiques, une exécution à examiner, et la politique à retenir.</translation>
     </message>
@@ -5880,10 +5934,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Cancelled. Complete, and shown: %1 of %2.</source>
         <translation>Annulé. Complètes et affichées&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Bands: one standard deviation of a run. Theory is for one document, a free server and clients that come all at once.</source>
-        <translation>Bandes&#xa0;: un écart-type d’une exécution. La théorie vaut pour un seul document, un serveur libre et des clients qui arrivent tous à la fois.</translation>
     </message>
     <message>
         <source>Not simulated yet.</source>
@@ -5925,6 +5975,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Chec&amp;k the published figures</source>
+        <translation>&amp;Vérifier les chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Simulate the published model and hold each mean against the published one, with its tolerance</source>
+        <translation>Simuler le modèle publié et comparer chaque moyenne à celle publiée, avec sa tolérance</translation>
+    </message>
+    <message>
+        <source>Bands: where eight of ten runs lie</source>
+        <translation>Bandes&#xa0;: là où se situent huit exécutions sur dix</translation>
+    </message>
+    <message>
+        <source>The sweep, and the published figures</source>
+        <translation>Le balayage, et les chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
+        <translation>Bandes&#xa0;: là où se situent huit exécutions sur dix. La théorie vaut pour un seul document, un serveur libre et des clients qui arrivent tous à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::LanguageCommands</name>
@@ -5955,6 +6033,148 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The language changes when Racescope is started again.</source>
         <translation>La langue change au prochain démarrage de Racescope.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LayoutCommands</name>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Dispositi&amp;on</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source>The timeline with lists, details and the conflict log</source>
+        <translation>La chronologie avec les listes, les détails et le journal des conflits</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas à pas</translation>
+    </message>
+    <message>
+        <source>The stepper alone</source>
+        <translation>Le pas à pas seul</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Explorer</translation>
+    </message>
+    <message>
+        <source>The explorer alone</source>
+        <translation>L’explorateur seul</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>Enseig&amp;ner</translation>
+    </message>
+    <message>
+        <source>The stepper beside the lessons</source>
+        <translation>Le pas à pas à côté des leçons</translation>
+    </message>
+    <message>
+        <source>Save &amp;layout as…</source>
+        <translation>Enre&amp;gistrer la disposition sous…</translation>
+    </message>
+    <message>
+        <source>Keep under a name how panes and views stand now</source>
+        <translation>Conserver sous un nom la place actuelle des panneaux et des vues</translation>
+    </message>
+    <message>
+        <source>&amp;Your layouts…</source>
+        <translation>&amp;Vos dispositions…</translation>
+    </message>
+    <message>
+        <source>Use, rename or delete the layouts that you named</source>
+        <translation>Utiliser, renommer ou supprimer les dispositions que vous avez nommées</translation>
+    </message>
+    <message>
+        <source>View in a window of its ow&amp;n</source>
+        <translation>Vue dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the view with the keyboard out of the tabs, or put it back</source>
+        <translation>Sortir des onglets la vue qui a le clavier, ou l’y remettre</translation>
+    </message>
+    <message>
+        <source>All views &amp;back into the window</source>
+        <translation>&amp;Toutes les vues de retour dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Put every view that has a window of its own back among the tabs</source>
+        <translation>Remettre parmi les onglets chaque vue qui a sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>The layout that you saved as “%1”</source>
+        <translation>La disposition que vous avez enregistrée sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Une disposition a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>La disposition est enregistrée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one that you choose from the list is written over:</source>
+        <translation>Nom de la disposition&#x202f;; celle que vous choisissez dans la liste est remplacée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>My layout</source>
+        <translation>Ma disposition</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Vos dispositions</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>Supprimer la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+    <message>
+        <source>None yet. View → Layout → Save layout as… keeps how the window stands now.</source>
+        <translation>Aucune pour l’instant. Affichage → Disposition → Enregistrer la disposition sous… conserve l’état actuel de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Une disposition a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Another layout is called “%1”.</source>
+        <translation>Une autre disposition s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7407,40 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::RacePreview</name>
+    <message>
+        <source>The race that moves now</source>
+        <translation>La course en mouvement</translation>
+    </message>
+    <message numerus="yes">
+        <source>A race of %n worker(s):</source>
+        <translation>
+            <numerusform>Une course de %n worker&#xa0;:</numerusform>
+            <numerusform>Une course de %n workers&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>thinks</source>
+        <translation>réfléchit</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>is refused: somebody was faster</source>
+        <translation>est refusé&#xa0;: quelqu’un a été plus rapide</translation>
+    </message>
+    <message>
+        <source>waits before it tries again</source>
+        <translation>attend avant de réessayer</translation>
+    </message>
+</context>
+<context>
     <name>racescope::RangeBar</name>
     <message>
         <source>Statistics of the selected range</source>
@@ -7219,6 +7473,73 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>most</source>
         <translation>max.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ReferenceTableModel</name>
+    <message>
+        <source>all 10 ms</source>
+        <translation>tous 10&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>10 ms, SD 2 ms</source>
+        <translation>10&#xa0;ms, é.-t. 2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>completion, ms</source>
+        <translation>achèvement, ms</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>Messages take</source>
+        <translation>Durée des messages</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8102,62 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>There is a group of this name already.</source>
         <translation>Il existe déjà un groupe de ce nom.</translation>
     </message>
+    <message>
+        <source>waits as listed</source>
+        <translation>attentes de la liste</translation>
+    </message>
+    <message>
+        <source>waits by a formula</source>
+        <translation>attentes selon une formule</translation>
+    </message>
+    <message>
+        <source>full jitter on a budget that the group shares</source>
+        <translation>jitter complet sur un budget partagé par le groupe</translation>
+    </message>
+    <message>
+        <source>A token bucket: a retry takes a token, a success gives some back. Without a token the update is given up.</source>
+        <translation>Un seau à jetons&#xa0;: une relance prend un jeton, un succès en rend une partie. Sans jeton, la mise à jour est abandonnée.</translation>
+    </message>
+    <message>
+        <source>a gap that adapts (AIMD)</source>
+        <translation>un écart qui s’adapte (AIMD)</translation>
+    </message>
+    <message>
+        <source>Each worker keeps a gap: a 409 doubles it, a success shortens it, also between updates</source>
+        <translation>Chaque worker maintient un écart&#xa0;: un 409 le double, un succès le raccourcit, y compris entre les mises à jour</translation>
+    </message>
+    <message>
+        <source>full jitter behind a rate that adapts</source>
+        <translation>jitter complet derrière un débit qui s’adapte</translation>
+    </message>
+    <message>
+        <source>Each worker limits its own rate in the manner of TCP CUBIC</source>
+        <translation>Chaque worker limite son propre débit à la manière de TCP CUBIC</translation>
+    </message>
+    <message>
+        <source>Waits, formula or budget</source>
+        <translation>Attentes, formule ou budget</translation>
+    </message>
+    <message>
+        <source>Waits, formula or &amp;budget</source>
+        <translation>Attentes, formule ou &amp;budget</translation>
+    </message>
+    <message>
+        <source>milliseconds, e.g. 10, 20, 50</source>
+        <translation>millisecondes, p. ex. 10, 20, 50</translation>
+    </message>
+    <message>
+        <source>e.g. min(2000, 5*2^n)</source>
+        <translation>p. ex. min(2000, 5*2^n)</translation>
+    </message>
+    <message>
+        <source>tokens, and what a success gives back, e.g. 500, 0.1</source>
+        <translation>jetons, et ce que rend un succès, p. ex. 500, 0.1</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>Ceci n’est pas compris&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::SpeedControl</name>
@@ -7823,6 +8200,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Theme</source>
         <translation>Thèm&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>The page of the first start: watch a race, step one, open a file</source>
+        <translation>La page du premier démarrage&#xa0;: regarder une course, en faire une pas à pas, ouvrir un fichier</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StartPage</name>
@@ -7843,24 +8228,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Regarder une course</translation>
     </message>
     <message>
-        <source>Two visitors, one toaster, slowed down so that you can follow.</source>
-        <translation>Deux visiteurs, un grille-pain, au ralenti pour que vous puissiez suivre.</translation>
-    </message>
-    <message>
         <source>&amp;Step a race</source>
         <translation>Faire une course &amp;pas à pas</translation>
-    </message>
-    <message>
-        <source>Eight lessons by hand, each of a few minutes, from the first lost update to the lost answer.</source>
-        <translation>Huit leçons à la main, de quelques minutes chacune, de la première mise à jour perdue à la réponse perdue.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file</source>
-        <translation>&amp;Ouvrir un fichier</translation>
-    </message>
-    <message>
-        <source>A session or a scenario. You can also drop it on the window.</source>
-        <translation>Une session ou un scénario. Vous pouvez aussi le déposer sur la fenêtre.</translation>
     </message>
     <message>
         <source>Open last</source>
@@ -7885,6 +8254,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Lessons solved: %1 of %2</source>
         <translation>Leçons réussies&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The race above, with everything around it.</source>
+        <translation>La course ci-dessus, avec tout ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>Eight short lessons, from the first lost update on.</source>
+        <translation>Huit courtes leçons, à partir de la première mise à jour perdue.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log</source>
+        <translation>&amp;Ouvrir un journal</translation>
+    </message>
+    <message>
+        <source>A session, a scenario or a log. You can also drop it here.</source>
+        <translation>Une session, un scénario ou un journal. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Show this page at &amp;start</source>
+        <translation>Afficher cette pa&amp;ge au démarrage</translation>
     </message>
 </context>
 <context>
@@ -9074,10 +9463,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::VerdictView</name>
     <message>
-        <source>%1 operations judged, %2 of them conflicts.</source>
-        <translation>%1 opérations jugées, dont %2 conflits.</translation>
-    </message>
-    <message>
         <source>&amp;Judge everything now</source>
         <translation>&amp;Juger tout maintenant</translation>
     </message>
@@ -9118,10 +9503,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Lancez une course (F5)&#x202f;; elle est jugée pendant qu’elle se déroule.</translation>
     </message>
     <message>
-        <source>Watching: %1 events seen, %2 conflicts, each of them checked.</source>
-        <translation>Sous surveillance&#xa0;: %1 événements vus, %2 conflits, chacun d’eux vérifié.</translation>
-    </message>
-    <message>
         <source>No anomaly so far</source>
         <translation>Aucune anomalie jusqu’ici</translation>
     </message>
@@ -9148,6 +9529,60 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Fine: every answer is explained, nothing was lost</source>
         <translation>Tout va bien&#xa0;: chaque réponse est expliquée, rien n’a été perdu</translation>
+    </message>
+    <message>
+        <source>%1 operations judged.</source>
+        <translation>%1 opérations jugées.</translation>
+    </message>
+    <message>
+        <source>No write was refused with 409.</source>
+        <translation>Aucune écriture n’a été refusée par 409.</translation>
+    </message>
+    <message>
+        <source>409 answers judged: %1. Justified: %2. Not justified: %3.</source>
+        <translation>Réponses 409 jugées&#xa0;: %1. Justifiées&#xa0;: %2. Injustifiées&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>409 answers judged</source>
+        <translation>Réponses 409 jugées</translation>
+    </message>
+    <message>
+        <source>Show one that was &amp;not</source>
+        <translation>Montrer une réponse &amp;injustifiée</translation>
+    </message>
+    <message>
+        <source>The next 409 whose demanded state was current all the time; press again for the one after it</source>
+        <translation>Le prochain 409 dont l’état exigé était l’actuel pendant tout ce temps&#x202f;; appuyez de nouveau pour le suivant</translation>
+    </message>
+    <message>
+        <source>Watching: %1 events seen.</source>
+        <translation>Sous surveillance&#xa0;: %1 événements vus.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewWindow</name>
+    <message>
+        <source>%1 — Racescope</source>
+        <translation>%1 — Racescope</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewWindows</name>
+    <message>
+        <source>The last view stays in the window.</source>
+        <translation>La dernière vue reste dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>&amp;Fenêtre séparée</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Déplacer à &amp;droite</translation>
     </message>
 </context>
 <context>
