@@ -119,6 +119,8 @@ QStringList fixedSentences()
         for (const Preset preset : kPresets)
             add(one.setting(profileOf(preset)));
     }
+    for (int kind = 0; kind < kAnomalyKindCount; ++kind)
+        add(titleOf(AnomalyKind(kind)));
     for (const std::string& limit : limitsOfTheJudge())
         add(limit);
     all.removeAll(u"_version"_s); // wire names
@@ -398,6 +400,8 @@ void TestTranslations::partsOfASentenceAreTranslatedToo()
         "hervorbrachte"_s.replace(u"1,5"_s, QString(u"1"_s + QLocale().decimalPoint() + u"5"_s)));
     QCOMPARE(engineText("/tmp/a.racescope: the disk is full (database or disk is full; in saving)"),
              u"/tmp/a.racescope: der Datenträger ist voll (database or disk is full; in saving)"_s);
+    QCOMPARE(verdictText(u"2 × stale read, 1 × lost update (duplicate success)"_s),
+             u"2 × veraltet gelesen, 1 × verlorene Änderung (zweimal Erfolg)"_s);
     // The same place twice must hold the same.
     QCOMPARE(
         engineText(

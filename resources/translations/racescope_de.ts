@@ -4088,6 +4088,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>cannot be read: %1</source>
         <translation>kann nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>duplicate token</source>
+        <translation>doppeltes Token</translation>
+    </message>
+    <message>
+        <source>token went back</source>
+        <translation>Token ging zurück</translation>
+    </message>
+    <message>
+        <source>vanished by fork</source>
+        <translation>durch Gabelung verschwunden</translation>
+    </message>
+    <message>
+        <source>lost update (duplicate success)</source>
+        <translation>verlorene Änderung (zweimal Erfolg)</translation>
+    </message>
+    <message>
+        <source>skipped version</source>
+        <translation>übersprungene Version</translation>
+    </message>
+    <message>
+        <source>phantom token</source>
+        <translation>Phantom-Token</translation>
+    </message>
+    <message>
+        <source>overwrote a live document</source>
+        <translation>lebendes Dokument überschrieben</translation>
+    </message>
+    <message>
+        <source>changed a missing document</source>
+        <translation>fehlendes Dokument geändert</translation>
+    </message>
+    <message>
+        <source>aborted read</source>
+        <translation>Abgelehntes gelesen</translation>
+    </message>
+    <message>
+        <source>phantom read</source>
+        <translation>Phantom gelesen</translation>
+    </message>
+    <message>
+        <source>corrupt read</source>
+        <translation>falscher Inhalt gelesen</translation>
+    </message>
+    <message>
+        <source>read from the future</source>
+        <translation>aus der Zukunft gelesen</translation>
+    </message>
+    <message>
+        <source>unjustified conflict</source>
+        <translation>unbegründeter Konflikt</translation>
+    </message>
+    <message>
+        <source>non-monotonic session (read your writes)</source>
+        <translation>Rückschritt eines Workers (eigenes Schreiben nicht gesehen)</translation>
+    </message>
+    <message>
+        <source>non-monotonic session (monotonic reads)</source>
+        <translation>Rückschritt eines Workers (Lesen ging zurück)</translation>
+    </message>
+    <message>
+        <source>acknowledged, then vanished</source>
+        <translation>bestätigt, dann verschwunden</translation>
+    </message>
+    <message>
+        <source>stale read</source>
+        <translation>veraltet gelesen</translation>
+    </message>
+    <message>
+        <source>stale conflict</source>
+        <translation>veralteter Konflikt</translation>
+    </message>
+    <message>
+        <source>lost update (unconditional overwrite)</source>
+        <translation>verlorene Änderung (ungeschützt überschrieben)</translation>
+    </message>
+    <message>
+        <source>broken invariant</source>
+        <translation>verletzte Invariante</translation>
+    </message>
+    <message>
+        <source>no whole number at %1</source>
+        <translation>keine ganze Zahl bei %1</translation>
+    </message>
+    <message>
+        <source>the number at %1 would leave 64 bits</source>
+        <translation>die Zahl bei %1 würde 64 Bit verlassen</translation>
+    </message>
+    <message>
+        <source>no object to hold a field at %1</source>
+        <translation>kein Objekt für ein Feld bei %1</translation>
+    </message>
+    <message>
+        <source>no array at %1</source>
+        <translation>kein Array bei %1</translation>
+    </message>
+    <message>
+        <source>no place for a number at %1</source>
+        <translation>kein Platz für eine Zahl bei %1</translation>
+    </message>
+    <message>
+        <source>the value to merge is no JSON object</source>
+        <translation>der einzumischende Wert ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the value to write is no JSON object</source>
+        <translation>der zu schreibende Wert ist kein JSON-Objekt</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -5958,6 +6070,148 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::LayoutCommands</name>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>A&amp;nordnung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Zusehen</translation>
+    </message>
+    <message>
+        <source>The timeline with lists, details and the conflict log</source>
+        <translation>Die Zeitachse mit Listen, Einzelheiten und dem Konfliktprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>The stepper alone</source>
+        <translation>Der Stepper allein</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>The explorer alone</source>
+        <translation>Der Explorer allein</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Lehren</translation>
+    </message>
+    <message>
+        <source>The stepper beside the lessons</source>
+        <translation>Der Stepper neben den Lektionen</translation>
+    </message>
+    <message>
+        <source>Save &amp;layout as…</source>
+        <translation>Anordnung s&amp;peichern als…</translation>
+    </message>
+    <message>
+        <source>Keep under a name how panes and views stand now</source>
+        <translation>Unter einem Namen behalten, wie Teilfenster und Ansichten jetzt stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Your layouts…</source>
+        <translation>&amp;Ihre Anordnungen…</translation>
+    </message>
+    <message>
+        <source>Use, rename or delete the layouts that you named</source>
+        <translation>Die Anordnungen, die Sie benannt haben, benutzen, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>View in a window of its ow&amp;n</source>
+        <translation>Ansicht in e&amp;igenem Fenster</translation>
+    </message>
+    <message>
+        <source>Take the view with the keyboard out of the tabs, or put it back</source>
+        <translation>Die Ansicht, die die Tastatur hat, aus den Reitern nehmen oder zurückstellen</translation>
+    </message>
+    <message>
+        <source>All views &amp;back into the window</source>
+        <translation>Alle Ansichten &amp;zurück ins Fenster</translation>
+    </message>
+    <message>
+        <source>Put every view that has a window of its own back among the tabs</source>
+        <translation>Jede Ansicht mit eigenem Fenster zurück unter die Reiter stellen</translation>
+    </message>
+    <message>
+        <source>The layout that you saved as “%1”</source>
+        <translation>Die Anordnung, die Sie als „%1“ gespeichert haben</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Eine Anordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The layout is saved as “%1”.</source>
+        <translation>Die Anordnung ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout; one that you choose from the list is written over:</source>
+        <translation>Name der Anordnung; eine, die Sie aus der Liste wählen, wird überschrieben:</translation>
+    </message>
+    <message>
+        <source>My layout</source>
+        <translation>Meine Anordnung</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Ihre Anordnungen</translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation>Die Anordnung löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>None yet. View → Layout → Save layout as… keeps how the window stands now.</source>
+        <translation>Noch keine. Ansicht → Anordnung → Anordnung speichern als… behält, wie das Fenster jetzt steht.</translation>
+    </message>
+    <message>
+        <source>A layout needs a name.</source>
+        <translation>Eine Anordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another layout is called “%1”.</source>
+        <translation>Eine andere Anordnung heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::Lesson</name>
     <message>
         <source>1. A lost update</source>
@@ -6833,32 +7087,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Geänderte Felder: Basis, meins, ihres und Ergebnis</translation>
     </message>
     <message>
-        <source>Take &amp;mine</source>
-        <translation>&amp;Meins nehmen</translation>
-    </message>
-    <message>
         <source>The selected fields as I made them</source>
         <translation>Die ausgewählten Felder, wie ich sie gemacht habe</translation>
-    </message>
-    <message>
-        <source>Take &amp;theirs</source>
-        <translation>&amp;Ihres nehmen</translation>
     </message>
     <message>
         <source>The selected fields as they are stored now</source>
         <translation>Die ausgewählten Felder, wie sie jetzt gespeichert sind</translation>
     </message>
     <message>
-        <source>Take &amp;base</source>
-        <translation>&amp;Basis nehmen</translation>
-    </message>
-    <message>
         <source>The selected fields as they were when I read</source>
         <translation>Die ausgewählten Felder, wie sie waren, als ich las</translation>
-    </message>
-    <message>
-        <source>&amp;Add both changes</source>
-        <translation>Beide Änderungen &amp;addieren</translation>
     </message>
     <message>
         <source>For integers: what it was, plus my change, plus theirs</source>
@@ -6902,6 +7140,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Write the result, if the document still has %1</source>
         <translation>Das Ergebnis schreiben, wenn das Dokument noch %1 hat</translation>
+    </message>
+    <message>
+        <source>Take:</source>
+        <translation>Nehmen:</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meins</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Ihres</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Add both</source>
+        <translation>Beide &amp;addieren</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7438,40 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Guard</source>
         <translation>&amp;Schutz</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::RacePreview</name>
+    <message>
+        <source>The race that moves now</source>
+        <translation>Der Wettlauf, der jetzt läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>A race of %n worker(s):</source>
+        <translation>
+            <numerusform>Ein Wettlauf mit %n Worker:</numerusform>
+            <numerusform>Ein Wettlauf mit %n Workern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>thinks</source>
+        <translation>denkt</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>is refused: somebody was faster</source>
+        <translation>wird abgelehnt: jemand war schneller</translation>
+    </message>
+    <message>
+        <source>waits before it tries again</source>
+        <translation>wartet, bevor er es noch einmal versucht</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +8111,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Theme</source>
         <translation>D&amp;esign</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>T&amp;our</translation>
+    </message>
+    <message>
+        <source>The page of the first start: watch a race, step one, open a file</source>
+        <translation>Die Seite des ersten Starts: einem Wettlauf zusehen, einen Schritt für Schritt gehen, eine Datei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StartPage</name>
@@ -7839,24 +8139,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Einen Wettlauf an&amp;sehen</translation>
     </message>
     <message>
-        <source>Two visitors, one toaster, slowed down so that you can follow.</source>
-        <translation>Zwei Besucher, ein Toaster, verlangsamt, damit Sie folgen können.</translation>
-    </message>
-    <message>
         <source>&amp;Step a race</source>
         <translation>Einen Wettlauf S&amp;chritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Eight lessons by hand, each of a few minutes, from the first lost update to the lost answer.</source>
-        <translation>Acht Lektionen von Hand, jede ein paar Minuten lang, von der ersten verlorenen Änderung bis zur verlorenen Antwort.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file</source>
-        <translation>Eine &amp;Datei öffnen</translation>
-    </message>
-    <message>
-        <source>A session or a scenario. You can also drop it on the window.</source>
-        <translation>Eine Sitzung oder ein Szenario. Sie können sie auch auf dem Fenster ablegen.</translation>
     </message>
     <message>
         <source>Open last</source>
@@ -7881,6 +8165,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Lessons solved: %1 of %2</source>
         <translation>Gelöste Lektionen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The race above, with everything around it.</source>
+        <translation>Der Wettlauf oben, mit allem darum herum.</translation>
+    </message>
+    <message>
+        <source>Eight short lessons, from the first lost update on.</source>
+        <translation>Acht kurze Lektionen, ab der ersten verlorenen Änderung.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a log</source>
+        <translation>Ein &amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>A session, a scenario or a log. You can also drop it here.</source>
+        <translation>Eine Sitzung, ein Szenario oder ein Protokoll. Sie können es auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Show this page at &amp;start</source>
+        <translation>Diese Seite beim St&amp;art zeigen</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9448,32 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Fine: every answer is explained, nothing was lost</source>
         <translation>In Ordnung: jede Antwort ist erklärt, nichts ging verloren</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewWindow</name>
+    <message>
+        <source>%1 — Racescope</source>
+        <translation>%1 — Racescope</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewWindows</name>
+    <message>
+        <source>The last view stays in the window.</source>
+        <translation>Die letzte Ansicht bleibt im Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Window of its own</source>
+        <translation>&amp;Eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>racescope::RacePreview</name>
+    <message numerus="yes">
+        <source>A race of %n worker(s):</source>
+        <translation>
+            <numerusform>A race of %n worker:</numerusform>
+            <numerusform>A race of %n workers:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TimelineView</name>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "details/event_story.h"
 
+#include "language/engine_text.h"
 #include "models/conflict_pages.h"
 #include "models/format.h"
 #include "theme/theme.h"
@@ -45,7 +46,7 @@ public:
         tellLinks();
         tellSteps();
         if (m_event.note != 0)
-            m_story.note = format::text(m_names.noteText(m_event.note));
+            m_story.note = engineText(m_names.noteText(m_event.note));
         return std::move(m_story);
     }
 

@@ -150,4 +150,14 @@ QString engineText(std::string_view sentence)
     return inWords(QString::fromUtf8(sentence.data(), qsizetype(sentence.size())), 0);
 }
 
+QString verdictText(const QString& summary)
+{
+    if (!summary.contains(u" × "_s))
+        return inWords(summary, 0);
+    QStringList parts = summary.split(u", "_s);
+    for (QString& part : parts)
+        part = inWords(part, 0);
+    return parts.join(u", "_s);
+}
+
 } // namespace racescope

@@ -15,6 +15,9 @@ namespace racescope {
 // operations that it names. Wire names, ids and JSON pass unchanged.
 QString engineText(std::string_view sentence);
 
+// Of summaryText(), as files carry it: "2 × stale read, 1 × lost update".
+QString verdictText(const QString& summary);
+
 struct EnginePhrase {
     const char* text;
     // Only within another phrase: "%1 of %2" alone would fit too much.

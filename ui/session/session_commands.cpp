@@ -231,7 +231,7 @@ void SessionCommands::fillRecentMenu()
     for (const RecentFile& file : files) {
         QString text = QFileInfo(file.path).fileName() % u", "_s % timeText(file.opened);
         if (!file.verdict.isEmpty())
-            text += u", "_s % file.verdict;
+            text += u", "_s % verdictText(file.verdict);
         QAction* action = menu.addAction(text.replace(u'&', u"&&"_s));
         action->setToolTip(QDir::toNativeSeparators(file.path));
         connect(action, &QAction::triggered, this, [this, path = file.path] { open(path); });

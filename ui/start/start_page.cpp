@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
+#include "language/engine_text.h"
 #include "lessons/lesson_pane.h"
 #include "palette/key_map.h"
 #include "session/recent_files.h"
@@ -268,7 +269,7 @@ void StartPage::showRecent()
         const QString size = info.exists() ? locale.formattedDataSize(info.size()) : tr("no longer there");
         QStringList facts{locale.toString(file.opened, QLocale::ShortFormat), size};
         if (!file.verdict.isEmpty())
-            facts.append(file.verdict);
+            facts.append(verdictText(file.verdict));
         auto* item = new QListWidgetItem(Icons::get(u"file"), info.fileName() % u'\n' % facts.join(u" · "_s));
         item->setData(Qt::UserRole, file.path);
         item->setToolTip(file.path);

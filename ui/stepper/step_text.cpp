@@ -2,6 +2,7 @@
 #include "stepper/step_text.h"
 
 #include "base/json.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -252,7 +253,7 @@ QString because(const RaceState& state, const Event& event)
             .arg(event.token.primaryTerm.value);
     case EventKind::Error:
         return Words::tr("%1's request failed: %2")
-            .arg(who, event.note ? format::text(state.setup().names()->noteText(event.note))
+            .arg(who, event.note ? engineText(state.setup().names()->noteText(event.note))
                                  : Words::tr("no answer"));
     case EventKind::ToolWait:
     case EventKind::Search:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/event_text.h"
 
+#include "language/engine_text.h"
 #include "theme/theme.h"
 #include "timeline/time_axis.h"
 #include "trace/untold.h"
@@ -137,7 +138,7 @@ QString eventToolTip(const Event& event, const Names& names, const QLocale& loca
     if (event.has(event_flag::kAckLost))
         lines << Words::tr("The worker never learnt of this outcome.");
     if (event.note != 0)
-        lines << QString::fromStdString(names.noteText(event.note)).toHtmlEscaped();
+        lines << engineText(names.noteText(event.note)).toHtmlEscaped();
     return lines.join(u"<br>"_s);
 }
 
