@@ -1230,6 +1230,10 @@
         <source>%1: a conflict log alone has no history to compare.</source>
         <translation>%1: ein Konfliktprotokoll allein enthält keinen Verlauf zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>Stepper, branch %1</source>
+        <translation>Stepper, Zweig %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CompareTableModel</name>
@@ -1313,10 +1317,6 @@
         <translation>Zähler nebeneinander, und der erste Schritt, an dem sie sich trennen</translation>
     </message>
     <message>
-        <source>Put two recordings side by side: choose this session, one of its runs or a file at each side, and press Compare.</source>
-        <translation>Zwei Aufzeichnungen nebeneinander: Wählen Sie auf jeder Seite diese Sitzung, einen ihrer Läufe oder eine Datei, und drücken Sie „Vergleichen“.</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -1379,6 +1379,10 @@
     <message>
         <source>No step differs: all %1 are the same.</source>
         <translation>Kein Schritt weicht ab: alle %1 sind gleich.</translation>
+    </message>
+    <message>
+        <source>Put two recordings side by side: choose this session, one of its runs, a branch of the race in the stepper or a file at each side, and press Compare.</source>
+        <translation>Zwei Aufzeichnungen nebeneinander: Wählen Sie auf jeder Seite diese Sitzung, einen ihrer Läufe, einen Zweig des Wettlaufs im Stepper oder eine Datei, und drücken Sie „Vergleichen“.</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5698,60 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::LabReferenceView</name>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>Simulate and com&amp;pare</source>
+        <translation>Simulieren und &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>The published model: 10 to 190 clients, five policies, 400 runs of each</source>
+        <translation>Das veröffentlichte Modell: 10 bis 190 Clients, fünf Strategien, je 400 Läufe</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Outcome of the comparison</source>
+        <translation>Ergebnis des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Measured and published figures</source>
+        <translation>Gemessene und veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>Columns of measured and published figures</source>
+        <translation>Spalten der gemessenen und veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was compared.</source>
+        <translation>Abgebrochen: nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>All %1 figures agree with the published ones within their tolerances.</source>
+        <translation>Alle %1 Zahlen stimmen innerhalb ihrer Toleranzen mit den veröffentlichten überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ from the published ones by more than their tolerances.</source>
+        <translation>
+            <numerusform>%n von %1 Zahlen weicht um mehr als ihre Toleranz von der veröffentlichten ab.</numerusform>
+            <numerusform>%n von %1 Zahlen weichen um mehr als ihre Toleranzen von den veröffentlichten ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this lab right? It simulates the model of the article “Exponential Backoff And Jitter” and holds each figure against the published one.</source>
+        <translation>Stimmt dieses Labor? Es simuliert das Modell des Artikels „Exponential Backoff And Jitter“ und hält jede Zahl gegen die veröffentlichte.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::LabRunView</name>
     <message>
         <source>%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.</source>
@@ -5954,10 +6012,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Strategien unterscheiden sich um Faktoren</translation>
     </message>
     <message>
-        <source>Bands: one standard deviation of a run</source>
-        <translation>Bänder: eine Standardabweichung eines Laufs</translation>
-    </message>
-    <message>
         <source>What will a retry policy cost? Choose policies and numbers of clients and press Simulate: here will be charts, one run to look into, and which policy to take.</source>
         <translation>Was wird eine Retry-Strategie kosten? Wählen Sie Strategien und Anzahlen von Clients, und drücken Sie „Simulieren“: hier werden Diagramme stehen, ein Lauf zum Hineinsehen, und welche Strategie zu nehmen ist.</translation>
     </message>
@@ -5992,10 +6046,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Cancelled. Complete, and shown: %1 of %2.</source>
         <translation>Abgebrochen. Vollständig und gezeigt: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Bands: one standard deviation of a run. Theory is for one document, a free server and clients that come all at once.</source>
-        <translation>Bänder: eine Standardabweichung eines Laufs. Die Theorie gilt für ein Dokument, einen freien Server und Clients, die alle auf einmal kommen.</translation>
     </message>
     <message>
         <source>Not simulated yet.</source>
@@ -6036,6 +6086,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the published figures</source>
+        <translation>Veröffentlichte Zahlen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Simulate the published model and hold each mean against the published one, with its tolerance</source>
+        <translation>Das veröffentlichte Modell simulieren und jedes Mittel gegen das veröffentlichte halten, mit seiner Toleranz</translation>
+    </message>
+    <message>
+        <source>Bands: where eight of ten runs lie</source>
+        <translation>Bänder: wo acht von zehn Läufen liegen</translation>
+    </message>
+    <message>
+        <source>The sweep, and the published figures</source>
+        <translation>Der Durchgang und die veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
+        <translation>Bänder: wo acht von zehn Läufen liegen. Die Theorie gilt für ein Dokument, einen freien Server und Clients, die alle auf einmal kommen.</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7588,73 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::ReferenceTableModel</name>
+    <message>
+        <source>all 10 ms</source>
+        <translation>alle 10 ms</translation>
+    </message>
+    <message>
+        <source>10 ms, SD 2 ms</source>
+        <translation>10 ms, Std.-Abw. 2 ms</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>completion, ms</source>
+        <translation>Ende, ms</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Messages take</source>
+        <translation>Nachrichten dauern</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>racescope::RunController</name>
     <message>
         <source>There is no race to spawn workers into.</source>
@@ -8068,6 +8213,62 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>There is a group of this name already.</source>
         <translation>Eine Gruppe dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>waits as listed</source>
+        <translation>wartet nach einer Liste</translation>
+    </message>
+    <message>
+        <source>waits by a formula</source>
+        <translation>wartet nach einer Formel</translation>
+    </message>
+    <message>
+        <source>full jitter on a budget that the group shares</source>
+        <translation>Full Jitter mit einem Budget, das die Gruppe teilt</translation>
+    </message>
+    <message>
+        <source>A token bucket: a retry takes a token, a success gives some back. Without a token the update is given up.</source>
+        <translation>Ein Token-Bucket: ein Retry nimmt ein Token, ein Erfolg gibt etwas zurück. Ohne Token wird das Update aufgegeben.</translation>
+    </message>
+    <message>
+        <source>a gap that adapts (AIMD)</source>
+        <translation>ein Abstand, der sich anpasst (AIMD)</translation>
+    </message>
+    <message>
+        <source>Each worker keeps a gap: a 409 doubles it, a success shortens it, also between updates</source>
+        <translation>Jeder Worker hält einen Abstand: ein 409 verdoppelt ihn, ein Erfolg verkürzt ihn, auch zwischen Updates</translation>
+    </message>
+    <message>
+        <source>full jitter behind a rate that adapts</source>
+        <translation>Full Jitter hinter einer Rate, die sich anpasst</translation>
+    </message>
+    <message>
+        <source>Each worker limits its own rate in the manner of TCP CUBIC</source>
+        <translation>Jeder Worker begrenzt seine eigene Rate nach Art von TCP CUBIC</translation>
+    </message>
+    <message>
+        <source>Waits, formula or budget</source>
+        <translation>Wartezeiten, Formel oder Budget</translation>
+    </message>
+    <message>
+        <source>Waits, formula or &amp;budget</source>
+        <translation>Wartezeiten, Formel oder Bud&amp;get</translation>
+    </message>
+    <message>
+        <source>milliseconds, e.g. 10, 20, 50</source>
+        <translation>Millisekunden, z. B. 10, 20, 50</translation>
+    </message>
+    <message>
+        <source>e.g. min(2000, 5*2^n)</source>
+        <translation>z. B. min(2000, 5*2^n)</translation>
+    </message>
+    <message>
+        <source>tokens, and what a success gives back, e.g. 500, 0.1</source>
+        <translation>Tokens, und was ein Erfolg zurückgibt, z. B. 500, 0.1</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <translation>Das ist nicht zu verstehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9374,10 +9575,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::VerdictView</name>
     <message>
-        <source>%1 operations judged, %2 of them conflicts.</source>
-        <translation>%1 Operationen beurteilt, davon %2 Konflikte.</translation>
-    </message>
-    <message>
         <source>&amp;Judge everything now</source>
         <translation>Jetzt &amp;alles beurteilen</translation>
     </message>
@@ -9418,10 +9615,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Starten Sie einen Wettlauf (F5); er wird beurteilt, während er läuft.</translation>
     </message>
     <message>
-        <source>Watching: %1 events seen, %2 conflicts, each of them checked.</source>
-        <translation>Beobachtet: %1 Ereignisse gesehen, %2 Konflikte, jeder davon geprüft.</translation>
-    </message>
-    <message>
         <source>No anomaly so far</source>
         <translation>Bisher keine Anomalie</translation>
     </message>
@@ -9448,6 +9641,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Fine: every answer is explained, nothing was lost</source>
         <translation>In Ordnung: jede Antwort ist erklärt, nichts ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 operations judged.</source>
+        <translation>%1 Operationen beurteilt.</translation>
+    </message>
+    <message>
+        <source>No write was refused with 409.</source>
+        <translation>Kein Schreiben wurde mit 409 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>409 answers judged: %1. Justified: %2. Not justified: %3.</source>
+        <translation>Beurteilte 409-Antworten: %1. Begründet: %2. Nicht begründet: %3.</translation>
+    </message>
+    <message>
+        <source>409 answers judged</source>
+        <translation>Beurteilte 409-Antworten</translation>
+    </message>
+    <message>
+        <source>Show one that was &amp;not</source>
+        <translation>Eine un&amp;begründete zeigen</translation>
+    </message>
+    <message>
+        <source>The next 409 whose demanded state was current all the time; press again for the one after it</source>
+        <translation>Der nächste 409, dessen verlangter Stand die ganze Zeit aktuell war; noch einmal drücken für den danach</translation>
+    </message>
+    <message>
+        <source>Watching: %1 events seen.</source>
+        <translation>Beobachtet: %1 Ereignisse gesehen.</translation>
     </message>
 </context>
 <context>

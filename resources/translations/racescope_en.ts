@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>racescope::LabReferenceView</name>
+    <message numerus="yes">
+        <source>%n of %1 figures differ from the published ones by more than their tolerances.</source>
+        <translation>
+            <numerusform>%n of %1 figures differs from the published one by more than its tolerance.</numerusform>
+            <numerusform>%n of %1 figures differ from the published ones by more than their tolerances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::MergePage</name>
     <message numerus="yes">
         <source>%n field(s) left to choose.</source>

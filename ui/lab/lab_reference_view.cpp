@@ -136,8 +136,8 @@ LabReferenceView::LabReferenceView(QWidget* parent)
     m_bar->setObjectName(u"labReferenceProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the comparison"));
     m_bar->setMaximum(1000);
-    m_summary = new QLabel(tr("Is this lab right? It simulates the model of the article \u201cExponential "
-                              "Backoff And Jitter\u201d and holds each figure against the published one."));
+    m_summary = new QLabel(tr("Is this lab right? It simulates the model of the article “Exponential "
+                              "Backoff And Jitter” and holds each figure against the published one."));
     m_summary->setObjectName(u"labReferenceSummary"_s);
     m_summary->setAccessibleName(tr("Outcome of the comparison"));
     m_summary->setWordWrap(true);
