@@ -4092,6 +4092,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>an object</source>
         <translation>un objet</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1&#xa0;× %2</translation>
+    </message>
+    <message>
+        <source>duplicate token</source>
+        <translation>jeton en double</translation>
+    </message>
+    <message>
+        <source>token went back</source>
+        <translation>jeton revenu en arrière</translation>
+    </message>
+    <message>
+        <source>vanished by fork</source>
+        <translation>disparue par bifurcation</translation>
+    </message>
+    <message>
+        <source>lost update (duplicate success)</source>
+        <translation>mise à jour perdue (double succès)</translation>
+    </message>
+    <message>
+        <source>skipped version</source>
+        <translation>version sautée</translation>
+    </message>
+    <message>
+        <source>phantom token</source>
+        <translation>jeton fantôme</translation>
+    </message>
+    <message>
+        <source>overwrote a live document</source>
+        <translation>document vivant écrasé</translation>
+    </message>
+    <message>
+        <source>changed a missing document</source>
+        <translation>document absent modifié</translation>
+    </message>
+    <message>
+        <source>aborted read</source>
+        <translation>lecture d’une écriture refusée</translation>
+    </message>
+    <message>
+        <source>phantom read</source>
+        <translation>lecture fantôme</translation>
+    </message>
+    <message>
+        <source>corrupt read</source>
+        <translation>lecture corrompue</translation>
+    </message>
+    <message>
+        <source>read from the future</source>
+        <translation>lecture venue du futur</translation>
+    </message>
+    <message>
+        <source>unjustified conflict</source>
+        <translation>conflit injustifié</translation>
+    </message>
+    <message>
+        <source>non-monotonic session (read your writes)</source>
+        <translation>session non monotone (lecture de ses propres écritures)</translation>
+    </message>
+    <message>
+        <source>non-monotonic session (monotonic reads)</source>
+        <translation>session non monotone (lectures monotones)</translation>
+    </message>
+    <message>
+        <source>acknowledged, then vanished</source>
+        <translation>acquittée, puis disparue</translation>
+    </message>
+    <message>
+        <source>stale read</source>
+        <translation>lecture périmée</translation>
+    </message>
+    <message>
+        <source>stale conflict</source>
+        <translation>conflit périmé</translation>
+    </message>
+    <message>
+        <source>lost update (unconditional overwrite)</source>
+        <translation>mise à jour perdue (écrasement inconditionnel)</translation>
+    </message>
+    <message>
+        <source>broken invariant</source>
+        <translation>invariant violé</translation>
+    </message>
+    <message>
+        <source>no whole number at %1</source>
+        <translation>pas de nombre entier à %1</translation>
+    </message>
+    <message>
+        <source>the number at %1 would leave 64 bits</source>
+        <translation>le nombre à %1 sortirait des 64 bits</translation>
+    </message>
+    <message>
+        <source>no object to hold a field at %1</source>
+        <translation>pas d’objet pour contenir un champ à %1</translation>
+    </message>
+    <message>
+        <source>no array at %1</source>
+        <translation>pas de tableau à %1</translation>
+    </message>
+    <message>
+        <source>no place for a number at %1</source>
+        <translation>pas de place pour un nombre à %1</translation>
+    </message>
+    <message>
+        <source>the value to merge is no JSON object</source>
+        <translation>la valeur à fusionner n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the value to write is no JSON object</source>
+        <translation>la valeur à écrire n’est pas un objet JSON</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -5608,10 +5720,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Avancement de la comparaison</translation>
     </message>
     <message>
-        <source>Is this lab right? It simulates the model of the article ǎxponential Backoff And Jitter” and holds each figure against the published one.</source>
-        <translation>Ce labo est-il juste&#x202f;? Il simule le modèle de l’article «&#xa0;Exponential Backoff And Jitter&#xa0;» et compare chaque chiffre à celui qui est publié.</translation>
-    </message>
-    <message>
         <source>Outcome of the comparison</source>
         <translation>Résultat de la comparaison</translation>
     </message>
@@ -5637,6 +5745,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%n chiffre sur %1 diffère du chiffre publié de plus que sa tolérance.</numerusform>
             <numerusform>%n chiffres sur %1 diffèrent des chiffres publiés de plus que leurs tolérances.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is this lab right? It simulates the model of the article “Exponential Backoff And Jitter” and holds each figure against the published one.</source>
+        <translation>Ce labo est-il juste&#x202f;? Il simule le modèle de l’article «&#xa0;Exponential Backoff And Jitter&#xa0;» et compare chaque chiffre à celui qui est publié.</translation>
     </message>
 </context>
 <context>
