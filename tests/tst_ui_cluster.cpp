@@ -74,6 +74,8 @@ private slots:
     void aPrimaryIsCutOffAndReplacedByKeys();
     void undoTakesBackOneFaultAtATime();
     void messagesAreDeliveredLostAndPickedUp();
+    void aDelayedMessageGoesBehindTheOthers();
+    void threeColumnsFitWhereThereIsLittleRoom();
     void theMenuOffersWhatIsPossible();
     void aPartitionIsDrawnBetweenItsSides();
     void rolledBackSlotsAreShownAsHidden();
@@ -231,6 +233,55 @@ void TestUiCluster::messagesAreDeliveredLostAndPickedUp()
     const MessageRow second = row(u"repl(11,N1>N2)"_s);
     drag(second, QPoint(second.from, -20));
     QCOMPARE(lab.last(), u"fail repl(11,N1>N2)"_s);
+}
+
+// Whoever delivers the oldest first delivers it last.
+void TestUiCluster::aDelayedMessageGoesBehindTheOthers()
+{
+    Lab lab;
+    QVERIFY(lab.lab().take(Side::Left, u"write A 100 red via N1"_s));
+    const auto order = [&lab] {
+        QStringList names;
+        for (const MessageRow& message : lab.left().picture().messages)
+            names += message.name;
+        return names;
+    };
+    const QStringList sent{u"repl(10,N1>N2)"_s, u"repl(10,N1>N3)"_s};
+    QCOMPARE(order(), sent);
+    lab.press(Qt::Key_L);
+    QCOMPARE(lab.last(), u"delay repl(10,N1>N2)"_s);
+    QCOMPARE(order(), (QStringList{sent[1], sent[0]}));
+    const int before = lab.lab().position();
+    QVERIFY(!lab.lab().take(Side::Left, u"delay repl(10,N1>N2)"_s)); // it is behind all already
+    QCOMPARE(lab.lab().position(), before);
+    lab.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(order(), sent);
+    const MessageRow first = lab.left().picture().messages.constFirst();
+    const QPoint from(first.from, first.rect.center().y());
+    QTest::mousePress(&lab.left(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&lab.left(), from + QPoint(30, 0));
+    const QPoint below(first.from, lab.left().picture().messages.constLast().rect.bottom() + 4);
+    QTest::mouseMove(&lab.left(), below);
+    QTest::mouseRelease(&lab.left(), Qt::LeftButton, {}, below);
+    QCOMPARE(lab.last(), u"delay repl(10,N1>N2)"_s);
+}
+
+void TestUiCluster::threeColumnsFitWhereThereIsLittleRoom()
+{
+    Lab lab(u"failover-wrong-history"_s);
+    lab.press(Qt::Key_End);
+    const QFontMetrics metrics = lab.view.fontMetrics();
+    const int narrow = metrics.averageCharWidth() * 62;
+    const ClusterPicture picture = layOut(lab.lab().state(Side::Right), narrow, metrics);
+    QVERIFY(picture.size.width() <= narrow);
+    for (const ClusterColumn& column : picture.columns) {
+        QVERIFY(column.frame.right() <= narrow);
+        for (const ClusterLine& line : column.lines) // none is cut short
+            QVERIFY2(metrics.horizontalAdvance(line.text) <= column.frame.width() - 16,
+                     qPrintable(line.text));
+    }
+    const ClusterPicture wide = layOut(lab.lab().state(Side::Right), narrow * 2, metrics);
+    QVERIFY(wide.columns[0].lines.size() < picture.columns[0].lines.size());
 }
 
 void TestUiCluster::theMenuOffersWhatIsPossible()

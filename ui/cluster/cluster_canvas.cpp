@@ -166,8 +166,8 @@ void ClusterCanvas::mouseReleaseEvent(QMouseEvent* event)
     update();
 }
 
-// On the receiver's column it is delivered, outside of the picture it is lost; anywhere else it stays in
-// flight.
+// On the receiver's column it is delivered, outside of the picture it is lost, below the last one it is
+// delayed; anywhere else it stays where it is.
 void ClusterCanvas::drop(QPoint where)
 {
     const MessageRow* const row = chosenMessage();
@@ -176,6 +176,8 @@ void ClusterCanvas::drop(QPoint where)
     const ClusterColumn* const column = m_picture.columnAt(where);
     if (!rect().contains(where))
         emit wanted(m_side, QString(u"fail "_s % row->name));
+    else if (where.y() > m_picture.messages.constLast().rect.bottom())
+        emit wanted(m_side, QString(u"delay "_s % row->name));
     else if (column && column->node == row->target)
         emit wanted(m_side, QString(u"deliver "_s % row->name));
 }

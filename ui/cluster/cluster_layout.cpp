@@ -20,7 +20,8 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kLadderRows = 6;
-constexpr int kColumnCharacters = 22;
+constexpr int kColumnCharacters = 14; // at least; lines that are longer are broken
+constexpr int kPadding = 8;           // as the painter's
 constexpr int kMasterCharacters = 6;
 constexpr int kNumberCharacters = 5; // at the ladder's left
 
@@ -65,6 +66,7 @@ public:
     Layout(const ScriptState& state, int width, const QFontMetrics& metrics)
         : m_state(state)
         , m_group(state.group)
+        , m_metrics(metrics)
         , m_line(metrics.height() + 2)
         , m_character(metrics.averageCharWidth())
         , m_gutter(m_character * kNumberCharacters)
@@ -80,6 +82,8 @@ public:
         for (Node n = 0; n < m_group.nodeCount; ++n)
             addCopy(n);
         addMaster();
+        for (ClusterColumn& column : m_picture.columns)
+            breakLines(column);
         int lines = 0;
         for (const ClusterColumn& column : m_picture.columns)
             lines = std::max(lines, int(column.lines.size()));
@@ -111,6 +115,31 @@ private:
                     ClusterLine::Tone tone = ClusterLine::Tone::Plain)
     {
         column.lines += ClusterLine{line, tone};
+    }
+
+    bool fits(const QString& words, ClusterLine::Tone tone = ClusterLine::Tone::Plain) const
+    {
+        const int width = m_metrics.horizontalAdvance(words);
+        return (tone == ClusterLine::Tone::Strong ? width * 11 / 10 : width) <= m_columnWidth - 2 * kPadding;
+    }
+    // Between two words, what follows indented.
+    void breakLines(ClusterColumn& column) const
+    {
+        QList<ClusterLine> broken;
+        for (const ClusterLine& line : std::as_const(column.lines)) {
+            QString sofar;
+            for (const QString& word : line.text.split(u' ')) {
+                const QString longer = sofar.isEmpty() ? word : QString(sofar % u' ' % word);
+                if (fits(longer, line.tone) || sofar.trimmed().isEmpty()) {
+                    sofar = longer;
+                    continue;
+                }
+                broken += ClusterLine{sofar, line.tone};
+                sofar = u"  "_s % (word == u"·"_s ? QString() : word);
+            }
+            broken += ClusterLine{sofar, line.tone};
+        }
+        column.lines = broken;
     }
 
     QString roleOf(Node node) const
@@ -263,6 +292,10 @@ private:
             cell.state = slot->pending() ? LadderCell::State::Pending : LadderCell::State::Applied;
             cell.term = slot->op.term;
             cell.text = text(slotText(m_state, node, seq));
+            // The row says the seq_no already.
+            if (const qsizetype token = cell.text.lastIndexOf(u" ("_s);
+                token > 0 && !fits(cell.text + u"mm"_s))
+                cell.text = Words::tr("%1 t%2").arg(cell.text.left(token)).arg(cell.term);
         } else if (seq <= copy.baseUpTo) {
             cell.state = LadderCell::State::Folded;
             cell.term = 1;
@@ -354,6 +387,7 @@ private:
 
     const ScriptState& m_state;
     const Group& m_group;
+    const QFontMetrics m_metrics;
     const int m_line;
     const int m_character;
     const int m_gutter;

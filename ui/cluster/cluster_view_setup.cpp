@@ -116,6 +116,8 @@ void ClusterView::setupFaults()
         command(u"clusterFailAnswer"_s, tr("Lose the answer"), u"message-square", QKeySequence(Qt::Key_A),
                 tr("The chosen message arrives, but its sender gets no answer"),
                 [this] { withMessage(u"fail-answer"_s); }),
+        command(u"clusterDelay"_s, tr("Delay"), u"clock", QKeySequence(Qt::Key_L),
+                tr("The chosen message goes behind all others"), [this] { withMessage(u"delay"_s); }),
         command(u"clusterSettle"_s, tr("Deliver all"), u"fast-forward", QKeySequence(Qt::Key_S),
                 tr("Everything that can arrive does, oldest first"), [this] { take(u"settle"_s); }),
         command(u"clusterRest"_s, tr("Come to rest"), u"refresh-cw", QKeySequence(Qt::Key_R),
@@ -314,6 +316,9 @@ QWidget* ClusterView::makeSide(ClusterLab::Side side)
     canvas->setObjectName(QString(u"clusterCanvas"_s % sideName(side)));
     canvas->setAccessibleName(side == ClusterLab::Side::Left ? tr("Copies, the old way")
                                                              : tr("Copies, the new way"));
+    canvas->setToolTip(
+        tr("Drag a message onto its receiver to deliver it, below the others to delay it, out of "
+           "the picture to lose it"));
     connect(canvas, &ClusterCanvas::wanted, m_lab, &ClusterLab::take);
     connect(canvas, &ClusterCanvas::gotFocus, this, [this](ClusterLab::Side now) { m_activeSide = now; });
     m_canvases[std::size_t(side)] = canvas;

@@ -380,7 +380,8 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "the race has no document %1")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the race has no worker %1")},
     {QT_TRANSLATE_NOOP("racescope::Engine",
-                       "copies lose operations by what happens to them, not on command")},
+                       "copies can lose what was written since the race began and is not "
+                       "folded away: %1 operations, not %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the scenario has no further event that waits for a time")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "worker %1 has crashed")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "worker %1 cannot begin another update: %2")},

@@ -86,6 +86,8 @@ void Actions::makeRaceActions()
              tr("The newest worker leaves after its current update"));
     bumpTerm = make("bumpTerm", tr("&Bump term"), u"crown", QKeySequence(u"Ctrl+B"_s),
                     tr("A new primary takes over: the primary term grows by one"));
+    target = make("target", tr("&Target…"), u"server", {},
+                  tr("Race on the embedded store or on copies that fail over"));
     slower = make("slower", tr("S&lower"), u"rewind", QKeySequence(u"Ctrl+["_s), tr("Slow the race down"));
     faster =
         make("faster", tr("&Faster"), u"fast-forward", QKeySequence(u"Ctrl+]"_s), tr("Speed the race up"));

@@ -35,6 +35,7 @@ public:
     QAction* spawn;
     QAction* removeWorker;
     QAction* bumpTerm;
+    QAction* target;
     QAction* slower;
     QAction* faster;
     QAction* judge;

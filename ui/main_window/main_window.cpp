@@ -216,6 +216,7 @@ void MainWindow::updateActions()
     const bool hasRace = m_run->workspace() && state != RunState::Loading;
     m_actions->spawn->setEnabled(hasRace && state != RunState::Stopping);
     m_actions->removeWorker->setEnabled(m_run->isActive());
+    m_actions->target->setEnabled(hasRace && (state == RunState::Ready || state == RunState::Finished));
     for (QAction* action : {m_actions->bumpTerm, m_actions->save, m_actions->saveAs, m_actions->saveScenario,
                             m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
         action->setEnabled(hasRace);

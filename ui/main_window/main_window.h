@@ -5,8 +5,11 @@
 #include "main_window/actions.h"
 #include "main_window/run_controller.h"
 #include "selection.h"
+#include "target/target_text.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QDockWidget;
 class QMenu;
@@ -64,6 +67,8 @@ public:
     void openFile(const QString& path);
     // A scenario file's path or a built-in's name. Errors come up in the error bar.
     void openScenario(const QString& nameOrPath);
+    // The same on another target than it says.
+    void openScenarioOn(const QString& nameOrPath, const racescope::RaceTarget& target);
     bool saveScenarioTo(const QString& path);
     void exportConflictsTo(const QString& path);
     void exportPictureTo(const QString& path);
@@ -79,6 +84,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void loadPlan(const QString& nameOrPath, const std::function<void(RacePlan&)>& change);
     // main_window.cpp
     void connectRace();
     void connectTimeline();

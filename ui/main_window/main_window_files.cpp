@@ -66,6 +66,16 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::openScenario(const QString& nameOrPath)
 {
+    loadPlan(nameOrPath, [](RacePlan&) {});
+}
+
+void MainWindow::openScenarioOn(const QString& nameOrPath, const RaceTarget& target)
+{
+    loadPlan(nameOrPath, [target](RacePlan& plan) { plan.replicas = target; });
+}
+
+void MainWindow::loadPlan(const QString& nameOrPath, const std::function<void(RacePlan&)>& change)
+{
     if (auto* failover = findChild<ClusterView*>(); failover && failover->lab().openStory(nameOrPath)) {
         m_errorBar->hide();
         showView(failover);
@@ -73,7 +83,7 @@ void MainWindow::openScenario(const QString& nameOrPath)
     }
     const bool isBuiltin = findBuiltin(nameOrPath.toStdString()) != nullptr;
     m_run->inBackground([name = nameOrPath.toStdString()] { return loadScenario(name); })
-        .then(this, [this, nameOrPath, isBuiltin](const Result<RacePlan, ParseError>& plan) {
+        .then(this, [this, nameOrPath, isBuiltin, change](const Result<RacePlan, ParseError>& plan) {
             if (!plan) {
                 m_errorBar->showError(engineText(plan.error().text()), tr("Open &another…"),
                                       [this] { m_sessions->chooseAndOpen(); });
@@ -91,7 +101,9 @@ void MainWindow::openScenario(const QString& nameOrPath)
             m_scenarioPath = isBuiltin ? QString() : nameOrPath;
             if (!isBuiltin)
                 recent_files::add(nameOrPath, {});
-            m_run->load(*plan, RunController::AfterLoad::Start);
+            RacePlan changed = *plan;
+            change(changed);
+            m_run->load(std::move(changed), RunController::AfterLoad::Start);
         });
 }
 

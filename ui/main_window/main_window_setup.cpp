@@ -36,6 +36,7 @@
 #include "start/start_commands.h"
 #include "stepper/step_from_here.h"
 #include "stepper/stepper_view.h"
+#include "target/target_dialog.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
@@ -236,7 +237,7 @@ void MainWindow::setupMenus()
     race->addSeparator();
     race->addActions({a.slower, a.faster});
     race->addSeparator();
-    race->addActions({a.spawn, a.removeWorker, a.bumpTerm});
+    race->addActions({a.spawn, a.removeWorker, a.bumpTerm, a.target});
     race->addSeparator();
     race->addAction(a.judge);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -321,7 +322,7 @@ void MainWindow::connectActions()
                                       *m_recentMenu, [this](const QString& path) { openScenario(path); }});
     connect(a.newRace, &QAction::triggered, this, [this] {
         auto* dialog = new ScenarioDialog(this);
-        connect(dialog, &ScenarioDialog::chosen, this, &MainWindow::openScenario);
+        connect(dialog, &ScenarioDialog::chosen, this, &MainWindow::openScenarioOn);
         connect(dialog, &ScenarioDialog::openRequested, m_sessions, &SessionCommands::chooseAndOpen);
         dialog->open();
     });
@@ -342,6 +343,11 @@ void MainWindow::connectActions()
     connect(a.spawn, &QAction::triggered, this, &MainWindow::openSpawnDialog);
     connect(a.removeWorker, &QAction::triggered, m_run, [this] { m_run->removeWorkers(1); });
     connect(a.bumpTerm, &QAction::triggered, m_run, &RunController::bumpTerm);
+    connect(a.target, &QAction::triggered, this, [this] {
+        auto* dialog = new TargetDialog(m_run->plan().replicas, this);
+        connect(dialog, &TargetDialog::chosen, m_run, &RunController::setTarget);
+        dialog->open();
+    });
     connect(a.slower, &QAction::triggered, m_speed, &SpeedControl::slower);
     connect(a.faster, &QAction::triggered, m_speed, &SpeedControl::faster);
     connect(a.judge, &QAction::triggered, m_verdict, &VerdictView::judgeAll);

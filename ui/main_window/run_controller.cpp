@@ -240,6 +240,22 @@ std::uint32_t RunController::removeWorkers(std::uint32_t count)
     return m_workspace->race()->removeWorkers(count);
 }
 
+void RunController::setTarget(const std::optional<ReplicaOptions>& target)
+{
+    if (!m_workspace || plan().replicas == target || isActive() || m_state == RunState::Loading ||
+        m_state == RunState::Stopping)
+        return;
+    RacePlan other = plan();
+    other.replicas = target;
+    if (m_state == RunState::Ready) {
+        other.speed = m_speed;
+        load(std::move(other), AfterLoad::Wait);
+        return;
+    }
+    m_workspace->setPlan(std::move(other));
+    emit planChanged();
+}
+
 void RunController::bumpTerm()
 {
     if (!m_workspace || !m_workspace->race())

@@ -55,6 +55,9 @@ public:
     void setSpeed(double factor);
     Result<std::vector<WorkerId>, IoError> spawn(const GroupPlan& group);
     std::uint32_t removeWorkers(std::uint32_t count);
+    // What the plan is raced on next: at once when it is ready, from the next run on when it has finished.
+    // Requires: the race is not active.
+    void setTarget(const std::optional<ReplicaOptions>& target);
     // Of every shard of every index of the plan.
     void bumpTerm();
 
@@ -86,7 +89,7 @@ signals:
     void stateChanged();
     void beat();
     void speedChanged();
-    void planChanged(); // workers were spawned
+    void planChanged(); // workers were spawned, or another target chosen
     void failed(const QString& sentence);
 
 private:

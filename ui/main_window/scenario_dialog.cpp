@@ -4,9 +4,11 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "target/target_button.h"
 #include "theme/icons.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -35,6 +37,11 @@ ScenarioDialog::ScenarioDialog(QWidget* parent)
     m_description->setWordWrap(true);
     m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_description->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_target = new TargetButton;
+    m_target->setObjectName(u"scenarioTarget"_s);
+    auto* target = new QHBoxLayout;
+    target->addWidget(m_target);
+    target->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* start = buttons->addButton(tr("&Race"), QDialogButtonBox::AcceptRole);
     start->setObjectName(u"scenarioAccept"_s);
@@ -44,8 +51,10 @@ ScenarioDialog::ScenarioDialog(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_description);
+    layout->addLayout(target);
     layout->addWidget(buttons);
     start->setDefault(true);
+    connect(m_target, &TargetButton::targetChanged, this, [this] { m_isTargetChosen = true; });
     connect(m_list, &QListWidget::currentRowChanged, this, &ScenarioDialog::showDescription);
     connect(m_list, &QListWidget::itemActivated, this, &ScenarioDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScenarioDialog::accept);
@@ -63,12 +72,16 @@ void ScenarioDialog::showDescription()
     const QListWidgetItem* item = m_list->currentItem();
     const Builtin* builtin = item ? findBuiltin(item->data(Qt::UserRole).toString().toStdString()) : nullptr;
     m_description->setText(builtin ? engineText(builtin->description) : QString());
+    if (!builtin || m_isTargetChosen)
+        return;
+    const auto plan = loadScenario(builtin->name);
+    m_target->setTarget(plan ? plan->replicas : std::nullopt);
 }
 
 void ScenarioDialog::accept()
 {
     if (const QListWidgetItem* item = m_list->currentItem())
-        emit chosen(item->data(Qt::UserRole).toString());
+        emit chosen(item->data(Qt::UserRole).toString(), m_target->target());
     QDialog::accept();
 }
 

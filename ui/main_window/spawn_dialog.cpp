@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "language/engine_text.h"
 #include "models/format.h"
+#include "target/target_text.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -160,6 +161,11 @@ SpawnDialog::Field SpawnDialog::addField(QFormLayout& form, const QString& label
 
 void SpawnDialog::setupWho(QFormLayout& form)
 {
+    auto* target = new QLabel(targetDetail(m_plan.replicas));
+    target->setObjectName(u"spawnTarget"_s);
+    target->setWordWrap(true);
+    target->setToolTip(tr("A race keeps its target. Race > Target… chooses that of the next one."));
+    form.addRow(tr("Race on"), target);
     m_count = new QSpinBox;
     m_count->setRange(1, int(kMaxThreads));
     m_count->setValue(4);

@@ -2,6 +2,7 @@
 #include "main_window/status_strip.h"
 
 #include "models/format.h"
+#include "target/target_text.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -31,6 +32,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_dropped = addLabel(u"statusDropped"_s, tr("Events that were lost because the recorder was full"));
     m_seqNo = addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"));
     m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"));
+    m_target = addLabel(u"statusTarget"_s, {});
     m_door = addLabel(u"statusDoor"_s, {});
     setDoor({}, {});
     m_verdict = new QToolButton;
@@ -43,6 +45,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     connect(&m_run, &RunController::beat, this, &StatusStrip::refresh);
     connect(&m_run, &RunController::stateChanged, this, &StatusStrip::refresh);
     connect(&m_run, &RunController::sessionChanged, this, &StatusStrip::refresh);
+    connect(&m_run, &RunController::planChanged, this, &StatusStrip::showTarget);
     connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::showShard);
     connect(&m_verdictView, &VerdictView::changed, this, &StatusStrip::showVerdict);
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showVerdict);
@@ -110,6 +113,18 @@ void StatusStrip::refresh()
     font.setBold(counters.dropped > 0);
     m_dropped->setFont(font);
     showShard();
+    showTarget();
+}
+
+void StatusStrip::showTarget()
+{
+    const RaceTarget& target = m_run.plan().replicas;
+    if (m_shownTarget == target && !m_target->text().isEmpty())
+        return;
+    m_shownTarget = target;
+    m_target->setText(tr("on %1").arg(targetText(target)));
+    m_target->setToolTip(targetDetail(target));
+    m_target->setAccessibleDescription(targetDetail(target));
 }
 
 void StatusStrip::showShard()

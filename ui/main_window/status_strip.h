@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures on the right of the status bar: how the race stands, what was recorded and dropped, the shard's
-// numbers, the door, and the verdict. Threads: GUI thread only.
+// numbers, the target, the door, and the verdict. Threads: GUI thread only.
 #pragma once
 #include "main_window/run_controller.h"
 #include "selection.h"
+#include "target/target_text.h"
 #include "verdict/verdict_view.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ private:
     QLabel* addLabel(const QString& name, const QString& tip);
     void refresh();
     void showShard();
+    void showTarget();
     void showVerdict();
 
     RunController& m_run;
@@ -41,6 +43,8 @@ private:
     QLabel* m_dropped = nullptr;
     QLabel* m_seqNo = nullptr;
     QLabel* m_term = nullptr;
+    QLabel* m_target = nullptr;
+    RaceTarget m_shownTarget;
     QLabel* m_door = nullptr;
     QToolButton* m_verdict = nullptr;
     bool m_isFollowing = true;

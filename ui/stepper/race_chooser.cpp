@@ -4,6 +4,7 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "target/target_button.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -24,6 +25,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     , m_scenario(new QComboBox)
     , m_workers(new QSpinBox)
     , m_guard(new QComboBox)
+    , m_target(new TargetButton)
     , m_think(new QCheckBox(tr("T&hink steps")))
     , m_expand(new QCheckBox(tr("E&xpand _update")))
 {
@@ -54,6 +56,8 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     m_guard->addItem(tr("As the scenario says"), -1);
     for (const Guard guard : {Guard::None, Guard::ByVersion, Guard::BySeqNo, Guard::External})
         m_guard->addItem(format::text(name(guard)), int(guard));
+    m_target->setObjectName(QString(prefix % u"Target"_s));
+    m_target->setFocusPolicy(Qt::TabFocus);
     m_think->setObjectName(QString(prefix % u"Think"_s));
     m_think->setAccessibleName(tr("Think steps"));
     m_think->setToolTip(tr("Show the time between read and write as a step of its own"));
@@ -72,7 +76,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     auto* guard = new QLabel(tr("&Guard"));
     guard->setBuddy(m_guard);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_think, m_expand})
+         std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_target, m_think, m_expand})
         layout->addWidget(widget);
     const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
     m_scenario->setCurrentIndex(first);
@@ -83,6 +87,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     });
     connect(m_workers, &QSpinBox::valueChanged, this, &RaceChooser::apply);
     connect(m_guard, &QComboBox::activated, this, &RaceChooser::apply);
+    connect(m_target, &TargetButton::targetChanged, this, &RaceChooser::changeTarget);
     connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
     connect(m_expand, &QCheckBox::toggled, this, [this] {
         if (!m_showing)
@@ -90,13 +95,15 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     });
 }
 
-// The scenario as it is: its own workers and guard.
+// The scenario as it is: its own workers, guard and target.
 void RaceChooser::load()
 {
     m_showing = true;
     m_guard->setCurrentIndex(0);
-    if (const auto plan = loadScenario(m_scenario->currentData().toString().toStdString()))
+    if (const auto plan = loadScenario(m_scenario->currentData().toString().toStdString())) {
         m_workers->setValue(int(plan->workerCount()));
+        m_target->setTarget(plan->replicas);
+    }
     m_showing = false;
     apply();
 }
@@ -117,8 +124,16 @@ void RaceChooser::apply()
         overrides.think = ThinkLaw{};
     if (!applyOverrides(*plan, overrides))
         return;
+    plan->replicas = m_target->target();
     m_plan = std::move(*plan);
     updateExpand();
+    emit chosen();
+}
+
+// Also of a race that came from somewhere else.
+void RaceChooser::changeTarget()
+{
+    m_plan.replicas = m_target->target();
     emit chosen();
 }
 
@@ -151,6 +166,7 @@ void RaceChooser::show(const RacePlan& plan, const SteppedOptions& options)
 {
     m_showing = true;
     m_plan = plan;
+    m_target->setTarget(plan.replicas);
     updateExpand();
     m_expand->setChecked(options.updates == SteppedOptions::Updates::InParts);
     m_scenario->setCurrentIndex(m_scenario->findData(format::text(plan.name)));

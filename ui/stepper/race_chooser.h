@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which small race: a built-in scenario, how many workers, under which guard, whether thinking is a step of
-// its own, and whether an _update is told in its parts. Threads: GUI thread only.
+// Which small race: a built-in scenario, how many workers, under which guard, on which target, whether
+// thinking is a step of its own, and whether an _update is told in its parts. Threads: GUI thread only.
 #pragma once
 #include "race/stepped_state.h"
 
@@ -11,6 +11,8 @@ class QComboBox;
 class QSpinBox;
 
 namespace racescope {
+
+class TargetButton;
 
 class RaceChooser : public QWidget {
     Q_OBJECT
@@ -36,9 +38,11 @@ private:
     void load();
     void apply();
     void updateExpand();
+    void changeTarget();
     QComboBox* m_scenario;
     QSpinBox* m_workers;
     QComboBox* m_guard;
+    TargetButton* m_target;
     QCheckBox* m_think;
     QCheckBox* m_expand;
     RacePlan m_plan;
