@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include <limits>
@@ -54,6 +55,8 @@ void themes()
     QTest::addColumn<Theme::Kind>("kind");
     QTest::newRow("light") << Theme::Kind::Light;
     QTest::newRow("dark") << Theme::Kind::Dark;
+    QTest::newRow("light, high contrast") << Theme::Kind::LightContrast;
+    QTest::newRow("dark, high contrast") << Theme::Kind::DarkContrast;
 }
 
 } // namespace
@@ -78,6 +81,8 @@ private slots:
     void textOfThePaletteIsReadable();
     void aDarkPaletteIsTakenForDark();
     void switchingChangesTheApplicationsPalette();
+    void highContrastComesOnTopOfAnyChoice();
+    void lessMotionStopsWhatMovesByItself();
     void iconsTakeTheColourOfText();
     void aMissingIconIsNull();
 };
@@ -202,6 +207,15 @@ void TestTheme::textOfThePaletteIsReadable()
     QVERIFY(readable(QPalette::PlaceholderText, QPalette::Base));
     QVERIFY(readable(QPalette::Link, QPalette::Base));
     QVERIFY(contrastRatio(Theme::of(kind).mutedText(), palette.color(QPalette::Window)) >= 4.5);
+    if (!Theme::of(kind).isHighContrast())
+        return;
+    // WCAG 1.4.6 for text, and lines that do not vanish either.
+    QVERIFY(contrastRatio(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= 20);
+    QVERIFY(contrastRatio(Theme::of(kind).mutedText(), palette.color(QPalette::Window)) >= 7);
+    QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 7);
+    QVERIFY(contrastRatio(palette.color(QPalette::Link), palette.color(QPalette::Base)) >= 7);
+    QVERIFY(contrastRatio(Theme::of(kind).grid(), palette.color(QPalette::Base)) >= 4.5);
+    QVERIFY(contrastRatio(palette.color(QPalette::Mid), palette.color(QPalette::Window)) >= 4.5);
 }
 
 void TestTheme::aDarkPaletteIsTakenForDark()
@@ -222,6 +236,42 @@ void TestTheme::switchingChangesTheApplicationsPalette()
     ThemeSwitch::apply(ThemeChoice::System);
     QCOMPARE(Theme::current().isDark(), ThemeSwitch::desktopIsDark());
     QCOMPARE(changed.count(), 3);
+}
+
+void TestTheme::highContrastComesOnTopOfAnyChoice()
+{
+    QSignalSpy changed(ThemeSwitch::instance(), &ThemeSwitch::changed);
+    ThemeSwitch::apply(ThemeChoice::Dark);
+    ThemeSwitch::setHighContrast(true);
+    QCOMPARE(Theme::current().kind(), Theme::Kind::DarkContrast);
+    ThemeSwitch::apply(ThemeChoice::Light);
+    QCOMPARE(Theme::current().kind(), Theme::Kind::LightContrast);
+    ThemeSwitch::apply(ThemeChoice::System);
+    QVERIFY(Theme::current().isHighContrast());
+    QCOMPARE(Theme::current().isDark(), ThemeSwitch::desktopIsDark());
+    ThemeSwitch::setHighContrast(false);
+    QVERIFY(!Theme::current().isHighContrast());
+    QCOMPARE(changed.count(), 5);
+    QVERIFY(!Theme::of(QPalette(QColor(0xef, 0xef, 0xef))).isHighContrast());
+}
+
+void TestTheme::lessMotionStopsWhatMovesByItself()
+{
+    const auto animationMs = [] {
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    };
+    ThemeSwitch::setMotion(Motion::Full);
+    const int usual = animationMs();
+    const int blink = QApplication::cursorFlashTime();
+    QVERIFY(usual > 0 && blink > 0);
+    ThemeSwitch::setMotion(Motion::Less);
+    QCOMPARE(ThemeSwitch::motion(), Motion::Less);
+    QCOMPARE(animationMs(), 0);
+    QCOMPARE(QApplication::cursorFlashTime(), 0);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeMenu));
+    ThemeSwitch::setMotion(Motion::Full);
+    QCOMPARE(animationMs(), usual);
+    QCOMPARE(QApplication::cursorFlashTime(), blink);
 }
 
 void TestTheme::iconsTakeTheColourOfText()

@@ -10,6 +10,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
@@ -288,16 +289,26 @@ void TestUiPalette::settingsTravelAsAFile()
         window.commands->openSettings();
         auto* dialog = window.find<SettingsDialog>("settingsDialog");
         emit dialog->themeChosen(u"dark"_s);
+        dialog->findChild<QCheckBox*>(u"settingsContrast"_s)->click();
+        dialog->findChild<QCheckBox*>(u"settingsLessMotion"_s)->click();
+        QVERIFY(ThemeSwitch::isHighContrast());
+        QCOMPARE(ThemeSwitch::motion(), Motion::Less);
         file = dialog->exported();
     }
     QSettings().clear();
     Palette window;
+    QVERIFY(!ThemeSwitch::isHighContrast());
+    QCOMPARE(ThemeSwitch::motion(), Motion::Full);
     window.commands->openSettings();
     auto* dialog = window.find<SettingsDialog>("settingsDialog");
     QVERIFY(dialog->importFrom(file));
+    QVERIFY(ThemeSwitch::isHighContrast());
+    QCOMPARE(ThemeSwitch::motion(), Motion::Less);
     QCOMPARE(window->actions().follow->shortcut(), QKeySequence(u"Ctrl+Alt+Y"_s));
     QVERIFY(window->actions().stop->shortcuts().isEmpty());
     QCOMPARE(dialog->exported(), file);
+    ThemeSwitch::setHighContrast(false);
+    ThemeSwitch::setMotion(Motion::Full);
     ThemeSwitch::apply(ThemeChoice::Light);
 }
 

@@ -26,6 +26,8 @@ namespace {
 
 constexpr std::uint32_t kMostPlaces = 20'000; // workers, and documents, that "go to" offers
 const QString kLetterKeys = u"letterKeys"_s;
+const QString kHighContrast = u"highContrast"_s;
+const QString kLessMotion = u"lessMotion"_s;
 
 QString nameOf(ThemeChoice choice)
 {
@@ -65,6 +67,8 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     connect(keys, &QAction::triggered, this, &PaletteCommands::openKeys);
     addPlaces([this] { return workersAndDocuments(); });
     m_timeline.setLetterKeysEnabled(QSettings().value(kLetterKeys, true).toBool());
+    ThemeSwitch::setHighContrast(QSettings().value(kHighContrast, false).toBool());
+    ThemeSwitch::setMotion(QSettings().value(kLessMotion, false).toBool() ? Motion::Less : Motion::Full);
     // The window is not built to its end yet.
     QTimer::singleShot(0, m_keys, &KeyMap::adopt);
 }
@@ -160,6 +164,8 @@ void PaletteCommands::openSettings()
     now.theme = nameOf(ThemeSwitch::choice());
     now.language = language::choice();
     now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
+    now.highContrast = ThemeSwitch::isHighContrast();
+    now.lessMotion = ThemeSwitch::motion() == Motion::Less;
     auto* dialog = new SettingsDialog(*m_keys, now, &m_window);
     connect(dialog, &SettingsDialog::themeChosen, this, [this](const QString& theme) {
         Actions& a = m_window.actions();
@@ -169,6 +175,14 @@ void PaletteCommands::openSettings()
     connect(dialog, &SettingsDialog::letterKeysChosen, this, [this](bool on) {
         QSettings().setValue(kLetterKeys, on);
         m_timeline.setLetterKeysEnabled(on);
+    });
+    connect(dialog, &SettingsDialog::highContrastChosen, this, [](bool on) {
+        QSettings().setValue(kHighContrast, on);
+        ThemeSwitch::setHighContrast(on);
+    });
+    connect(dialog, &SettingsDialog::lessMotionChosen, this, [](bool on) {
+        QSettings().setValue(kLessMotion, on);
+        ThemeSwitch::setMotion(on ? Motion::Less : Motion::Full);
     });
     dialog->open();
 }

@@ -66,9 +66,22 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
     m_letters->setObjectName(u"settingsLetters"_s);
     m_letters->setChecked(now.letterKeys);
     form->addRow(QString(), m_letters);
+    m_contrast = new QCheckBox(tr("&High contrast"));
+    m_contrast->setObjectName(u"settingsContrast"_s);
+    m_contrast->setToolTip(tr("Black, white and clear outlines, in the light and in the dark theme"));
+    m_contrast->setChecked(now.highContrast);
+    form->addRow(QString(), m_contrast);
+    m_lessMotion = new QCheckBox(tr("Less &motion"));
+    m_lessMotion->setObjectName(u"settingsLessMotion"_s);
+    m_lessMotion->setToolTip(
+        tr("Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps"));
+    m_lessMotion->setChecked(now.lessMotion);
+    form->addRow(QString(), m_lessMotion);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { emit themeChosen(m_theme->currentData().toString()); });
     connect(m_letters, &QCheckBox::toggled, this, &SettingsDialog::letterKeysChosen);
+    connect(m_contrast, &QCheckBox::toggled, this, &SettingsDialog::highContrastChosen);
+    connect(m_lessMotion, &QCheckBox::toggled, this, &SettingsDialog::lessMotionChosen);
     return page;
 }
 
@@ -236,7 +249,7 @@ QString SettingsDialog::problem() const
 PersonalSettings SettingsDialog::now() const
 {
     return {m_theme->currentData().toString(), m_language->currentData().toString(), m_letters->isChecked(),
-            m_keys.changes()};
+            m_contrast->isChecked(), m_lessMotion->isChecked(), m_keys.changes()};
 }
 
 QByteArray SettingsDialog::exported() const
@@ -262,6 +275,8 @@ bool SettingsDialog::importFrom(const QByteArray& text)
     m_theme->setCurrentIndex(m_theme->findData(settings->theme));
     m_language->setCurrentIndex(std::max(m_language->findData(settings->language), 0));
     m_letters->setChecked(settings->letterKeys);
+    m_contrast->setChecked(settings->highContrast);
+    m_lessMotion->setChecked(settings->lessMotion);
     say({});
     return true;
 }

@@ -32,6 +32,8 @@ signals:
     void themeChosen(const QString& theme);
     void languageChosen(const QString& language);
     void letterKeysChosen(bool on);
+    void highContrastChosen(bool on);
+    void lessMotionChosen(bool on);
 
 private:
     QWidget* makeGeneral(const PersonalSettings& now);
@@ -55,6 +57,8 @@ private:
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr; // shown once another language was chosen
     QCheckBox* m_letters = nullptr;
+    QCheckBox* m_contrast = nullptr;
+    QCheckBox* m_lessMotion = nullptr;
     QLineEdit* m_search = nullptr;
     QTableWidget* m_table = nullptr;
     QKeySequenceEdit* m_edit = nullptr;

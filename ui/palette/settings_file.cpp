@@ -35,6 +35,8 @@ QByteArray toJson(const PersonalSettings& settings)
                                      {u"theme"_s, settings.theme},
                                      {u"language"_s, settings.language},
                                      {u"letter_keys"_s, settings.letterKeys},
+                                     {u"high_contrast"_s, settings.highContrast},
+                                     {u"less_motion"_s, settings.lessMotion},
                                      {u"keys"_s, keys}})
         .toJson();
 }
@@ -60,6 +62,8 @@ Result<PersonalSettings, ParseError> settingsFromJson(const QByteArray& text)
         return failure(wrong(u"theme"_s, "must be system, light or dark"));
     settings.language = root.value(u"language"_s).toString(settings.language);
     settings.letterKeys = root.value(u"letter_keys"_s).toBool(true);
+    settings.highContrast = root.value(u"high_contrast"_s).toBool(false);
+    settings.lessMotion = root.value(u"less_motion"_s).toBool(false);
     const QJsonObject keys = root.value(u"keys"_s).toObject();
     for (auto of = keys.begin(); of != keys.end(); ++of) {
         KeyMap::Keys sequences;

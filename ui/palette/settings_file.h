@@ -13,6 +13,8 @@ struct PersonalSettings {
     QString theme = QStringLiteral("system");    // system, light, dark
     QString language = QStringLiteral("system"); // or the code of one that is shipped
     bool letterKeys = true;
+    bool highContrast = false;
+    bool lessMotion = false;
     QMap<QString, KeyMap::Keys> keys; // what differs from the defaults
 };
 

@@ -60,6 +60,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 400;
     if (hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_Widget_Animation_Duration && ThemeSwitch::motion() == Motion::Less)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
@@ -67,16 +69,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                           const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool outlined =
-        element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton || element == PE_FrameLineEdit;
     const Theme& theme = Theme::of(option->palette);
-    if (!outlined || !theme.isDark() || option->state.testFlag(State_HasFocus))
+    const bool isFlat = element == PE_PanelButtonCommand && option->state.testFlag(State_AutoRaise);
+    const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                          element == PE_FrameLineEdit ||
+                          (theme.isHighContrast() && element == PE_PanelButtonCommand && !isFlat);
+    if (!outlined || !(theme.isDark() || theme.isHighContrast()) || option->state.testFlag(State_HasFocus))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     QColor outline = theme.mutedText();
-    outline.setAlphaF(option->state.testFlag(State_Enabled) ? 0.8f : 0.4f);
+    if (!theme.isHighContrast())
+        outline.setAlphaF(option->state.testFlag(State_Enabled) ? 0.8f : 0.4f);
     painter->setPen(outline);
     const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (element == PE_IndicatorRadioButton)
@@ -91,6 +96,7 @@ ThemeSwitch::ThemeSwitch(QObject* parent)
 {
     QApplication::setStyle(new Style);
     qApp->installEventFilter(this);
+    m_usualFlashTime = QApplication::cursorFlashTime();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_choice == ThemeChoice::System)
@@ -118,6 +124,34 @@ void ThemeSwitch::apply(ThemeChoice choice)
     instance()->setPaletteFor(choice);
 }
 
+void ThemeSwitch::setHighContrast(bool on)
+{
+    instance()->m_isHighContrast = on;
+    instance()->setPaletteFor(instance()->m_choice);
+}
+
+bool ThemeSwitch::isHighContrast()
+{
+    return instance()->m_isHighContrast;
+}
+
+void ThemeSwitch::setMotion(Motion motion)
+{
+    ThemeSwitch* self = instance();
+    self->m_motion = motion;
+    const bool isFull = motion == Motion::Full;
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        if (!isFull)
+            QApplication::setEffectEnabled(effect, false);
+    QApplication::setCursorFlashTime(isFull ? self->m_usualFlashTime : 0);
+}
+
+Motion ThemeSwitch::motion()
+{
+    return instance()->m_motion;
+}
+
 bool ThemeSwitch::desktopIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -136,7 +170,10 @@ void ThemeSwitch::setPaletteFor(ThemeChoice choice)
 {
     m_applying = true;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && desktopIsDark());
-    QApplication::setPalette(Theme::of(dark ? Theme::Kind::Dark : Theme::Kind::Light).palette());
+    const Theme::Kind kind = m_isHighContrast
+                                 ? (dark ? Theme::Kind::DarkContrast : Theme::Kind::LightContrast)
+                                 : (dark ? Theme::Kind::Dark : Theme::Kind::Light);
+    QApplication::setPalette(Theme::of(kind).palette());
     m_applying = false;
     emit changed();
 }

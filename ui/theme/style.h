@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the whole program looks: Fusion with our palettes and margins, light or dark, or as the desktop is.
-// Threads: GUI thread only.
+// How the whole program looks: Fusion with our palettes and margins, light or dark, or as the desktop is,
+// with high contrast and without motion where somebody needs that. Threads: GUI thread only.
 #pragma once
 #include "theme/theme.h"
 
@@ -19,10 +19,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
-    // Fusion outlines boxes and fields darker than the window, which a dark window hides.
+    // Fusion outlines boxes and fields darker than the window, which a dark window hides; with high contrast
+    // everything that can be operated has an outline.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
 };
+
+enum class Motion { Full, Less };
 
 class ThemeSwitch : public QObject {
     Q_OBJECT
@@ -31,6 +34,13 @@ public:
     // the desktop.
     static void apply(ThemeChoice choice);
     static ThemeChoice choice();
+    // On top of whichever choice.
+    static void setHighContrast(bool on);
+    static bool isHighContrast();
+    // Motion::Less: nothing is animated, the text cursor stands still, and a followed timeline moves in
+    // steps.
+    static void setMotion(Motion motion);
+    static Motion motion();
     // Whether the desktop asks for dark windows: its own word from Qt 6.5 on, before that the lightness of
     // its palette.
     static bool desktopIsDark();
@@ -45,6 +55,9 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void setPaletteFor(ThemeChoice choice);
     ThemeChoice m_choice = ThemeChoice::System;
+    bool m_isHighContrast = false;
+    Motion m_motion = Motion::Full;
+    int m_usualFlashTime = 0; // of the text cursor
     bool m_applying = false;
 };
 

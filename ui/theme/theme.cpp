@@ -62,10 +62,24 @@ constexpr Neutrals kLight{0xffffffff, 0xfff3f4f6, 0xff1b1c1f, 0xff5a5d64, 0xffdf
                           0xfffafbfc, 0xff2459b8, 0xffffffff, 0xff1f55b5, 0xff8b8e96};
 constexpr Neutrals kDark{0xff1e1f22, 0xff27292d, 0xffe6e7ea, 0xffa4a8b0, 0xff3a3d43, 0xff232428,
                          0xff33363b, 0xff6ea8ff, 0xff10141c, 0xff82b4ff, 0xff767a83};
+constexpr Neutrals kLightContrast{kWhite, kWhite,     kBlack, 0xff2b2c2f, 0xff6f7278, 0xffededef,
+                                  kWhite, 0xff0b3c8c, kWhite, 0xff0b3c8c, 0xff55585e};
+constexpr Neutrals kDarkContrast{kBlack, kBlack,     kWhite, 0xffd9dbe0, 0xff8b8e96, 0xff1a1b1e,
+                                 kBlack, 0xff8fbcff, kBlack, 0xff9cc6ff, 0xffa4a8b0};
 
 const Neutrals& neutrals(Theme::Kind kind)
 {
-    return kind == Theme::Kind::Dark ? kDark : kLight;
+    switch (kind) {
+    case Theme::Kind::Light:
+        break;
+    case Theme::Kind::Dark:
+        return kDark;
+    case Theme::Kind::LightContrast:
+        return kLightContrast;
+    case Theme::Kind::DarkContrast:
+        return kDarkContrast;
+    }
+    return kLight;
 }
 
 } // namespace
@@ -79,7 +93,7 @@ Theme::Theme(Kind kind)
     , m_alternateRow(neutrals(kind).alternateRow)
     , m_accent(neutrals(kind).accent)
 {
-    const bool dark = kind == Kind::Dark;
+    const bool dark = isDark();
     for (const Meaning& meaning : kMeanings) {
         m_fills[std::size_t(meaning.severity)] = dark ? meaning.dark : meaning.light;
         m_textOn[std::size_t(meaning.severity)] = dark ? meaning.onDark : meaning.onLight;
@@ -101,11 +115,32 @@ const Theme& Theme::dark()
     return theme;
 }
 
+const Theme& Theme::of(Kind kind)
+{
+    static const Theme lightContrast(Kind::LightContrast);
+    static const Theme darkContrast(Kind::DarkContrast);
+    switch (kind) {
+    case Kind::Light:
+        break;
+    case Kind::Dark:
+        return dark();
+    case Kind::LightContrast:
+        return lightContrast;
+    case Kind::DarkContrast:
+        return darkContrast;
+    }
+    return light();
+}
+
 const Theme& Theme::of(const QPalette& palette)
 {
-    return relativeLuminance(palette.color(QPalette::Base)) < relativeLuminance(palette.color(QPalette::Text))
-               ? dark()
-               : light();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const bool dark = relativeLuminance(base) < relativeLuminance(text);
+    constexpr double kNearlyAll = 20; // of 21 : 1
+    if (palette.color(QPalette::Window) == base && contrastRatio(text, base) >= kNearlyAll)
+        return of(dark ? Kind::DarkContrast : Kind::LightContrast);
+    return of(dark ? Kind::Dark : Kind::Light);
 }
 
 const Theme& Theme::current()
@@ -266,6 +301,11 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Mid, isDark() ? window.darker(125) : window.darker(125));
     p.setColor(QPalette::Dark, isDark() ? window.darker(150) : window.darker(150));
     p.setColor(QPalette::Shadow, isDark() ? QColor(0x0b, 0x0b, 0x0d) : QColor(0x80, 0x83, 0x8a));
+    if (isHighContrast()) { // nothing is told from its neighbour by a shade
+        for (const QPalette::ColorRole role :
+             {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+            p.setColor(role, m_grid);
+    }
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, n.disabledText);
     p.setColor(QPalette::Disabled, QPalette::Highlight, m_grid);

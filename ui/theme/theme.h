@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each kind of happening looks like: the checked colours, patterns and glyphs, in a light and a dark
-// set. Text, bases and buttons come from the application's palette; this is for meanings only. Threads:
-// values are immutable after construction, any thread; current() is for the GUI thread.
+// set, each also with high contrast: neutrals of black, white and lines that stand out at 4.5 : 1. Text,
+// bases and buttons come from the application's palette; this is for meanings only. Threads: values are
+// immutable after construction, any thread; current() is for the GUI thread.
 #pragma once
 #include "base/ids.h"
 #include "trace/event.h"
@@ -27,17 +28,19 @@ enum class StripeStyle { Solid, Dashed, Doubled };
 
 class Theme {
 public:
-    enum class Kind { Light, Dark };
+    enum class Kind { Light, Dark, LightContrast, DarkContrast };
     static const Theme& light();
     static const Theme& dark();
-    static const Theme& of(Kind kind) { return kind == Kind::Dark ? dark() : light(); }
-    // The set that fits a palette, by the lightness of its base.
+    static const Theme& of(Kind kind);
+    // The set that fits a palette, by the lightness of its base; one of high contrast when windows and bases
+    // are alike and text stands out from them as far as it can.
     static const Theme& of(const QPalette& palette);
     // The set that fits the application's palette now.
     static const Theme& current();
 
     Kind kind() const { return m_kind; }
-    bool isDark() const { return m_kind == Kind::Dark; }
+    bool isDark() const { return m_kind == Kind::Dark || m_kind == Kind::DarkContrast; }
+    bool isHighContrast() const { return m_kind == Kind::LightContrast || m_kind == Kind::DarkContrast; }
     QColor background() const { return m_background; }
     QColor text() const { return m_text; }
     QColor mutedText() const { return m_mutedText; } // >= 4.5 : 1 on background()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "theme/style.h"
 #include "timeline/event_text.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@ namespace racescope {
 namespace {
 
 constexpr int kFrameMs = 16;
+constexpr int kStepMs = 500; // of a followed timeline where motion disturbs
 constexpr int kUnfocusedFrameMs = 50;
 constexpr int kIdleMs = 100;
 constexpr int kQuietTicks = 40; // unchanged snapshots until the timer slows down
@@ -113,7 +115,11 @@ void TimelineView::tick()
         viewport()->update();
     advanceStatistics();
     const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive;
-    const int interval = m_quietTicks > kQuietTicks ? kIdleMs : active ? kFrameMs : kUnfocusedFrameMs;
+    const bool inSteps = m_isFollowing && ThemeSwitch::motion() == Motion::Less;
+    const int interval = m_quietTicks > kQuietTicks ? kIdleMs
+                         : inSteps                  ? kStepMs
+                         : active                   ? kFrameMs
+                                                    : kUnfocusedFrameMs;
     if (m_timer.interval() != interval)
         m_timer.setInterval(interval);
 }
