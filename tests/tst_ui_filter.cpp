@@ -5,6 +5,7 @@
 #include "filter/filter_bar.h"
 #include "filter/filter_commands.h"
 #include "filter/filter_edit.h"
+#include "filter/filter_rank.h"
 #include "timeline/timeline_painter.h"
 #include "timeline/timeline_view.h"
 #include "timeline_sample.h"
@@ -13,6 +14,9 @@
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -67,6 +71,9 @@ private slots:
     void theFieldOffersWhatFits();
     void escapeLeavesTheField();
     void matchesAreVisitedInTurn();
+    void theBarSaysWhichMatchItIs();
+    void withoutAFilterTheSameKeysGoToConflicts();
+    void everyMatchShowsOnTheOverview();
     void nothingMatches();
     void aConditionIsAddedBesideAChoice();
     void whatDoesNotMatchIsDimmedOrHidden_data();
@@ -210,6 +217,74 @@ void TestUiFilter::matchesAreVisitedInTurn()
     QVERIFY(visited[0] != visited[1] && visited[1] != visited[2]);
     window.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(*window->selection().event(), visited[1]);
+}
+
+void TestUiFilter::theBarSaysWhichMatchItIs()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.type(u"kind:read,write"_s);
+    QTRY_VERIFY(window.isJudged());
+    window.timeline->fitAll();
+    const FilterMatches& matches = *window.filter->matches();
+    const QString all = QString::number(matches.matching);
+    const Snapshot& snapshot = window.timeline->model().snapshot();
+    std::uint64_t before = 0;
+    for (int i = 0; i < 3; ++i) {
+        window.press(Qt::Key_F3);
+        const std::uint64_t place = matchesUpTo(matches, snapshot, *window->selection().event());
+        QVERIFY(place > before);
+        QCOMPARE(window.labelText("filterCount"), u"%1 of %2 matches"_s.arg(place).arg(all));
+        before = place;
+    }
+    window.press(Qt::Key_F3, Qt::ShiftModifier);
+    QVERIFY(matchesUpTo(matches, snapshot, *window->selection().event()) < before);
+    // In order of time, the places are 1, 2, 3 … to the last.
+    std::vector<std::tuple<Nanos, std::uint32_t, std::size_t>> order;
+    for (const LaneView& lane : snapshot.lanes()) {
+        for (std::size_t i = 0; i < lane.size(); ++i) {
+            if (matches.test({lane.worker(), i}))
+                order.emplace_back(lane.timeAt(i), lane.worker().value, i);
+        }
+    }
+    std::sort(order.begin(), order.end());
+    QCOMPARE(order.size(), matches.matching);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const EventRef ref{WorkerId{std::get<1>(order[i])}, std::get<2>(order[i])};
+        QCOMPARE(matchesUpTo(matches, snapshot, ref), i + 1);
+    }
+}
+
+void TestUiFilter::withoutAFilterTheSameKeysGoToConflicts()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.timeline->fitAll();
+    window.press(Qt::Key_F3);
+    const auto event = window->selection().event();
+    QVERIFY(event);
+    QCOMPARE(window.timeline->model().event(*event)->kind, EventKind::Conflict);
+}
+
+void TestUiFilter::everyMatchShowsOnTheOverview()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.timeline->fitAll();
+    const auto strip = [&] {
+        const QImage all = window.timeline->viewport()->grab().toImage();
+        return all.copy(0, 0, all.width(), 8); // where hits are drawn
+    };
+    const QImage without = strip();
+    window.type(u"status:409"_s);
+    QTRY_VERIFY(window.isJudged());
+    QVERIFY(window.filter->matches()->matching > 0);
+    const QImage with = strip();
+    QVERIFY(with != without);
+    window.type(u"worker:nobody"_s);
+    QTRY_VERIFY(window.isJudged());
+    QCOMPARE(window.filter->matches()->matching, 0U);
+    QCOMPARE(strip(), without);
 }
 
 void TestUiFilter::nothingMatches()

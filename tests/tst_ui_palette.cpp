@@ -76,6 +76,11 @@ private slots:
     void brokenSettingsChangeNothing_data();
     void brokenSettingsChangeNothing();
     void resetPutsEverythingBack();
+    void aCommandIsFoundByItsMenuAndItsDescription();
+    void aKeyOfTheCanvasCanBeChanged();
+    void aKeyOfTheCanvasThatIsTakenIsRefused();
+    void smallTimelinesTakeTheSameKeys();
+    void lettersThatRestDoNothingAnywhere();
 };
 
 void TestUiPalette::fewLettersFindAName_data()
@@ -212,11 +217,12 @@ void TestUiPalette::questionMarkListsWhatIsLiveHere()
     QStringList keys;
     for (int row = 0; row < table->rowCount(); ++row)
         keys.append(table->item(row, 1)->text());
-    QVERIFY(keys.contains(u"Next / previous event in the row"_s));
+    QVERIFY(keys.contains(u"Timeline: next event in the row"_s));
+    QVERIFY(keys.contains(u"Set a mark"_s));
     QVERIFY(keys.contains(u"Run"_s) == window->actions().run->isEnabled());
     QVERIFY(!keys.contains(u"Stop"_s)); // nothing to stop
     const QWidget* conflicts = window.find<QWidget>("conflictTable");
-    QVERIFY(!names(liveKeys(window.keys(), conflicts), u"Next / previous event in the row"_s));
+    QVERIFY(!names(liveKeys(window.keys(), conflicts), u"Timeline: next event in the row"_s));
     QVERIFY(names(liveKeys(window.keys(), conflicts), u"Spawn workers"_s) ==
             window->actions().spawn->isEnabled());
 }
@@ -350,6 +356,108 @@ void TestUiPalette::resetPutsEverythingBack()
     QTest::mouseClick(window.find<QPushButton>("settingsReset"), Qt::LeftButton);
     QVERIFY(window.keys().changes().isEmpty());
     QCOMPARE(window->actions().stop->shortcut(), QKeySequence(u"Shift+F5"_s));
+}
+
+void TestUiPalette::aCommandIsFoundByItsMenuAndItsDescription()
+{
+    PaletteModel model;
+    std::vector<PaletteEntry> entries(3);
+    entries[0] = {u"Dark"_s, u"F9"_s, {}, {}};
+    entries[0].path = u"View › Theme"_s;
+    entries[0].more = u"Colours for the night"_s;
+    entries[1] = {u"Theme park"_s, {}, {}, {}};
+    entries[2] = {u"Light"_s, {}, {}, {}};
+    entries[2].more = u"Bright, not a night"_s;
+    model.setEntries(std::move(entries));
+    model.setTyped(u"theme"_s);
+    QCOMPARE(texts(model), (QStringList{u"Theme park"_s, u"Dark"_s})); // by its name before by its menu
+    model.setTyped(u"view col"_s);
+    QCOMPARE(texts(model), QStringList{u"Dark"_s});
+    model.setTyped(u"f9"_s);
+    QCOMPARE(texts(model), QStringList{u"Dark"_s});
+    model.setTyped(u"olours"_s); // no word begins so
+    QVERIFY(texts(model).isEmpty());
+    Palette window;
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    for (int row = 0; row < palette->offered().rowCount(); ++row) {
+        const QModelIndex index = palette->offered().index(row);
+        if (index.data() == u"Dark"_s)
+            QCOMPARE(index.data(PaletteModel::PathRole).toString(), u"View › Theme"_s);
+    }
+}
+
+void TestUiPalette::aKeyOfTheCanvasCanBeChanged()
+{
+    Palette window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    window.keys().adopt();
+    auto* timeline = window.find<TimelineView>("timelineView");
+    QTRY_VERIFY(!timeline->model().isEmpty());
+    timeline->fitAll();
+    timeline->setFocus();
+    QVERIFY(window.keys().setKeys(*window.action("canvasNextConflict"), {QKeySequence(u"X"_s)}));
+    window.press(Qt::Key_C);
+    QVERIFY(!window->selection().event());
+    window.press(Qt::Key_X);
+    QVERIFY(window->selection().event());
+    window.keys().reset();
+    window->selection().clear();
+    window.press(Qt::Key_X);
+    QVERIFY(!window->selection().event());
+    window.press(Qt::Key_C);
+    QVERIFY(window->selection().event());
+}
+
+void TestUiPalette::aKeyOfTheCanvasThatIsTakenIsRefused()
+{
+    Palette window;
+    const auto taken = window.keys().setKeys(*window.action("canvasZoomIn"), {QKeySequence(u"M"_s)});
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().other->objectName(), u"setMark"_s);
+    QCOMPARE(KeyMap::Keys(window.action("canvasZoomIn")->shortcuts()).constFirst(), QKeySequence(u"W"_s));
+}
+
+void TestUiPalette::smallTimelinesTakeTheSameKeys()
+{
+    Palette window;
+    window.keys().adopt();
+    QVERIFY(window.keys().setKeys(*window.action("canvasFitAll"), {QKeySequence(u"9"_s)}));
+    const auto views = window->findChildren<TimelineView*>();
+    QVERIFY(views.size() > 3);
+    for (const TimelineView* view : views)
+        QCOMPARE(view->canvasKeys().value(u"canvasFitAll"_s), KeyMap::Keys{QKeySequence(u"9"_s)});
+}
+
+void TestUiPalette::lettersThatRestDoNothingAnywhere()
+{
+    Palette window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* timeline = window.find<TimelineView>("timelineView");
+    QTRY_VERIFY(!timeline->model().isEmpty());
+    timeline->fitAll();
+    timeline->setFocus();
+    QSignalSpy marked(window.action("setMark"), &QAction::triggered);
+    QSignalSpy next(window.action("canvasNextConflict"), &QAction::triggered);
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    auto* letters = dialog->findChild<QCheckBox*>(u"settingsLetters"_s);
+    letters->setChecked(false);
+    dialog->close();
+    timeline->setFocus();
+    window.press(Qt::Key_M);
+    window.press(Qt::Key_C);
+    QCOMPARE(marked.count() + next.count(), 0);
+    QVERIFY(!window->selection().event());
+    const QList<LiveKey> live = liveKeys(window.keys(), timeline, Letters::Rest);
+    QVERIFY(!names(live, u"Set a mark"_s));
+    QVERIFY(names(live, u"Timeline: next event in the row"_s)); // by a sign
+    window.press(Qt::Key_Period);
+    QVERIFY(window->selection().event());
+    letters->setChecked(true); // the dialog goes later
+    timeline->setFocus();
+    window.press(Qt::Key_M);
+    QCOMPARE(marked.count(), 1);
 }
 
 QTEST_MAIN(TestUiPalette)

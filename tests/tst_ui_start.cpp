@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a person begins, and the words explained where they stand.
+#include "help/pane_help.h"
 #include "lessons/lesson_pane.h"
 #include "lessons/term_tips.h"
 #include "palette/palette_commands.h"
 #include "session/recent_files.h"
 #include "start/start_page.h"
 #include "stepper/stepper_view.h"
+#include "theme/theme.h"
+#include "timeline/timeline_view.h"
 #include "window_fixture.h"
 
+#include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace racescope;
@@ -43,6 +53,16 @@ private slots:
         QSettings().clear();
         recent_files::clear();
     }
+    void theFirstStartIsThePageAlone();
+    void theRaceOnThePageMovesAndGoesOn();
+    void theNextStartKeepsThePanes();
+    void thePageCanStayAway();
+    void aFileInsteadOfThePage();
+    void theTourShowsThePageAgain();
+    void aFileIsDroppedOnThePage();
+    void theThemeIsSwitchedOnThePage();
+    void everyPaneHasAPageOfHelp();
+    void helpIsAboutThePaneWithTheKeyboard();
     void watchingStartsARaceThatMoves();
     void steppingStartsTheFirstUnsolvedLesson();
     void whatWasOpenIsOfferedAgain();
@@ -52,6 +72,155 @@ private slots:
     void termsAreFoundAsWords();
     void aHeadingExplainsItself();
 };
+
+void TestUiStart::theFirstStartIsThePageAlone()
+{
+    WindowFixture window;
+    window->begin({});
+    auto* page = window.find<StartPage>("startPage");
+    QVERIFY(page->isVisible());
+    QVERIFY(!window.find<QDockWidget>("workersDock")->isVisible());
+    QTRY_VERIFY(window.run().snapshot().events() > 0);
+    QVERIFY(page->isVisible());
+    QVERIFY(window.find<QWidget>("startTimeline")->isVisible());
+    QTest::mouseClick(window.find<QCommandLinkButton>("startWatch"), Qt::LeftButton);
+    QVERIFY(window.find<QDockWidget>("workersDock")->isVisible());
+    QVERIFY(window.find<QWidget>("timelineView")->isVisible());
+}
+
+void TestUiStart::theRaceOnThePageMovesAndGoesOn()
+{
+    WindowFixture window;
+    window->begin({});
+    QTRY_VERIFY(window.run().snapshot().events() > 0);
+    const auto* shown = window.find<TimelineView>("startTimeline");
+    QTRY_VERIFY(!shown->model().isEmpty());
+    QVERIFY(shown->isFollowing());
+    const Workspace* before = window.run().workspace().get();
+    QTest::mouseClick(window.find<QWidget>("startPreview"), Qt::LeftButton, {}, QPoint(5, 5));
+    QVERIFY(window.find<QWidget>("timelineView")->isVisible());
+    QCOMPARE(window.run().workspace().get(), before); // not begun again
+}
+
+void TestUiStart::theNextStartKeepsThePanes()
+{
+    {
+        WindowFixture first;
+        first->begin({});
+        QTRY_VERIFY(first.run().workspace());
+        first->close(); // with the page in front
+    }
+    WindowFixture second;
+    second->begin({});
+    QVERIFY(second.find<StartPage>("startPage")->isVisible());
+    QVERIFY(second.find<QDockWidget>("workersDock")->isVisible());
+}
+
+void TestUiStart::thePageCanStayAway()
+{
+    {
+        WindowFixture first;
+        first->begin({});
+        first.find<QCheckBox>("startWanted")->setChecked(false);
+        first->showView(first.find<QWidget>("timelineView"));
+        first->close();
+    }
+    WindowFixture second;
+    second->begin({});
+    QVERIFY(!second.find<StartPage>("startPage")->isVisible());
+    QVERIFY(second.find<QWidget>("timelineView")->isVisible());
+    QTRY_VERIFY(second.run().snapshot().events() > 0);
+}
+
+void TestUiStart::aFileInsteadOfThePage()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writeScenario(loadScenario("checkout").value()).c_str());
+    file.close();
+    WindowFixture window;
+    window->begin({file.fileName()});
+    QVERIFY(!window.find<StartPage>("startPage")->isVisible());
+    QTRY_VERIFY(window.run().workspace());
+    // Later, over the page: what was opened is seen.
+    window->showView(window.find<StartPage>("startPage"));
+    const Workspace* before = window.run().workspace().get();
+    window->openFile(file.fileName());
+    QTRY_VERIFY(window.run().workspace().get() != before);
+    QTRY_VERIFY(window.find<QWidget>("timelineView")->isVisible());
+}
+
+void TestUiStart::theTourShowsThePageAgain()
+{
+    WindowFixture window;
+    window.action("tour")->trigger();
+    QVERIFY(window.find<StartPage>("startPage")->isVisible());
+    QTRY_VERIFY(window.run().snapshot().events() > 0);
+}
+
+void TestUiStart::aFileIsDroppedOnThePage()
+{
+    Started window;
+    QSignalSpy asked(window.page, &StartPage::fileRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/nowhere/a.racescope"_s)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window.page, &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(window.find<QCommandLinkButton>("startOpen")->isDown());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(window.page, &drop);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"/nowhere/a.racescope"_s);
+    QVERIFY(!window.find<QCommandLinkButton>("startOpen")->isDown());
+}
+
+void TestUiStart::theThemeIsSwitchedOnThePage()
+{
+    Started window;
+    auto* themes = window.find<QToolButton>("startTheme");
+    QVERIFY(themes && themes->isVisible());
+    themes->menu()->actions().at(2)->trigger();
+    QVERIFY(window->actions().themeDark->isChecked());
+    QVERIFY(Theme::current().isDark());
+    window->actions().themeLight->trigger();
+}
+
+void TestUiStart::everyPaneHasAPageOfHelp()
+{
+    WindowFixture window;
+    QStringList pages;
+    for (const PaneHelp& page : paneHelp()) {
+        QVERIFY2(window->findChild<QWidget*>(page.pane), qPrintable(page.pane));
+        QVERIFY(!page.title.isEmpty() && page.text.startsWith(u"<p>"_s));
+        pages.append(page.pane);
+    }
+    for (int i = 0; i < window->tabs().count(); ++i) {
+        const QWidget* view = window->tabs().widget(i);
+        const auto covers = [view](const QString& pane) {
+            return view->objectName() == pane || view->findChild<QWidget*>(pane);
+        };
+        QVERIFY2(std::any_of(pages.begin(), pages.end(), covers), qPrintable(view->objectName()));
+    }
+    for (const QDockWidget* dock : window->findChildren<QDockWidget*>())
+        QVERIFY2(pages.contains(dock->widget()->objectName()), qPrintable(dock->objectName()));
+}
+
+void TestUiStart::helpIsAboutThePaneWithTheKeyboard()
+{
+    WindowFixture window;
+    window->showView(window.find<QWidget>("timelineView"));
+    window.press(Qt::Key_F1);
+    auto* text = window.find<QTextBrowser>("helpText");
+    QVERIFY(text);
+    QVERIFY(text->toPlainText().startsWith(u"Timeline"_s));
+    QVERIFY(text->toPlainText().contains(u"Timeline: zoom in"_s)); // its keys
+    QVERIFY(text->toPlainText().contains(u"It only grows"_s));     // its words
+    window.press(Qt::Key_4, Qt::ControlModifier);
+    window.press(Qt::Key_F1);
+    QVERIFY(window.find<QTextBrowser>("helpText")->toPlainText().startsWith(u"Stepper"_s));
+}
 
 void TestUiStart::watchingStartsARaceThatMoves()
 {

@@ -174,6 +174,12 @@ void FilterBar::showChips()
     showCount();
 }
 
+void FilterBar::showPlace(quint64 place, quint64 of)
+{
+    m_count->setText(
+        tr("%1 of %2 matches").arg(format::number(std::uint64_t(place)), format::number(std::uint64_t(of))));
+}
+
 void FilterBar::showCount()
 {
     if (!m_filter.isActive())

@@ -22,6 +22,8 @@ public:
     FilterBar(FilterController& filter, RunController& run, QWidget* parent = nullptr);
 
     void focusField();
+    // "3 of 120", until the filter or what it matches changes.
+    void showPlace(quint64 place, quint64 of);
     bool hidesOthers() const;
 
 signals:

@@ -68,10 +68,13 @@ void FilterCommands::setupActions(const Parts& parts)
         parts.menu.addAction(action);
         return action;
     };
-    QAction* next = make(u"nextMatch"_s, tr("Ne&xt match"), u"chevron-right", u"Ctrl+G"_s,
-                         tr("Go to the next event that matches the filter"));
-    QAction* previous = make(u"previousMatch"_s, tr("&Previous match"), u"chevron-left", u"Ctrl+Shift+G"_s,
-                             tr("Go to the event before that matches the filter"));
+    QAction* next =
+        make(u"nextMatch"_s, tr("Ne&xt match"), u"chevron-right", u"F3"_s,
+             tr("Go to the next event that matches the filter; without one, to the next conflict"));
+    QAction* previous = make(u"previousMatch"_s, tr("&Previous match"), u"chevron-left", u"Shift+F3"_s,
+                             tr("Go to the match before; without a filter, to the conflict before"));
+    next->setShortcuts({QKeySequence(u"F3"_s), QKeySequence(u"Ctrl+G"_s)});
+    previous->setShortcuts({QKeySequence(u"Shift+F3"_s), QKeySequence(u"Ctrl+Shift+G"_s)});
     QAction* clear = make(u"clearFilter"_s, tr("Clear fil&ters"), u"funnel-x", u"Ctrl+Shift+F"_s,
                           tr("Show everything again"));
     connect(next, &QAction::triggered, this,
@@ -79,11 +82,8 @@ void FilterCommands::setupActions(const Parts& parts)
     connect(previous, &QAction::triggered, this,
             [this, timeline = &parts.timeline] { goToMatch(*timeline, false); });
     connect(clear, &QAction::triggered, m_filter, &FilterController::clear);
-    const auto enable = [this, next, previous, clear] {
-        for (QAction* action : {next, previous, clear})
-            action->setEnabled(m_filter->isActive());
-    };
-    connect(m_filter, &FilterController::filterChanged, next, enable);
+    const auto enable = [this, clear] { clear->setEnabled(m_filter->isActive()); };
+    connect(m_filter, &FilterController::filterChanged, clear, enable);
     enable();
 }
 
@@ -101,6 +101,7 @@ void FilterCommands::connectViews(const Parts& parts)
     });
     connect(m_filter, &FilterController::filterChanged, &parts.conflicts,
             [this, conflicts = &parts.conflicts] { conflicts->setFilter(m_filter->filter()); });
+    connect(timeline, &TimelineView::matchReached, m_bar, &FilterBar::showPlace);
     connect(timeline, &TimelineView::contextMenuAboutToShow, this,
             [this](QMenu* menu, const TimelineHit& hit) {
                 if (hit.event)
@@ -132,6 +133,8 @@ void FilterCommands::addToTimelineMenu(QMenu& menu, EventRef ref)
 
 void FilterCommands::goToMatch(TimelineView& timeline, bool forward)
 {
+    if (!m_filter->isActive())
+        return forward ? timeline.nextConflict() : timeline.previousConflict();
     const auto& matches = m_filter->matches();
     if (!matches)
         return;

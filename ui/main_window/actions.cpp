@@ -106,10 +106,10 @@ void Actions::makeViewActions()
     zoomIn = make("zoomIn", tr("Zoom &in"), u"zoom-in", QKeySequence::ZoomIn, tr("Zoom the timeline in"));
     zoomOut =
         make("zoomOut", tr("Zoom &out"), u"zoom-out", QKeySequence::ZoomOut, tr("Zoom the timeline out"));
-    nextConflict = make("nextConflict", tr("Next &conflict"), u"chevron-right", QKeySequence(u"F3"_s),
+    nextConflict = make("nextConflict", tr("Next &conflict"), u"chevron-right", QKeySequence(u"F4"_s),
                         tr("Go to the next 409"));
     previousConflict = make("previousConflict", tr("&Previous conflict"), u"chevron-left",
-                            QKeySequence(u"Shift+F3"_s), tr("Go to the 409 before"));
+                            QKeySequence(u"Shift+F4"_s), tr("Go to the 409 before"));
     nextLostUpdate = make("nextLostUpdate", tr("Next &lost update"), u"triangle-alert",
                           QKeySequence(u"Ctrl+L"_s), tr("Go to the next lost update"));
     toCause = make("toCause", tr("To c&ause"), u"arrow-left", QKeySequence(u"Ctrl+Left"_s),

@@ -18,6 +18,7 @@
 #include "events/events_view.h"
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
+#include "help/help_commands.h"
 #include "lab/lab_view.h"
 #include "language/engine_text.h"
 #include "language/language_commands.h"
@@ -302,6 +303,7 @@ void MainWindow::setupHands()
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
     addView(new ConsoleView(*m_run), tr("Console"), u"terminal");
     new TermTips(this);
+    new HelpCommands(*this, palette->keys(), *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
 }
 
 void MainWindow::setupStatusBar()

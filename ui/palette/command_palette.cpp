@@ -3,7 +3,7 @@
 
 #include "theme/icons.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,8 +33,23 @@ public:
         painter->setPen(
             option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         const QRect place = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(PaletteModel::DetailRole).toString());
+        const QString detail = index.data(PaletteModel::DetailRole).toString();
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, detail);
+        const QString path = index.data(PaletteModel::PathRole).toString();
+        if (path.isEmpty())
+            return;
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        const QWidget* widget = option.widget;
+        const QRect text = (widget ? widget->style() : QApplication::style())
+                               ->subElementRect(QStyle::SE_ItemViewItemText, &whole, widget);
+        const int gap = 3 * option.fontMetrics.averageCharWidth();
+        const QRect behind = text.adjusted(option.fontMetrics.horizontalAdvance(whole.text) + gap, 0, 0, 0);
+        const int room = place.right() - option.fontMetrics.horizontalAdvance(detail) - gap - behind.left();
+        if (room > gap)
+            painter->drawText(behind.left(), option.rect.top(), room, option.rect.height(),
+                              Qt::AlignLeft | Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(path, Qt::ElideRight, room));
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {

@@ -31,37 +31,43 @@ bool isHere(const QAction& action, const QWidget* focus)
     return false;
 }
 
-// What TimelineView reads off the keyboard itself.
-QList<LiveKey> canvasKeys()
+KeyMap::Keys acting(const KeyMap::Keys& keys, Letters letters)
 {
-    return {{Words::tr("W / S"), Words::tr("Zoom in / out"), true},
-            {Words::tr("A / D, arrows"), Words::tr("Pan left / right"), true},
-            {Words::tr("Up / Down"), Words::tr("Row above / below"), true},
-            {u". / ,"_s, Words::tr("Next / previous event in the row"), true},
-            {u"[ / ]"_s, Words::tr("To the cause / to the effect"), true},
-            {Words::tr("0, Home, End"), Words::tr("Everything / start / newest, and follow"), true},
-            {Words::tr("C, Shift+C"), Words::tr("Next / previous conflict"), true},
-            {Words::tr("L, Shift+L"), Words::tr("Next / previous lost update"), true},
-            {Words::tr("F, F again"), Words::tr("Centre / fit what is selected"), true},
-            {Words::tr("Z, Shift+Z"), Words::tr("Zoom back / forward"), true},
-            {u"R"_s, Words::tr("Range around what is selected"), true},
-            {Words::tr("P / H"), Words::tr("Pin the document / hide the worker"), true},
-            {Words::tr("Enter, Shift+Enter"), Words::tr("Details / open in the stepper"), true},
-            {Words::tr("Escape"), Words::tr("Clear the range, then the selection"), true}};
+    KeyMap::Keys acting = keys;
+    if (letters == Letters::Rest)
+        acting.removeIf([](const QKeySequence& key) { return isSingleLetter(key); });
+    return acting;
+}
+
+// The main timeline has commands of its own; the small ones take the same keys as they come.
+QList<LiveKey> canvasKeys(const TimelineView& view, Letters letters)
+{
+    QList<LiveKey> keys;
+    if (view.objectName() != u"timelineView"_s) {
+        for (const CanvasCommand& command : canvasCommands()) {
+            const KeyMap::Keys those = acting(view.canvasKeys().value(command.name), letters);
+            if (!those.isEmpty())
+                keys.append({KeyMap::textOf(those), command.text, true});
+        }
+    }
+    keys.append({Words::tr("PgUp / PgDn"), Words::tr("Rows further up / down"), true});
+    keys.append({Words::tr("Escape"), Words::tr("Clear the range, then the selection"), true});
+    return keys;
 }
 
 } // namespace
 
-QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus)
+QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus, Letters letters)
 {
     QList<LiveKey> here;
     QList<LiveKey> everywhere;
     for (const QAction* action : keys.actions()) {
-        if (action->shortcuts().isEmpty() || !action->isEnabled())
+        const KeyMap::Keys those = acting(action->shortcuts(), letters);
+        if (those.isEmpty() || !action->isEnabled())
             continue;
         const bool isWindow = action->shortcutContext() == Qt::WindowShortcut ||
                               action->shortcutContext() == Qt::ApplicationShortcut;
-        const LiveKey key{KeyMap::textOf(action->shortcuts()), KeyMap::textOf(*action), !isWindow};
+        const LiveKey key{KeyMap::textOf(those), KeyMap::textOf(*action), !isWindow};
         if (isWindow)
             everywhere.append(key);
         else if (isHere(*action, focus))
@@ -70,7 +76,9 @@ QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus)
     const QWidget* canvas = focus;
     while (canvas && !qobject_cast<const TimelineView*>(canvas))
         canvas = canvas->parentWidget();
-    return (canvas ? canvasKeys() : QList<LiveKey>()) + here + everywhere;
+    return here +
+           (canvas ? canvasKeys(*qobject_cast<const TimelineView*>(canvas), letters) : QList<LiveKey>()) +
+           everywhere;
 }
 
 } // namespace racescope

@@ -16,8 +16,11 @@ struct LiveKey {
     bool isLocal = false; // acts here only, not in the whole window
 };
 
+// Whether single letters act: a setting.
+enum class Letters { Act, Rest };
+
 // Of enabled commands that `focus` can reach, and of the timeline's canvas when it has the keyboard; those of
 // the place first.
-QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus);
+QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus, Letters letters = Letters::Act);
 
 } // namespace racescope

@@ -6,6 +6,7 @@
 #include "language/language_commands.h"
 #include "models/chips.h"
 #include "models/format.h"
+#include "palette/canvas_keys.h"
 #include "palette/command_palette.h"
 #include "palette/live_keys_dialog.h"
 #include "palette/settings_dialog.h"
@@ -34,6 +35,25 @@ QString nameOf(ThemeChoice choice)
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
 }
 
+// "View › Theme": the menus that lead to a command.
+QString menuPath(const QAction& action)
+{
+    QStringList titles;
+    const QAction* at = &action;
+    while (at) {
+        const QMenu* menu = nullptr;
+        for (const QObject* object : at->associatedObjects()) {
+            if (const auto* found = qobject_cast<const QMenu*>(object); found && !found->title().isEmpty())
+                menu = found;
+        }
+        if (!menu)
+            break;
+        titles.prepend(QString(menu->title()).remove(u'&'));
+        at = menu->menuAction();
+    }
+    return titles.join(u" › "_s);
+}
+
 // The nearest thing around the keyboard that has a name to be spoken.
 QString placeOf(const QWidget* widget)
 {
@@ -51,6 +71,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     , m_history(parts.history)
     , m_language(parts.language)
     , m_keys(new KeyMap(parts.window))
+    , m_canvas(new CanvasKeyCommands(parts.window, parts.timeline, *m_keys))
 {
     parts.menu.addSeparator();
     QAction* palette = make("commandPalette", tr("C&ommand palette…"), u"command",
@@ -66,11 +87,12 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(u"Ctrl+F1"_s)});
     connect(keys, &QAction::triggered, this, &PaletteCommands::openKeys);
     addPlaces([this] { return workersAndDocuments(); });
-    m_timeline.setLetterKeysEnabled(QSettings().value(kLetterKeys, true).toBool());
+    m_canvas->setLetters(QSettings().value(kLetterKeys, true).toBool());
     ThemeSwitch::setHighContrast(QSettings().value(kHighContrast, false).toBool());
     ThemeSwitch::setMotion(QSettings().value(kLessMotion, false).toBool() ? Motion::Less : Motion::Full);
     // The window is not built to its end yet.
     QTimer::singleShot(0, m_keys, &KeyMap::adopt);
+    QTimer::singleShot(0, m_canvas, &CanvasKeyCommands::handOut);
 }
 
 QAction* PaletteCommands::make(const char* name, const QString& text, QStringView icon,
@@ -99,6 +121,8 @@ std::vector<PaletteEntry> PaletteCommands::commands()
         entry.isEnabled = action->isEnabled();
         entry.isCheckable = action->isCheckable();
         entry.isChecked = action->isChecked();
+        entry.path = menuPath(*action);
+        entry.more = action->statusTip().isEmpty() ? action->toolTip() : action->statusTip();
         entry.run = [action = QPointer<QAction>(action)] {
             if (action)
                 action->trigger();
@@ -153,7 +177,9 @@ void PaletteCommands::openGoTo()
 void PaletteCommands::openKeys()
 {
     const QWidget* focus = QApplication::focusWidget();
-    auto* dialog = new LiveKeysDialog(liveKeys(*m_keys, focus), placeOf(focus), &m_window);
+    auto* dialog =
+        new LiveKeysDialog(liveKeys(*m_keys, focus, m_canvas->lettersAct() ? Letters::Act : Letters::Rest),
+                           placeOf(focus), &m_window);
     connect(dialog, &LiveKeysDialog::changeRequested, this, &PaletteCommands::openSettings);
     dialog->open();
 }
@@ -174,7 +200,7 @@ void PaletteCommands::openSettings()
     connect(dialog, &SettingsDialog::languageChosen, &m_language, &LanguageCommands::choose);
     connect(dialog, &SettingsDialog::letterKeysChosen, this, [this](bool on) {
         QSettings().setValue(kLetterKeys, on);
-        m_timeline.setLetterKeysEnabled(on);
+        m_canvas->setLetters(on);
     });
     connect(dialog, &SettingsDialog::highContrastChosen, this, [](bool on) {
         QSettings().setValue(kHighContrast, on);

@@ -10,6 +10,7 @@
 
 namespace racescope {
 
+class CanvasKeyCommands;
 class HistoryView;
 class LanguageCommands;
 class TimelineView;
@@ -48,6 +49,7 @@ private:
     HistoryView& m_history;
     LanguageCommands& m_language;
     KeyMap* const m_keys;
+    CanvasKeyCommands* const m_canvas;
     std::vector<Places> m_places;
 };
 

@@ -4,8 +4,29 @@
 #include "palette/fuzzy.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace racescope {
+
+namespace {
+
+// Letters scattered over a sentence fit anything: here each word that is typed begins one.
+bool wordsBegin(const QString& typed, const QString& text)
+{
+    const QStringList wanted = typed.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : wanted) {
+        qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+        while (at > 0 && text[at - 1].isLetterOrNumber())
+            at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
+        if (at < 0)
+            return false;
+    }
+    return !wanted.isEmpty();
+}
+
+constexpr int kBehindNames = std::numeric_limits<int>::min(); // found by its description only
+
+} // namespace
 
 PaletteModel::PaletteModel(QObject* parent)
     : QAbstractListModel(parent)
@@ -33,8 +54,12 @@ void PaletteModel::rank()
     };
     std::vector<Ranked> ranked;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (const auto score = fuzzyScore(m_typed, m_entries[i].text))
-            ranked.push_back({i, *score, m_entries[i].isEnabled});
+        const PaletteEntry& entry = m_entries[i];
+        if (const auto score = fuzzyScore(m_typed, entry.text))
+            ranked.push_back({i, *score, entry.isEnabled});
+        else if (wordsBegin(m_typed, QString(entry.text % u' ' % entry.path % u' ' % entry.detail % u' ' %
+                                             entry.more)))
+            ranked.push_back({i, kBehindNames, entry.isEnabled});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
         return a.isEnabled != b.isEnabled ? a.isEnabled : a.score > b.score;
@@ -70,6 +95,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
         return of.icon;
     case DetailRole:
         return of.detail;
+    case PathRole:
+        return of.path;
     case Qt::AccessibleTextRole:
         return of.detail.isEmpty() ? of.text : tr("%1, %2").arg(of.text, of.detail);
     case Qt::CheckStateRole:

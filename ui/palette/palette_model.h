@@ -18,12 +18,14 @@ struct PaletteEntry {
     bool isEnabled = true;
     bool isCheckable = false;
     bool isChecked = false;
+    QString path{}; // of menus: shown behind the text
+    QString more{}; // not shown: what else it may be found by
 };
 
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 1 };
+    enum Role { DetailRole = Qt::UserRole + 1, PathRole };
     explicit PaletteModel(QObject* parent = nullptr);
 
     void setEntries(std::vector<PaletteEntry> entries);

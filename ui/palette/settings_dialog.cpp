@@ -62,7 +62,7 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
     m_theme->setCurrentIndex(m_theme->findData(now.theme));
     form->addRow(tr("&Theme:"), m_theme);
     makeLanguage(*form, now.language);
-    m_letters = new QCheckBox(tr("&Single letters act while the timeline has the keyboard"));
+    m_letters = new QCheckBox(tr("&Single letters act while a timeline or the stepper has the keyboard"));
     m_letters->setObjectName(u"settingsLetters"_s);
     m_letters->setChecked(now.letterKeys);
     form->addRow(QString(), m_letters);

@@ -22,41 +22,6 @@ namespace {
 constexpr double kSnapPixels = 6;
 constexpr int kHandlePixels = 6;
 
-// Where W, A, S and D are on a keyboard whatever its letters (evdev codes plus 8, as X11 and Wayland give
-// them).
-enum class Position { None, Up, Left, Down, Right };
-Position positionOf(const QKeyEvent& event)
-{
-    static const bool hasCodes = QGuiApplication::platformName() == QStringLiteral("xcb") ||
-                                 QGuiApplication::platformName().startsWith(QStringLiteral("wayland"));
-    if (hasCodes && event.nativeScanCode() != 0) {
-        switch (event.nativeScanCode()) {
-        case 25:
-            return Position::Up;
-        case 38:
-            return Position::Left;
-        case 39:
-            return Position::Down;
-        case 40:
-            return Position::Right;
-        default:
-            return Position::None;
-        }
-    }
-    switch (event.key()) {
-    case Qt::Key_W:
-        return Position::Up;
-    case Qt::Key_A:
-        return Position::Left;
-    case Qt::Key_S:
-        return Position::Down;
-    case Qt::Key_D:
-        return Position::Right;
-    default:
-        return Position::None;
-    }
-}
-
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -337,25 +302,29 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
     menu->addSeparator();
     if (hit.row) {
         const TimelineRow row = m_model->rows()[*hit.row];
-        if (row.kind == TimelineRow::Kind::Worker)
+        if (row.kind == TimelineRow::Kind::Worker) {
             menu->addAction(tr("&Hide this row"), this, [this, row] {
                 m_model->hideWorker(row.worker);
-                updateScrollBar();
-                viewport()->update();
+                rowsChanged();
             });
-        else
+            menu->addAction(tr("Move this row &up"), this, [this, row] {
+                m_selection->setWorker(row.worker);
+                moveRowUp();
+            });
+            menu->addAction(tr("Move this row &down"), this, [this, row] {
+                m_selection->setWorker(row.worker);
+                moveRowDown();
+            });
+        } else {
             menu->addAction(tr("&Unpin this document"), this, [this, row] {
                 m_model->unpinDocument(row.document);
-                updateScrollBar();
-                viewport()->update();
+                rowsChanged();
             });
+        }
     }
     if (m_model->hiddenWorkers() > 0)
-        menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this, [this] {
-            m_model->showAllWorkers();
-            updateScrollBar();
-            viewport()->update();
-        });
+        menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this,
+                        &TimelineView::showAllRows);
     menu->addAction(tr("Fit &all"), this, &TimelineView::fitAll);
     menu->addAction(tr("Go to the &newest and follow"), this, &TimelineView::goToEnd);
 }
@@ -363,64 +332,58 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
 // --- Keys
 // ---------------------------------------------------------------------------------------------------------
 
+// What is not done by the canvas is left to the window's keys, and to the views around.
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-    if (others == Qt::NoModifier &&
-        (handleMotionKey(*event) || handleJumpKey(*event) || handleRowKey(*event)))
+    const bool isBarred = isSingleLetter(*event) && !m_letterKeys;
+    const QString placed = isBarred ? QString() : placedCommandOf(*event);
+    const QString command = placed.isEmpty() && !isBarred ? commandOf(m_canvasKeys, *event) : placed;
+    if (doCanvasCommand(command) || handleFixedKey(*event))
         return event->accept();
     event->ignore(); // QAbstractScrollArea would scroll by Ctrl+arrows
 }
 
-bool TimelineView::handleMotionKey(const QKeyEvent& event)
+// The place of a key goes before the letter that it has here: on a French keyboard the key for zooming in is
+// Z.
+bool TimelineView::event(QEvent* event)
 {
-    const double eighth = plotWidth() / 8.0;
-    if (m_letterKeys) {
-        switch (positionOf(event)) {
-        case Position::Up:
-            return zoomIn(), true;
-        case Position::Down:
-            return zoomOut(), true;
-        case Position::Left:
-            return panBy(-eighth), true;
-        case Position::Right:
-            return panBy(eighth), true;
-        case Position::None:
-            break;
-        }
+    if (event->type() == QEvent::ShortcutOverride && m_letterKeys &&
+        !placedCommandOf(*static_cast<QKeyEvent*>(event)).isEmpty()) {
+        event->accept();
+        return true;
     }
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return panBy(-eighth), true;
-    case Qt::Key_Right:
-        return panBy(eighth), true;
-    case Qt::Key_Plus:
-        return zoomIn(), true;
-    case Qt::Key_Minus:
-        return zoomOut(), true;
-    case Qt::Key_0:
-        return fitAll(), true;
-    case Qt::Key_Home:
-        return goToStart(), true;
-    case Qt::Key_End:
-        return goToEnd(), true;
-    default:
-        return false;
-    }
+    return QAbstractScrollArea::event(event);
 }
 
-bool TimelineView::handleJumpKey(const QKeyEvent& event)
+// Only while the command has not been given other keys.
+QString TimelineView::placedCommandOf(const QKeyEvent& event) const
 {
-    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const PlacedKey placed = placedKeyOf(event);
+    return m_canvasKeys.value(placed.command).contains(placed.letter) ? placed.command : QString();
+}
+
+bool TimelineView::doCanvasCommand(const QString& name)
+{
+    if (name.isEmpty())
+        return false;
+    static const std::vector<CanvasCommand> commands = canvasCommands();
+    for (const CanvasCommand& command : commands) {
+        if (command.name == name)
+            return (this->*command.act)(), true;
+    }
+    return false;
+}
+
+bool TimelineView::handleFixedKey(const QKeyEvent& event)
+{
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    QScrollBar* bar = verticalScrollBar();
     switch (event.key()) {
-    case Qt::Key_Period:
-        return nextInRow(), true;
-    case Qt::Key_Comma:
-        return previousInRow(), true;
-    case Qt::Key_BracketLeft:
-        return goToCause(), true;
-    case Qt::Key_BracketRight:
-        return goToEffect(), true;
+    case Qt::Key_PageUp:
+        return bar->setValue(bar->value() - bar->pageStep()), true;
+    case Qt::Key_PageDown:
+        return bar->setValue(bar->value() + bar->pageStep()), true;
     case Qt::Key_Escape:
         // One thing at a time, the latest first; with nothing left the window may have the key.
         if (m_selection->timeRange())
@@ -428,69 +391,86 @@ bool TimelineView::handleJumpKey(const QKeyEvent& event)
         if (m_selection->isEmpty())
             return false;
         return m_selection->clear(), true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const auto selected = m_selection->event()) {
-            if (shift)
-                emit stepperRequested(*selected);
-            else
-                emit eventActivated(*selected);
-            return true;
-        }
-        return false;
-    default:
-        break;
-    }
-    if (!m_letterKeys)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_F:
-        return m_centered ? fitSelection() : centerSelection(), true;
-    case Qt::Key_Z:
-        return shift ? zoomForward() : zoomBack(), true;
-    case Qt::Key_C:
-        return shift ? previousConflict() : nextConflict(), true;
-    case Qt::Key_L:
-        return shift ? previousLostUpdate() : nextLostUpdate(), true;
-    case Qt::Key_R:
-        return selectRangeOfSelection(), true;
     default:
         return false;
     }
 }
 
-bool TimelineView::handleRowKey(const QKeyEvent& event)
+void TimelineView::activateSelected()
 {
-    QScrollBar* bar = verticalScrollBar();
-    switch (event.key()) {
-    case Qt::Key_Up:
-        return selectRow(-1), true;
-    case Qt::Key_Down:
-        return selectRow(1), true;
-    case Qt::Key_PageUp:
-        return bar->setValue(bar->value() - bar->pageStep()), true;
-    case Qt::Key_PageDown:
-        return bar->setValue(bar->value() + bar->pageStep()), true;
-    case Qt::Key_H:
-        if (!m_letterKeys || !m_selection->worker())
-            return false;
-        m_model->hideWorker(*m_selection->worker());
-        break;
-    case Qt::Key_P:
-        if (!m_letterKeys || !m_selection->document())
-            return false;
-        if (m_model->track(*m_selection->document()))
-            m_model->unpinDocument(*m_selection->document());
-        else
-            m_model->pinDocument(*m_selection->document());
-        break;
-    default:
-        return false;
-    }
+    if (const auto selected = m_selection->event())
+        emit eventActivated(*selected);
+}
+
+void TimelineView::stepFromSelected()
+{
+    if (const auto selected = m_selection->event())
+        emit stepperRequested(*selected);
+}
+
+// --- Rows
+// ---------------------------------------------------------------------------------------------------------
+
+void TimelineView::rowsChanged()
+{
     m_needsCatchUp = true;
     updateScrollBar();
     viewport()->update();
-    return true;
+}
+
+void TimelineView::togglePinned()
+{
+    const auto document = m_selection->document();
+    if (!document)
+        return emit noticed(tr("Select a document first: its row is pinned or taken away."));
+    if (m_model->track(*document))
+        m_model->unpinDocument(*document);
+    else
+        m_model->pinDocument(*document);
+    rowsChanged();
+}
+
+void TimelineView::hideSelectedRow()
+{
+    if (!m_selection->worker())
+        return emit noticed(tr("Select a worker first: its row is hidden."));
+    m_model->hideWorker(*m_selection->worker());
+    rowsChanged();
+}
+
+void TimelineView::showAllRows()
+{
+    m_model->showAllWorkers();
+    rowsChanged();
+}
+
+void TimelineView::moveRowUp()
+{
+    moveRow(-1);
+}
+
+void TimelineView::moveRowDown()
+{
+    moveRow(1);
+}
+
+void TimelineView::moveRow(int by)
+{
+    const auto worker = m_selection->worker();
+    const auto row = worker ? m_model->rowOf(*worker) : std::nullopt;
+    if (!row)
+        return emit noticed(tr("Select a worker first: its row is moved."));
+    const std::ptrdiff_t other = std::ptrdiff_t(*row) + by;
+    if (other < 0 || other >= std::ssize(m_model->rows()))
+        return;
+    const TimelineRow neighbour = m_model->rows()[std::size_t(other)];
+    if (neighbour.kind != TimelineRow::Kind::Worker)
+        return;
+    if (by < 0)
+        m_model->moveWorker(*worker, neighbour.worker);
+    else
+        m_model->moveWorker(neighbour.worker, *worker);
+    rowsChanged();
 }
 
 } // namespace racescope

@@ -576,6 +576,7 @@ void TimelinePainter::paintOverview(const Context& c)
     } else {
         painter.drawImage(rect.topLeft(), overviewImage(c));
     }
+    paintHits(c);
     m_isComplete = m_isComplete && m_overview.density.isComplete;
     // What is in view: the rest is washed out, the window has handles.
     const TimeScale whole = fitted(m_model.timeRange(), rect.width());

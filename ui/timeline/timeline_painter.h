@@ -120,6 +120,10 @@ private:
         Theme::Kind theme = Theme::Kind::Light;
         QImage image;
     };
+    struct HitCache {
+        std::shared_ptr<const FilterMatches> matches;
+        std::vector<std::uint64_t> columns;
+    };
     struct DocumentCache {
         TimeScale scale;
         QSize size;
@@ -152,6 +156,8 @@ private:
     void paintStaleInterval(const Context& c, EventRef conflict) const;
     void paintArrow(const Context& c, QRect from, QRect to) const;
     void paintOverview(const Context& c);
+    const std::vector<std::uint64_t>& hits(const Context& c);
+    void paintHits(const Context& c);
     const Density& density(const Context& c);
     const QImage& overviewImage(const Context& c);
     void paintEmpty(const Context& c) const;
@@ -160,6 +166,7 @@ private:
     std::map<WorkerId, RowCache> m_cache;
     std::map<DocumentId, DocumentCache> m_documentCache;
     OverviewCache m_overview;
+    HitCache m_hits;
     TimelineSprites m_sprites;
     bool m_isComplete = true;
 };

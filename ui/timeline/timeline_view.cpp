@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_view.h"
 
+#include "filter/filter_rank.h"
 #include "theme/style.h"
 #include "timeline/event_text.h"
 
@@ -261,6 +262,14 @@ void TimelineView::zoomOut()
 {
     zoomAt(plotWidth() / 2.0, 1 / 1.5, Step::Key);
 }
+void TimelineView::panLeft()
+{
+    panBy(-plotWidth() / 8.0);
+}
+void TimelineView::panRight()
+{
+    panBy(plotWidth() / 8.0);
+}
 void TimelineView::panBy(double pixels)
 {
     moveTo(panned(m_scale, pixels), Step::Key);
@@ -326,6 +335,14 @@ void TimelineView::fitSelection()
         const Nanos margin = range->length() / 20;
         setVisibleRange({range->begin - margin, range->end + margin});
     }
+}
+
+void TimelineView::centerOrFitSelection()
+{
+    if (m_centered)
+        fitSelection();
+    else
+        centerSelection();
 }
 
 void TimelineView::centerSelection()
@@ -450,10 +467,10 @@ void TimelineView::goToMatch(const FilterMatches& matches, TimelineModel::Direct
     const Nanos from = jumpOrigin(direction);
     const auto found =
         forward ? matches.next(m_model->snapshot(), from) : matches.previous(m_model->snapshot(), from);
-    if (found)
-        goToEvent(*found);
-    else
-        emit noticed(forward ? tr("No further match.") : tr("No earlier match."));
+    if (!found)
+        return emit noticed(forward ? tr("No further match.") : tr("No earlier match."));
+    goToEvent(*found);
+    emit matchReached(matchesUpTo(matches, m_model->snapshot(), *found), matches.matching);
 }
 
 void TimelineView::jump(Severity severity, TimelineModel::Direction direction)

@@ -4,6 +4,7 @@
 // thread only; the provider must not wait.
 #pragma once
 #include "selection.h"
+#include "timeline/canvas_commands.h"
 #include "timeline/range_statistics.h"
 #include "timeline/timeline_painter.h"
 
@@ -48,6 +49,9 @@ public:
     QString selectedEventText() const;
     // Whether letters without modifiers act (a setting). On by default.
     void setLetterKeysEnabled(bool enabled) { m_letterKeys = enabled; }
+    // What keys do, by the name of the canvas command.
+    void setCanvasKeys(const CanvasKeys& keys) { m_canvasKeys = keys; }
+    const CanvasKeys& canvasKeys() const { return m_canvasKeys; }
     void setMarks(std::vector<TimelineMark> marks);
     // What a filter matches, null for none. Moves nothing: filtering never zooms.
     enum class Others { Dimmed, Hidden };
@@ -63,6 +67,9 @@ public slots:
     void centerSelection();
     void zoomIn();
     void zoomOut();
+    void panLeft();
+    void panRight();
+    void centerOrFitSelection();
     void zoomBack();
     void zoomForward();
     void goToStart();
@@ -77,6 +84,15 @@ public slots:
     void goToCause();
     void goToEffect();
     void selectRangeOfSelection();
+    void selectRowAbove() { selectRow(-1); }
+    void selectRowBelow() { selectRow(1); }
+    void togglePinned(); // the selected document
+    void hideSelectedRow();
+    void showAllRows();
+    void moveRowUp();
+    void moveRowDown();
+    void activateSelected();
+    void stepFromSelected();
     // Takes a snapshot now, as the timer does.
     void refresh();
 
@@ -88,6 +104,8 @@ signals:
     // Enter or double click; Shift+Enter.
     void eventActivated(racescope::EventRef event);
     void stepperRequested(racescope::EventRef event);
+    // Of a jump to a match: which one by time, and of how many.
+    void matchReached(quint64 place, quint64 of);
     void documentActivated(racescope::DocumentId document);
     // Add actions of your own before the menu is shown.
     void contextMenuAboutToShow(QMenu* menu, const racescope::TimelineHit& hit);
@@ -95,6 +113,7 @@ signals:
     void noticed(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -140,9 +159,11 @@ private:
     Nanos jumpOrigin(TimelineModel::Direction direction) const;
     void stepInRow(int by);
     void selectRow(int by);
-    bool handleMotionKey(const QKeyEvent& event);
-    bool handleJumpKey(const QKeyEvent& event);
-    bool handleRowKey(const QKeyEvent& event);
+    bool handleFixedKey(const QKeyEvent& event);
+    QString placedCommandOf(const QKeyEvent& event) const;
+    bool doCanvasCommand(const QString& name);
+    void moveRow(int by);
+    void rowsChanged();
     void onSelectionChanged();
     void speak();
     QString toolTipAt(QPoint position);
@@ -175,6 +196,7 @@ private:
     std::optional<EventRef> m_hovered;
     bool m_centered = false;
     bool m_letterKeys = true;
+    CanvasKeys m_canvasKeys = defaultCanvasKeys();
 
     std::shared_ptr<const FilterMatches> m_matches;
     Others m_others = Others::Dimmed;
