@@ -23,9 +23,9 @@ struct CompareSource {
     Nanos begin = 0;
     Nanos end = std::numeric_limits<Nanos>::max();
     // A branch: the race as it stood. No workspace, but a trace once it is recorded.
-    std::shared_ptr<const SteppedRace> race;
+    std::shared_ptr<const SteppedRace> race{};
     std::uint32_t branchId = 0;
-    std::shared_ptr<Trace> branch;
+    std::shared_ptr<Trace> branch{};
 
     // Plays a branch into its trace; nothing to do for others. Up to a second for the longest branches.
     void record();
