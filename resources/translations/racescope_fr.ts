@@ -165,6 +165,10 @@
         <source>Cut off: %1</source>
         <translation>Coupé&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 t%2</source>
+        <translation>%1 t%2</translation>
+    </message>
 </context>
 <context>
     <name>MergeModel</name>
@@ -491,6 +495,14 @@
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>&amp;Target…</source>
+        <translation>Ci&amp;ble…</translation>
+    </message>
+    <message>
+        <source>Race on the embedded store or on copies that fail over</source>
+        <translation>Courir sur le store intégré ou sur des copies qui basculent</translation>
+    </message>
 </context>
 <context>
     <name>racescope::AnomalyTableModel</name>
@@ -656,6 +668,233 @@
     <message>
         <source>current branch</source>
         <translation>branche actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::CanvasCommands</name>
+    <message>
+        <source>Timeline: zoom in</source>
+        <translation>Chronologie&#xa0;: zoom avant</translation>
+    </message>
+    <message>
+        <source>See less time in more detail</source>
+        <translation>Voir moins de temps, plus en détail</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom out</source>
+        <translation>Chronologie&#xa0;: zoom arrière</translation>
+    </message>
+    <message>
+        <source>See more time</source>
+        <translation>Voir plus de temps</translation>
+    </message>
+    <message>
+        <source>Timeline: pan left</source>
+        <translation>Chronologie&#xa0;: défiler à gauche</translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <translation>Reculer dans le temps</translation>
+    </message>
+    <message>
+        <source>Timeline: pan right</source>
+        <translation>Chronologie&#xa0;: défiler à droite</translation>
+    </message>
+    <message>
+        <source>Go on in time</source>
+        <translation>Avancer dans le temps</translation>
+    </message>
+    <message>
+        <source>Timeline: show everything</source>
+        <translation>Chronologie&#xa0;: tout afficher</translation>
+    </message>
+    <message>
+        <source>The whole race at once</source>
+        <translation>Toute la course à la fois</translation>
+    </message>
+    <message>
+        <source>Timeline: go to the start</source>
+        <translation>Chronologie&#xa0;: aller au début</translation>
+    </message>
+    <message>
+        <source>Where the recording begins</source>
+        <translation>Là où commence l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Timeline: go to the newest and follow</source>
+        <translation>Chronologie&#xa0;: aller au plus récent et suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest events in sight</source>
+        <translation>Garder en vue les événements les plus récents</translation>
+    </message>
+    <message>
+        <source>Timeline: next event in the row</source>
+        <translation>Chronologie&#xa0;: événement suivant de la ligne</translation>
+    </message>
+    <message>
+        <source>Select the next event of this worker</source>
+        <translation>Sélectionner l’événement suivant de ce worker</translation>
+    </message>
+    <message>
+        <source>Timeline: previous event in the row</source>
+        <translation>Chronologie&#xa0;: événement précédent de la ligne</translation>
+    </message>
+    <message>
+        <source>Select the event before of this worker</source>
+        <translation>Sélectionner l’événement précédent de ce worker</translation>
+    </message>
+    <message>
+        <source>Timeline: to the cause</source>
+        <translation>Chronologie&#xa0;: vers la cause</translation>
+    </message>
+    <message>
+        <source>From a 409 to the write that won, from a write to its read</source>
+        <translation>D’un 409 à l’écriture qui a gagné, d’une écriture à sa lecture</translation>
+    </message>
+    <message>
+        <source>Timeline: to the effect</source>
+        <translation>Chronologie&#xa0;: vers l’effet</translation>
+    </message>
+    <message>
+        <source>From a read to its write, from a write to the conflict it caused</source>
+        <translation>D’une lecture à son écriture, d’une écriture au conflit qu’elle a causé</translation>
+    </message>
+    <message>
+        <source>Timeline: centre, then fit what is selected</source>
+        <translation>Chronologie&#xa0;: centrer, puis ajuster la sélection</translation>
+    </message>
+    <message>
+        <source>Once to bring it to the middle, again to zoom to it</source>
+        <translation>Une fois pour l’amener au milieu, une autre pour zoomer dessus</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom back</source>
+        <translation>Chronologie&#xa0;: zoom précédent</translation>
+    </message>
+    <message>
+        <source>Show what was shown before the last zoom or jump</source>
+        <translation>Montrer ce qui était affiché avant le dernier zoom ou saut</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom forward</source>
+        <translation>Chronologie&#xa0;: zoom suivant</translation>
+    </message>
+    <message>
+        <source>Undo a zoom back</source>
+        <translation>Annuler un retour au zoom précédent</translation>
+    </message>
+    <message>
+        <source>Timeline: next conflict</source>
+        <translation>Chronologie&#xa0;: conflit suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next 409</source>
+        <translation>Aller au 409 suivant</translation>
+    </message>
+    <message>
+        <source>Timeline: previous conflict</source>
+        <translation>Chronologie&#xa0;: conflit précédent</translation>
+    </message>
+    <message>
+        <source>Go to the 409 before</source>
+        <translation>Aller au 409 précédent</translation>
+    </message>
+    <message>
+        <source>Timeline: next lost update</source>
+        <translation>Chronologie&#xa0;: mise à jour perdue suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next lost update</source>
+        <translation>Aller à la prochaine mise à jour perdue</translation>
+    </message>
+    <message>
+        <source>Timeline: previous lost update</source>
+        <translation>Chronologie&#xa0;: mise à jour perdue précédente</translation>
+    </message>
+    <message>
+        <source>Go to the lost update before</source>
+        <translation>Aller à la mise à jour perdue précédente</translation>
+    </message>
+    <message>
+        <source>Timeline: range of what is selected</source>
+        <translation>Chronologie&#xa0;: plage de la sélection</translation>
+    </message>
+    <message>
+        <source>Select the time of the selected event</source>
+        <translation>Sélectionner le temps de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline: row above</source>
+        <translation>Chronologie&#xa0;: ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Select the row above</source>
+        <translation>Sélectionner la ligne du dessus</translation>
+    </message>
+    <message>
+        <source>Timeline: row below</source>
+        <translation>Chronologie&#xa0;: ligne du dessous</translation>
+    </message>
+    <message>
+        <source>Select the row below</source>
+        <translation>Sélectionner la ligne du dessous</translation>
+    </message>
+    <message>
+        <source>Timeline: pin or unpin the document</source>
+        <translation>Chronologie&#xa0;: épingler ou désépingler le document</translation>
+    </message>
+    <message>
+        <source>A row of its own for the selected document</source>
+        <translation>Une ligne à part pour le document sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline: hide the worker</source>
+        <translation>Chronologie&#xa0;: masquer le worker</translation>
+    </message>
+    <message>
+        <source>Take the selected worker&apos;s row away</source>
+        <translation>Retirer la ligne du worker sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline: show hidden rows</source>
+        <translation>Chronologie&#xa0;: afficher les lignes masquées</translation>
+    </message>
+    <message>
+        <source>Every worker has its row</source>
+        <translation>Chaque worker a sa ligne</translation>
+    </message>
+    <message>
+        <source>Timeline: move the row up</source>
+        <translation>Chronologie&#xa0;: monter la ligne</translation>
+    </message>
+    <message>
+        <source>The selected worker&apos;s row changes places with the one above</source>
+        <translation>La ligne du worker sélectionné change de place avec celle du dessus</translation>
+    </message>
+    <message>
+        <source>Timeline: move the row down</source>
+        <translation>Chronologie&#xa0;: descendre la ligne</translation>
+    </message>
+    <message>
+        <source>The selected worker&apos;s row changes places with the one below</source>
+        <translation>La ligne du worker sélectionné change de place avec celle du dessous</translation>
+    </message>
+    <message>
+        <source>Timeline: details of the event</source>
+        <translation>Chronologie&#xa0;: détails de l’événement</translation>
+    </message>
+    <message>
+        <source>Everything about the selected event</source>
+        <translation>Tout sur l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline: step from the event</source>
+        <translation>Chronologie&#xa0;: pas à pas à partir de l’événement</translation>
+    </message>
+    <message>
+        <source>Open the race from the selected event on in the stepper</source>
+        <translation>Ouvrir la course dans le pas à pas à partir de l’événement sélectionné</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1408,18 @@
     <message>
         <source>What the simulation simplifies</source>
         <translation>Ce que la simulation simplifie</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retarder</translation>
+    </message>
+    <message>
+        <source>The chosen message goes behind all others</source>
+        <translation>Le message choisi passe derrière tous les autres</translation>
+    </message>
+    <message>
+        <source>Drag a message onto its receiver to deliver it, below the others to delay it, out of the picture to lose it</source>
+        <translation>Faites glisser un message sur son destinataire pour le livrer, sous les autres pour le retarder, hors de l’image pour le perdre</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3532,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>la course n’a pas de worker %1</translation>
     </message>
     <message>
-        <source>copies lose operations by what happens to them, not on command</source>
-        <translation>les copies perdent des opérations par ce qui leur arrive, pas sur commande</translation>
-    </message>
-    <message>
         <source>the scenario has no further event that waits for a time</source>
         <translation>le scénario n’a plus d’événement qui attende une heure donnée</translation>
     </message>
@@ -4204,6 +4451,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>the value to write is no JSON object</source>
         <translation>la valeur à écrire n’est pas un objet JSON</translation>
     </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away: %1 operations, not %2</source>
+        <translation>les copies peuvent perdre ce qui a été écrit depuis le début de la course et n’est pas encore dans la base&#xa0;: %1 opérations, pas %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -5042,6 +5293,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 of %2 events</source>
         <translation>%1 sur %2 événements</translation>
     </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <translation>%1 correspondances sur %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::FilterCommands</name>
@@ -5054,16 +5309,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Corr&amp;espondance suivante</translation>
     </message>
     <message>
-        <source>Go to the next event that matches the filter</source>
-        <translation>Aller au prochain événement qui correspond au filtre</translation>
-    </message>
-    <message>
         <source>&amp;Previous match</source>
         <translation>Correspondance &amp;précédente</translation>
-    </message>
-    <message>
-        <source>Go to the event before that matches the filter</source>
-        <translation>Aller au précédent événement qui correspond au filtre</translation>
     </message>
     <message>
         <source>Clear fil&amp;ters</source>
@@ -5080,6 +5327,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Leave out %1</source>
         <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>Go to the next event that matches the filter; without one, to the next conflict</source>
+        <translation>Aller au prochain événement qui correspond au filtre&#x202f;; sans filtre, au conflit suivant</translation>
+    </message>
+    <message>
+        <source>Go to the match before; without a filter, to the conflict before</source>
+        <translation>Aller à la correspondance précédente&#x202f;; sans filtre, au conflit précédent</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5427,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>attempt %1</source>
         <translation>tentative %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::HelpCommands</name>
+    <message>
+        <source>&amp;Help for this pane</source>
+        <translation>Ai&amp;de sur ce panneau</translation>
+    </message>
+    <message>
+        <source>What the pane with the keyboard shows, and the keys that act in it</source>
+        <translation>Ce que montre le panneau qui a le clavier, et les touches qui y agissent</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Views and panes</source>
+        <translation>Vues et panneaux</translation>
+    </message>
+    <message>
+        <source>Keys that act here</source>
+        <translation>Touches actives ici</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -6525,104 +6810,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::LiveKeys</name>
     <message>
-        <source>W / S</source>
-        <translation>W / S</translation>
-    </message>
-    <message>
-        <source>Zoom in / out</source>
-        <translation>Zoom avant / arrière</translation>
-    </message>
-    <message>
-        <source>A / D, arrows</source>
-        <translation>A / D, flèches</translation>
-    </message>
-    <message>
-        <source>Pan left / right</source>
-        <translation>Défiler à gauche / à droite</translation>
-    </message>
-    <message>
-        <source>Up / Down</source>
-        <translation>Haut / Bas</translation>
-    </message>
-    <message>
-        <source>Row above / below</source>
-        <translation>Ligne du dessus / du dessous</translation>
-    </message>
-    <message>
-        <source>Next / previous event in the row</source>
-        <translation>Événement suivant / précédent de la ligne</translation>
-    </message>
-    <message>
-        <source>To the cause / to the effect</source>
-        <translation>Vers la cause / vers l’effet</translation>
-    </message>
-    <message>
-        <source>0, Home, End</source>
-        <translation>0, Début, Fin</translation>
-    </message>
-    <message>
-        <source>Everything / start / newest, and follow</source>
-        <translation>Tout / début / plus récent, et suivre</translation>
-    </message>
-    <message>
-        <source>C, Shift+C</source>
-        <translation>C, Maj+C</translation>
-    </message>
-    <message>
-        <source>Next / previous conflict</source>
-        <translation>Conflit suivant / précédent</translation>
-    </message>
-    <message>
-        <source>L, Shift+L</source>
-        <translation>L, Maj+L</translation>
-    </message>
-    <message>
-        <source>Next / previous lost update</source>
-        <translation>Mise à jour perdue suivante / précédente</translation>
-    </message>
-    <message>
-        <source>F, F again</source>
-        <translation>F, F de nouveau</translation>
-    </message>
-    <message>
-        <source>Centre / fit what is selected</source>
-        <translation>Centrer / ajuster la sélection</translation>
-    </message>
-    <message>
-        <source>Z, Shift+Z</source>
-        <translation>Z, Maj+Z</translation>
-    </message>
-    <message>
-        <source>Zoom back / forward</source>
-        <translation>Zoom précédent / suivant</translation>
-    </message>
-    <message>
-        <source>Range around what is selected</source>
-        <translation>Plage autour de la sélection</translation>
-    </message>
-    <message>
-        <source>P / H</source>
-        <translation>P / H</translation>
-    </message>
-    <message>
-        <source>Pin the document / hide the worker</source>
-        <translation>Épingler le document / masquer le worker</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Entrée, Maj+Entrée</translation>
-    </message>
-    <message>
-        <source>Details / open in the stepper</source>
-        <translation>Détails / ouvrir dans le pas à pas</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Échap</translation>
     </message>
     <message>
         <source>Clear the range, then the selection</source>
         <translation>Effacer la plage, puis la sélection</translation>
+    </message>
+    <message>
+        <source>PgUp / PgDn</source>
+        <translation>Pg préc. / Pg suiv.</translation>
+    </message>
+    <message>
+        <source>Rows further up / down</source>
+        <translation>Lignes plus haut / plus bas</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7661,169 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::PaneHelp</name>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Three ways to begin: watch a race that moves already, step one by hand, or open a file. Below are the files that were open last, and the keys worth knowing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trois façons de commencer&#xa0;: regarder une course déjà en mouvement, en faire une pas à pas à la main, ou ouvrir un fichier. En dessous se trouvent les fichiers ouverts récemment et les touches utiles à connaître.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A row for each worker over time: it reads a document, thinks, and writes. A write that comes too late is refused with 409 and tried again after a wait. The rows below show how the _seq_no of a document grows.&lt;/p&gt;&lt;p&gt;Zoomed out, a place shows the worst that happened there: a lost update is never hidden behind something harmless. The strip on top is the whole recording; drag its window, or its edges.&lt;/p&gt;&lt;p&gt;The wheel with Ctrl zooms where the pointer is, with Shift it pans. Drag with the left button to select a range, with the middle button to zoom to one. A double click selects an event and fits it. Select a 409 and an arrow shows the write that was faster. Whatever moves the view stops following; End follows again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une ligne par worker au fil du temps&#xa0;: il lit un document, réfléchit et écrit. Une écriture qui arrive trop tard est refusée par 409 et relancée après une attente. Les lignes du dessous montrent comment le _seq_no d’un document augmente.&lt;/p&gt;&lt;p&gt;En zoom arrière, un endroit montre le pire qui s’y est passé&#xa0;: une mise à jour perdue n’est jamais cachée derrière quelque chose d’inoffensif. La bande du haut est tout l’enregistrement&#x202f;; faites glisser sa fenêtre ou ses bords.&lt;/p&gt;&lt;p&gt;La molette avec Ctrl zoome sous le pointeur, avec Maj elle fait défiler. Faites glisser avec le bouton gauche pour sélectionner une plage, avec le bouton du milieu pour zoomer dessus. Un double-clic sélectionne un événement et s’y ajuste. Sélectionnez un 409, et une flèche montre l’écriture qui a été plus rapide. Tout ce qui déplace la vue cesse de suivre&#x202f;; Fin suit de nouveau.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every accepted change of one document as a ladder, one column for each primary term. Writes that were refused hang at the change that they required. Select two changes to see what differs between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Chaque modification acceptée d’un document, sous forme d’échelle, avec une colonne par primary term. Les écritures refusées pendent à la modification qu’elles exigeaient. Sélectionnez deux modifications pour voir ce qui diffère entre elles.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the judge says of the history: lost updates, stale reads, writes that vanished, writes that count twice. While a race runs it is judged as it goes; “Judge everything” looks at all of it once more. Each finding names its operations and leads to them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que le juge dit de l’historique&#xa0;: mises à jour perdues, lectures périmées, écritures qui ont disparu, écritures qui comptent deux fois. Une course est jugée pendant qu’elle se déroule&#x202f;; «&#xa0;Juger tout&#xa0;» la regarde encore une fois en entier. Chaque constat nomme ses opérations et y mène.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;You are the scheduler: press a worker&apos;s digit and it does its next step. Each card says what the worker holds and what would come of its step now, before you take it.&lt;/p&gt;&lt;p&gt;Backspace goes back; another step from there makes a branch and loses nothing. C runs until the next conflict. The schedule at the bottom is text that can be kept and typed in.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;C’est vous qui ordonnancez&#xa0;: appuyez sur le chiffre d’un worker et il fait son étape suivante. Chaque carte dit ce que le worker détient et ce qu’il résulterait maintenant de son étape, avant que vous ne la fassiez.&lt;/p&gt;&lt;p&gt;Retour arrière revient en arrière&#x202f;; une autre étape à partir de là crée une branche et ne perd rien. C exécute jusqu’au prochain conflit. L’ordonnancement du bas est un texte que l’on peut conserver et saisir.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tries every order of steps of a small race and counts how it can end. Choose an outcome to get the shortest schedule that leads to it, and open that in the stepper.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Essaie tous les ordres d’étapes d’une petite course et compte comment elle peut finir. Choisissez une issue pour obtenir l’ordonnancement le plus court qui y mène, et ouvrez-le dans le pas à pas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Basculement</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A primary and its replicas, message by message. Cut a copy off, promote another, and see why a _seq_no means nothing without its primary term.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un primaire et ses réplicas, message par message. Coupez une copie, promouvez-en une autre, et voyez pourquoi un _seq_no ne veut rien dire sans son primary term.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares retry policies: how soon everybody is done, how many calls that costs, how fair it is. Many simulated runs a point, with fixed seeds, so that the same settings give the same curves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Compare les politiques de relance&#xa0;: en combien de temps tout le monde a fini, combien d’appels cela coûte, à quel point c’est équitable. De nombreuses exécutions simulées par point, avec des graines fixes, pour que les mêmes réglages donnent les mêmes courbes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Two runs side by side, aligned at the start, at a mark or at the nth commit, with the difference of their figures and the first step in which they differ.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Deux courses côte à côte, alignées au début, à un repère ou au énième commit, avec la différence de leurs chiffres et la première étape où elles diffèrent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The recording as a table, one row for each event, made to be read by keyboard and screen reader. It follows the newest while its end is in sight; Enter shows an event in the timeline.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’enregistrement sous forme de tableau, une ligne par événement, fait pour être lu au clavier et au lecteur d’écran. Il suit le plus récent tant que sa fin est visible&#x202f;; Entrée montre un événement dans la chronologie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A document as a tree and as text. Saving is conditional on the token that was read: when somebody was faster, a page with what it was, what you made of it and what it is now lets you merge, and the next try carries the new token.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un document sous forme d’arbre et de texte. L’enregistrement est conditionné par le jeton qui a été lu&#xa0;: si quelqu’un a été plus rapide, une page avec ce que c’était, ce que vous en avez fait et ce que c’est maintenant vous laisse fusionner, et l’essai suivant porte le nouveau jeton.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Ctrl+Entrée envoie celle sous le curseur&#x202f;; la réponse vient avec son statut.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Who races: what each worker does at the moment, the token in its hand, and how often it has tried. Selecting one brings it forward in every view.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qui court&#xa0;: ce que fait chaque worker à l’instant, le jeton qu’il a en main, et combien de fois il a essayé. En sélectionner un le met en avant dans toutes les vues.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What is fought over: _version, _seq_no and _primary_term of each document, and its conflicts. A double click opens the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que l’on se dispute&#xa0;: _version, _seq_no et _primary_term de chaque document, et ses conflits. Un double-clic ouvre l’historique.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything about what is selected: for a 409 what the write required, what was current, who was faster, and how the story ended. The links lead there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Tout sur la sélection&#xa0;: pour un 409, ce que l’écriture exigeait, ce qui était actuel, qui a été plus rapide, et comment l’histoire a fini. Les liens y mènent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une ligne par écriture refusée&#xa0;: ce qu’elle exigeait, ce qu’elle a rencontré, son retard, et de quelle tentative il s’agissait. Entrée la montre dans la chronologie&#x202f;; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Commits and conflicts a second while the race goes on. When conflicts grow and commits do not, workers are in each other&apos;s way: the lab shows what another retry policy does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Commits et conflits par seconde pendant que la course se déroule. Quand les conflits augmentent et que les commits n’augmentent pas, les workers se gênent&#xa0;: le labo montre ce que fait une autre politique de relance.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. M sets a mark in the timeline, Shift+M keeps the selected range, F2 renames.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les instants et les plages que vous avez nommés&#x202f;; ils sont enregistrés avec la session. M pose un repère dans la chronologie, Maj+M garde la plage sélectionnée, F2 renomme.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eight short lessons in the stepper. The goals are checked by the judge, so that any way that reaches them counts. “Show me” takes the steps for you; then the lesson does not count as solved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Huit courtes leçons dans le pas à pas. Le juge vérifie les buts&#xa0;: toute façon de les atteindre compte donc. «&#xa0;Une solution&#xa0;» fait les étapes pour vous&#x202f;; la leçon ne compte alors pas comme réussie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One filter for all views: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. A minus before a condition turns it round, OR joins two. Filtering never moves what the timeline shows; F3 goes from match to match, and the strip on top shows where they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Un seul filtre pour toutes les vues&#xa0;: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. Un moins devant une condition l’inverse, OR en joint deux. Filtrer ne déplace jamais ce que montre la chronologie&#x202f;; F3 va de correspondance en correspondance, et la bande du haut montre où elles sont.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>racescope::RaceChooser</name>
     <message>
         <source>T&amp;hink steps</source>
@@ -7832,10 +8196,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Single letters act while the timeline has the keyboard</source>
-        <translation>Lettres &amp;seules actives quand la chronologie a le clavier</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
     </message>
@@ -7930,6 +8290,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters act while a timeline or the stepper has the keyboard</source>
+        <translation>Lettres &amp;seules actives quand une chronologie ou le pas à pas a le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black, white and clear outlines, in the light and in the dark theme</source>
+        <translation>Noir, blanc et contours nets, dans le thème clair comme dans le sombre</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>&amp;Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps</source>
+        <translation>Rien ne s’estompe ni ne glisse, le curseur de texte ne clignote pas, et une chronologie suivie avance par à-coups</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8650,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>This is not understood: %1.</source>
         <translation>Ceci n’est pas compris&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>A race keeps its target. Race &gt; Target… chooses that of the next one.</source>
+        <translation>Une course garde sa cible. Course &gt; Cible… choisit celle de la prochaine.</translation>
+    </message>
+    <message>
+        <source>Race on</source>
+        <translation>Courir sur</translation>
+    </message>
 </context>
 <context>
     <name>racescope::SpeedControl</name>
@@ -8556,6 +8944,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Verdict: %1</source>
         <translation>Verdict&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9662,144 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::TargetButton</name>
+    <message>
+        <source>&amp;On: %1…</source>
+        <translation>Ci&amp;ble&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Race on: %1</source>
+        <translation>Courir sur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetDialog</name>
+    <message>
+        <source>What to race on</source>
+        <translation>Cible de la course</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetEdit</name>
+    <message>
+        <source>The embedded store</source>
+        <translation>Le store intégré</translation>
+    </message>
+    <message>
+        <source>Copies of each shard</source>
+        <translation>Copies de chaque shard</translation>
+    </message>
+    <message>
+        <source>Race &amp;on</source>
+        <translation>Courir &amp;sur</translation>
+    </message>
+    <message>
+        <source>One store in memory, or a primary and replicas that fail over</source>
+        <translation>Un seul store en mémoire, ou un primaire et des réplicas qui basculent</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>Co&amp;pies</translation>
+    </message>
+    <message>
+        <source>The primary and its replicas</source>
+        <translation>Le primaire et ses réplicas</translation>
+    </message>
+    <message>
+        <source>&amp;Read from</source>
+        <translation>&amp;Lire depuis</translation>
+    </message>
+    <message>
+        <source>From one copy alone a read may be stale, or dirty: it may find what is not acknowledged</source>
+        <translation>Depuis une seule copie, une lecture peut être périmée ou sale&#xa0;: elle peut trouver ce qui n’est pas acquitté</translation>
+    </message>
+    <message>
+        <source>&amp;wait_for_active_shards</source>
+        <translation>&amp;wait_for_active_shards</translation>
+    </message>
+    <message>
+        <source>A write begins only when so many copies are active</source>
+        <translation>Une écriture ne commence que lorsque tant de copies sont actives</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>How the copies replicate, and what a promotion does</source>
+        <translation>Comment les copies se répliquent, et ce que fait une promotion</translation>
+    </message>
+    <message>
+        <source>the copies in turn</source>
+        <translation>les copies à tour de rôle</translation>
+    </message>
+    <message>
+        <source>%1, the first primary</source>
+        <translation>%1, le premier primaire</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>règles personnelles</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetText</name>
+    <message>
+        <source>own rules</source>
+        <translation>règles personnelles</translation>
+    </message>
+    <message>
+        <source>embedded store</source>
+        <translation>store intégré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, %1</source>
+        <extracomment>%1: the rules of replication, e.g. Q7</extracomment>
+        <translation>
+            <numerusform>%n copie, %1</numerusform>
+            <numerusform>%n copies, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents are in the embedded store, one copy of each.</source>
+        <translation>Les documents sont dans le store intégré, en une seule copie chacun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each shard is on %n copies, by the rules %1.</source>
+        <translation>
+            <numerusform>Chaque shard est sur %n copie, selon les règles %1.</numerusform>
+            <numerusform>Chaque shard est sur %n copies, selon les règles %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads go to %1 alone.</source>
+        <translation>Les lectures vont à %1 seul.</translation>
+    </message>
+    <message>
+        <source>Reads go to the copies in turn.</source>
+        <translation>Les lectures vont aux copies à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>A write waits until all copies are active.</source>
+        <translation>Une écriture attend que toutes les copies soient actives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A write waits for %n active copies.</source>
+        <translation>
+            <numerusform>Une écriture attend %n copie active.</numerusform>
+            <numerusform>Une écriture attend %n copies actives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TermTips</name>
     <message>
         <source>&lt;b&gt;_seq_no&lt;/b&gt;: the number that the shard gives to each accepted operation. It only grows. All documents of the shard share the counter, so one document&apos;s numbers have gaps.</source>
@@ -9570,6 +10100,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>This event caused nothing that was recorded.</source>
         <translation>Cet événement n’a rien causé qui ait été enregistré.</translation>
+    </message>
+    <message>
+        <source>Move this row &amp;up</source>
+        <translation>Monter cette &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Move this row &amp;down</source>
+        <translation>Descendre cette l&amp;igne</translation>
+    </message>
+    <message>
+        <source>Select a document first: its row is pinned or taken away.</source>
+        <translation>Sélectionnez d’abord un document&#xa0;: sa ligne est épinglée ou retirée.</translation>
+    </message>
+    <message>
+        <source>Select a worker first: its row is hidden.</source>
+        <translation>Sélectionnez d’abord un worker&#xa0;: sa ligne est masquée.</translation>
+    </message>
+    <message>
+        <source>Select a worker first: its row is moved.</source>
+        <translation>Sélectionnez d’abord un worker&#xa0;: sa ligne est déplacée.</translation>
     </message>
 </context>
 <context>
