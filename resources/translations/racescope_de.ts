@@ -165,6 +165,10 @@
         <source>Cut off: %1</source>
         <translation>Abgeschnitten: %1</translation>
     </message>
+    <message>
+        <source>%1 t%2</source>
+        <translation>%1 T%2</translation>
+    </message>
 </context>
 <context>
     <name>MergeModel</name>
@@ -491,6 +495,14 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>&amp;Target…</source>
+        <translation>Renn&amp;ziel…</translation>
+    </message>
+    <message>
+        <source>Race on the embedded store or on copies that fail over</source>
+        <translation>Auf dem eingebetteten Speicher oder auf Kopien mit Failover laufen</translation>
+    </message>
 </context>
 <context>
     <name>racescope::AnomalyTableModel</name>
@@ -656,6 +668,233 @@
     <message>
         <source>current branch</source>
         <translation>aktueller Zweig</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::CanvasCommands</name>
+    <message>
+        <source>Timeline: zoom in</source>
+        <translation>Zeitachse: vergrößern</translation>
+    </message>
+    <message>
+        <source>See less time in more detail</source>
+        <translation>Weniger Zeit genauer sehen</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom out</source>
+        <translation>Zeitachse: verkleinern</translation>
+    </message>
+    <message>
+        <source>See more time</source>
+        <translation>Mehr Zeit sehen</translation>
+    </message>
+    <message>
+        <source>Timeline: pan left</source>
+        <translation>Zeitachse: nach links</translation>
+    </message>
+    <message>
+        <source>Go back in time</source>
+        <translation>In der Zeit zurückgehen</translation>
+    </message>
+    <message>
+        <source>Timeline: pan right</source>
+        <translation>Zeitachse: nach rechts</translation>
+    </message>
+    <message>
+        <source>Go on in time</source>
+        <translation>In der Zeit weitergehen</translation>
+    </message>
+    <message>
+        <source>Timeline: show everything</source>
+        <translation>Zeitachse: alles zeigen</translation>
+    </message>
+    <message>
+        <source>The whole race at once</source>
+        <translation>Der ganze Wettlauf auf einmal</translation>
+    </message>
+    <message>
+        <source>Timeline: go to the start</source>
+        <translation>Zeitachse: zum Anfang</translation>
+    </message>
+    <message>
+        <source>Where the recording begins</source>
+        <translation>Wo die Aufzeichnung beginnt</translation>
+    </message>
+    <message>
+        <source>Timeline: go to the newest and follow</source>
+        <translation>Zeitachse: zum Neuesten und folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest events in sight</source>
+        <translation>Die neuesten Ereignisse im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Timeline: next event in the row</source>
+        <translation>Zeitachse: nächstes Ereignis der Zeile</translation>
+    </message>
+    <message>
+        <source>Select the next event of this worker</source>
+        <translation>Das nächste Ereignis dieses Workers auswählen</translation>
+    </message>
+    <message>
+        <source>Timeline: previous event in the row</source>
+        <translation>Zeitachse: voriges Ereignis der Zeile</translation>
+    </message>
+    <message>
+        <source>Select the event before of this worker</source>
+        <translation>Das vorige Ereignis dieses Workers auswählen</translation>
+    </message>
+    <message>
+        <source>Timeline: to the cause</source>
+        <translation>Zeitachse: zur Ursache</translation>
+    </message>
+    <message>
+        <source>From a 409 to the write that won, from a write to its read</source>
+        <translation>Von einem 409 zum Schreiben, das gewann, von einem Schreiben zu seinem Lesen</translation>
+    </message>
+    <message>
+        <source>Timeline: to the effect</source>
+        <translation>Zeitachse: zur Wirkung</translation>
+    </message>
+    <message>
+        <source>From a read to its write, from a write to the conflict it caused</source>
+        <translation>Von einem Lesen zu seinem Schreiben, von einem Schreiben zum Konflikt, den es auslöste</translation>
+    </message>
+    <message>
+        <source>Timeline: centre, then fit what is selected</source>
+        <translation>Zeitachse: Ausgewähltes in die Mitte, dann einpassen</translation>
+    </message>
+    <message>
+        <source>Once to bring it to the middle, again to zoom to it</source>
+        <translation>Einmal, um es in die Mitte zu holen, noch einmal, um darauf zu zoomen</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom back</source>
+        <translation>Zeitachse: Zoom zurück</translation>
+    </message>
+    <message>
+        <source>Show what was shown before the last zoom or jump</source>
+        <translation>Zeigen, was vor dem letzten Zoom oder Sprung zu sehen war</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom forward</source>
+        <translation>Zeitachse: Zoom vor</translation>
+    </message>
+    <message>
+        <source>Undo a zoom back</source>
+        <translation>Ein Zoom zurück rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Timeline: next conflict</source>
+        <translation>Zeitachse: nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Go to the next 409</source>
+        <translation>Zum nächsten 409 gehen</translation>
+    </message>
+    <message>
+        <source>Timeline: previous conflict</source>
+        <translation>Zeitachse: voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Go to the 409 before</source>
+        <translation>Zum vorigen 409 gehen</translation>
+    </message>
+    <message>
+        <source>Timeline: next lost update</source>
+        <translation>Zeitachse: nächste verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the next lost update</source>
+        <translation>Zur nächsten verlorenen Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Timeline: previous lost update</source>
+        <translation>Zeitachse: vorige verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the lost update before</source>
+        <translation>Zur vorigen verlorenen Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Timeline: range of what is selected</source>
+        <translation>Zeitachse: Bereich des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Select the time of the selected event</source>
+        <translation>Die Zeit des ausgewählten Ereignisses auswählen</translation>
+    </message>
+    <message>
+        <source>Timeline: row above</source>
+        <translation>Zeitachse: Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Select the row above</source>
+        <translation>Die Zeile darüber auswählen</translation>
+    </message>
+    <message>
+        <source>Timeline: row below</source>
+        <translation>Zeitachse: Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Select the row below</source>
+        <translation>Die Zeile darunter auswählen</translation>
+    </message>
+    <message>
+        <source>Timeline: pin or unpin the document</source>
+        <translation>Zeitachse: Dokument anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>A row of its own for the selected document</source>
+        <translation>Eine eigene Zeile für das ausgewählte Dokument</translation>
+    </message>
+    <message>
+        <source>Timeline: hide the worker</source>
+        <translation>Zeitachse: Worker ausblenden</translation>
+    </message>
+    <message>
+        <source>Take the selected worker&apos;s row away</source>
+        <translation>Die Zeile des ausgewählten Workers wegnehmen</translation>
+    </message>
+    <message>
+        <source>Timeline: show hidden rows</source>
+        <translation>Zeitachse: ausgeblendete Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Every worker has its row</source>
+        <translation>Jeder Worker hat seine Zeile</translation>
+    </message>
+    <message>
+        <source>Timeline: move the row up</source>
+        <translation>Zeitachse: Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>The selected worker&apos;s row changes places with the one above</source>
+        <translation>Die Zeile des ausgewählten Workers tauscht mit der darüber</translation>
+    </message>
+    <message>
+        <source>Timeline: move the row down</source>
+        <translation>Zeitachse: Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>The selected worker&apos;s row changes places with the one below</source>
+        <translation>Die Zeile des ausgewählten Workers tauscht mit der darunter</translation>
+    </message>
+    <message>
+        <source>Timeline: details of the event</source>
+        <translation>Zeitachse: Einzelheiten des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Everything about the selected event</source>
+        <translation>Alles über das ausgewählte Ereignis</translation>
+    </message>
+    <message>
+        <source>Timeline: step from the event</source>
+        <translation>Zeitachse: ab dem Ereignis schrittweise</translation>
+    </message>
+    <message>
+        <source>Open the race from the selected event on in the stepper</source>
+        <translation>Den Wettlauf ab dem ausgewählten Ereignis im Stepper öffnen</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1408,18 @@
     <message>
         <source>What the simulation simplifies</source>
         <translation>Was die Simulation vereinfacht</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögern</translation>
+    </message>
+    <message>
+        <source>The chosen message goes behind all others</source>
+        <translation>Die gewählte Nachricht kommt hinter alle anderen</translation>
+    </message>
+    <message>
+        <source>Drag a message onto its receiver to deliver it, below the others to delay it, out of the picture to lose it</source>
+        <translation>Eine Nachricht auf ihren Empfänger ziehen, um sie zuzustellen, unter die anderen, um sie zu verzögern, aus dem Bild, um sie zu verlieren</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +3532,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>der Wettlauf hat keinen Worker %1</translation>
     </message>
     <message>
-        <source>copies lose operations by what happens to them, not on command</source>
-        <translation>Kopien verlieren Operationen durch das, was ihnen zustößt, nicht auf Befehl</translation>
-    </message>
-    <message>
         <source>the scenario has no further event that waits for a time</source>
         <translation>das Szenario hat kein weiteres Ereignis, das auf eine Zeit wartet</translation>
     </message>
@@ -4204,6 +4451,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>the value to write is no JSON object</source>
         <translation>der zu schreibende Wert ist kein JSON-Objekt</translation>
     </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away: %1 operations, not %2</source>
+        <translation>Kopien können verlieren, was seit Beginn des Wettlaufs geschrieben und nicht zusammengefaltet wurde: %1 Operationen, nicht %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -5042,6 +5293,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 of %2 events</source>
         <translation>%1 von %2 Ereignissen</translation>
     </message>
+    <message>
+        <source>%1 of %2 matches</source>
+        <translation>%1 von %2 Treffern</translation>
+    </message>
 </context>
 <context>
     <name>racescope::FilterCommands</name>
@@ -5054,16 +5309,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Nächster &amp;Treffer</translation>
     </message>
     <message>
-        <source>Go to the next event that matches the filter</source>
-        <translation>Zum nächsten Ereignis gehen, das zum Filter passt</translation>
-    </message>
-    <message>
         <source>&amp;Previous match</source>
         <translation>&amp;Voriger Treffer</translation>
-    </message>
-    <message>
-        <source>Go to the event before that matches the filter</source>
-        <translation>Zum vorigen Ereignis gehen, das zum Filter passt</translation>
     </message>
     <message>
         <source>Clear fil&amp;ters</source>
@@ -5080,6 +5327,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Leave out %1</source>
         <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Go to the next event that matches the filter; without one, to the next conflict</source>
+        <translation>Zum nächsten Ereignis gehen, das zum Filter passt; ohne Filter zum nächsten Konflikt</translation>
+    </message>
+    <message>
+        <source>Go to the match before; without a filter, to the conflict before</source>
+        <translation>Zum vorigen Treffer gehen; ohne Filter zum vorigen Konflikt</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5427,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>attempt %1</source>
         <translation>Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::HelpCommands</name>
+    <message>
+        <source>&amp;Help for this pane</source>
+        <translation>Hilfe zu &amp;diesem Teilfenster</translation>
+    </message>
+    <message>
+        <source>What the pane with the keyboard shows, and the keys that act in it</source>
+        <translation>Was das Teilfenster mit der Tastatur zeigt, und die Tasten, die darin wirken</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Views and panes</source>
+        <translation>Ansichten und Teilfenster</translation>
+    </message>
+    <message>
+        <source>Keys that act here</source>
+        <translation>Tasten, die hier wirken</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -6525,104 +6810,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::LiveKeys</name>
     <message>
-        <source>W / S</source>
-        <translation>W / S</translation>
-    </message>
-    <message>
-        <source>Zoom in / out</source>
-        <translation>Vergrößern / verkleinern</translation>
-    </message>
-    <message>
-        <source>A / D, arrows</source>
-        <translation>A / D, Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Pan left / right</source>
-        <translation>Nach links / rechts verschieben</translation>
-    </message>
-    <message>
-        <source>Up / Down</source>
-        <translation>Auf / Ab</translation>
-    </message>
-    <message>
-        <source>Row above / below</source>
-        <translation>Zeile darüber / darunter</translation>
-    </message>
-    <message>
-        <source>Next / previous event in the row</source>
-        <translation>Nächstes / voriges Ereignis der Zeile</translation>
-    </message>
-    <message>
-        <source>To the cause / to the effect</source>
-        <translation>Zur Ursache / zur Wirkung</translation>
-    </message>
-    <message>
-        <source>0, Home, End</source>
-        <translation>0, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Everything / start / newest, and follow</source>
-        <translation>Alles / Anfang / Neuestes, und folgen</translation>
-    </message>
-    <message>
-        <source>C, Shift+C</source>
-        <translation>C, Umschalt+C</translation>
-    </message>
-    <message>
-        <source>Next / previous conflict</source>
-        <translation>Nächster / voriger Konflikt</translation>
-    </message>
-    <message>
-        <source>L, Shift+L</source>
-        <translation>L, Umschalt+L</translation>
-    </message>
-    <message>
-        <source>Next / previous lost update</source>
-        <translation>Nächste / vorige verlorene Änderung</translation>
-    </message>
-    <message>
-        <source>F, F again</source>
-        <translation>F, noch einmal F</translation>
-    </message>
-    <message>
-        <source>Centre / fit what is selected</source>
-        <translation>Ausgewähltes in die Mitte / einpassen</translation>
-    </message>
-    <message>
-        <source>Z, Shift+Z</source>
-        <translation>Z, Umschalt+Z</translation>
-    </message>
-    <message>
-        <source>Zoom back / forward</source>
-        <translation>Zoom zurück / vor</translation>
-    </message>
-    <message>
-        <source>Range around what is selected</source>
-        <translation>Bereich um das Ausgewählte</translation>
-    </message>
-    <message>
-        <source>P / H</source>
-        <translation>P / H</translation>
-    </message>
-    <message>
-        <source>Pin the document / hide the worker</source>
-        <translation>Dokument anheften / Worker ausblenden</translation>
-    </message>
-    <message>
-        <source>Enter, Shift+Enter</source>
-        <translation>Eingabe, Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Details / open in the stepper</source>
-        <translation>Einzelheiten / im Stepper öffnen</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
     </message>
     <message>
         <source>Clear the range, then the selection</source>
         <translation>Den Bereich aufheben, dann die Auswahl</translation>
+    </message>
+    <message>
+        <source>PgUp / PgDn</source>
+        <translation>Bild auf / Bild ab</translation>
+    </message>
+    <message>
+        <source>Rows further up / down</source>
+        <translation>Zeilen weiter oben / unten</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7661,169 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::PaneHelp</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Three ways to begin: watch a race that moves already, step one by hand, or open a file. Below are the files that were open last, and the keys worth knowing.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Drei Wege anzufangen: einem Wettlauf zusehen, der schon läuft, einen von Hand Schritt für Schritt gehen, oder eine Datei öffnen. Darunter stehen die zuletzt geöffneten Dateien und die wissenswerten Tasten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A row for each worker over time: it reads a document, thinks, and writes. A write that comes too late is refused with 409 and tried again after a wait. The rows below show how the _seq_no of a document grows.&lt;/p&gt;&lt;p&gt;Zoomed out, a place shows the worst that happened there: a lost update is never hidden behind something harmless. The strip on top is the whole recording; drag its window, or its edges.&lt;/p&gt;&lt;p&gt;The wheel with Ctrl zooms where the pointer is, with Shift it pans. Drag with the left button to select a range, with the middle button to zoom to one. A double click selects an event and fits it. Select a 409 and an arrow shows the write that was faster. Whatever moves the view stops following; End follows again.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zeile je Worker über der Zeit: er liest ein Dokument, denkt und schreibt. Ein Schreiben, das zu spät kommt, wird mit 409 abgelehnt und nach einer Wartezeit noch einmal versucht. Die Zeilen darunter zeigen, wie die _seq_no eines Dokuments wächst.&lt;/p&gt;&lt;p&gt;Verkleinert zeigt eine Stelle das Schlimmste, was dort geschah: eine verlorene Änderung verschwindet nie hinter etwas Harmlosem. Der Streifen oben ist die ganze Aufzeichnung; ziehen Sie sein Fenster oder dessen Ränder.&lt;/p&gt;&lt;p&gt;Das Rad mit Strg zoomt, wo der Zeiger steht, mit Umschalt verschiebt es. Mit der linken Taste ziehen wählt einen Bereich aus, mit der mittleren zoomt darauf. Ein Doppelklick wählt ein Ereignis aus und passt es ein. Wählen Sie einen 409, und ein Pfeil zeigt das Schreiben, das schneller war. Was die Ansicht bewegt, beendet das Folgen; Ende folgt wieder.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every accepted change of one document as a ladder, one column for each primary term. Writes that were refused hang at the change that they required. Select two changes to see what differs between them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jede angenommene Änderung eines Dokuments als Leiter, eine Spalte für jeden Primary Term. Abgelehnte Schreibvorgänge hängen an der Änderung, die sie verlangten. Wählen Sie zwei Änderungen, um zu sehen, worin sie sich unterscheiden.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the judge says of the history: lost updates, stale reads, writes that vanished, writes that count twice. While a race runs it is judged as it goes; “Judge everything” looks at all of it once more. Each finding names its operations and leads to them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was der Prüfer zum Verlauf sagt: verlorene Änderungen, veraltetes Lesen, verschwundene Schreibvorgänge, doppelt gezählte Schreibvorgänge. Während ein Wettlauf läuft, wird er laufend beurteilt; „Alles beurteilen“ sieht alles noch einmal an. Jeder Befund nennt seine Operationen und führt zu ihnen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Stepper</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;You are the scheduler: press a worker&apos;s digit and it does its next step. Each card says what the worker holds and what would come of its step now, before you take it.&lt;/p&gt;&lt;p&gt;Backspace goes back; another step from there makes a branch and loses nothing. C runs until the next conflict. The schedule at the bottom is text that can be kept and typed in.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sie sind der Scheduler: drücken Sie die Ziffer eines Workers, und er tut seinen nächsten Schritt. Jede Karte sagt, was der Worker hält und was aus seinem Schritt jetzt würde, bevor Sie ihn tun.&lt;/p&gt;&lt;p&gt;Die Rücktaste geht zurück; ein anderer Schritt von dort ergibt einen Zweig und verliert nichts. C läuft bis zum nächsten Konflikt. Der Ablauf unten ist Text, den man aufbewahren und eintippen kann.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Tries every order of steps of a small race and counts how it can end. Choose an outcome to get the shortest schedule that leads to it, and open that in the stepper.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Probiert jede Reihenfolge der Schritte eines kleinen Wettlaufs und zählt, wie er enden kann. Wählen Sie einen Ausgang, um den kürzesten Ablauf dorthin zu erhalten, und öffnen Sie diesen im Stepper.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A primary and its replicas, message by message. Cut a copy off, promote another, and see why a _seq_no means nothing without its primary term.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Primary und seine Replikate, Nachricht für Nachricht. Schneiden Sie eine Kopie ab, befördern Sie eine andere, und sehen Sie, warum eine _seq_no ohne ihren Primary Term nichts bedeutet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Compares retry policies: how soon everybody is done, how many calls that costs, how fair it is. Many simulated runs a point, with fixed seeds, so that the same settings give the same curves.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Vergleicht Retry-Strategien: wie bald alle fertig sind, wie viele Aufrufe das kostet, wie gerecht es zugeht. Viele simulierte Läufe je Punkt, mit festen Startwerten, sodass dieselben Einstellungen dieselben Kurven ergeben.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Two runs side by side, aligned at the start, at a mark or at the nth commit, with the difference of their figures and the first step in which they differ.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zwei Läufe nebeneinander, ausgerichtet am Anfang, an einer Markierung oder am n-ten Commit, mit dem Unterschied ihrer Zahlen und dem ersten Schritt, in dem sie abweichen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The recording as a table, one row for each event, made to be read by keyboard and screen reader. It follows the newest while its end is in sight; Enter shows an event in the timeline.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Aufzeichnung als Tabelle, eine Zeile je Ereignis, gemacht für Tastatur und Bildschirmleser. Sie folgt dem Neuesten, solange ihr Ende zu sehen ist; die Eingabetaste zeigt ein Ereignis in der Zeitachse.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A document as a tree and as text. Saving is conditional on the token that was read: when somebody was faster, a page with what it was, what you made of it and what it is now lets you merge, and the next try carries the new token.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Dokument als Baum und als Text. Gespeichert wird unter der Bedingung des gelesenen Tokens: war jemand schneller, lässt eine Seite mit dem, was es war, was Sie daraus machten und was es jetzt ist, Sie mischen, und der nächste Versuch trägt das neue Token.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Strg+Eingabe sendet die unter der Schreibmarke; die Antwort kommt mit ihrem Status.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Who races: what each worker does at the moment, the token in its hand, and how often it has tried. Selecting one brings it forward in every view.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wer um die Wette läuft: was jeder Worker gerade tut, das Token in seiner Hand, und wie oft er es versucht hat. Wer einen auswählt, holt ihn in jeder Ansicht nach vorn.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What is fought over: _version, _seq_no and _primary_term of each document, and its conflicts. A double click opens the history.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Worum gekämpft wird: _version, _seq_no und _primary_term jedes Dokuments, und seine Konflikte. Ein Doppelklick öffnet den Verlauf.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Everything about what is selected: for a 409 what the write required, what was current, who was faster, and how the story ended. The links lead there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Alles über das Ausgewählte: bei einem 409, was das Schreiben verlangte, was aktuell war, wer schneller war und wie die Geschichte ausging. Die Verweise führen dorthin.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zeile je abgelehntem Schreiben: was es verlangte, was es antraf, wie weit es zurücklag und der wievielte Versuch es war. Die Eingabetaste zeigt es in der Zeitachse; das Menü Bearbeiten kopiert die Zeilen, das Menü Datei exportiert sie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Commits and conflicts a second while the race goes on. When conflicts grow and commits do not, workers are in each other&apos;s way: the lab shows what another retry policy does.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Commits und Konflikte je Sekunde, während der Wettlauf läuft. Wachsen die Konflikte und die Commits nicht, stehen die Worker einander im Weg: das Labor zeigt, was eine andere Retry-Strategie bewirkt.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. M sets a mark in the timeline, Shift+M keeps the selected range, F2 renames.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Augenblicke und Bereiche, die Sie benannt haben; sie werden mit der Sitzung gespeichert. M setzt eine Markierung in der Zeitachse, Umschalt+M behält den ausgewählten Bereich, F2 benennt um.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Eight short lessons in the stepper. The goals are checked by the judge, so that any way that reaches them counts. “Show me” takes the steps for you; then the lesson does not count as solved.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Acht kurze Lektionen im Stepper. Die Ziele prüft der Prüfer, also zählt jeder Weg, der sie erreicht. „Einen Weg zeigen“ tut die Schritte für Sie; dann gilt die Lektion nicht als gelöst.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One filter for all views: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. A minus before a condition turns it round, OR joins two. Filtering never moves what the timeline shows; F3 goes from match to match, and the strip on top shows where they are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ein Filter für alle Ansichten: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. Ein Minus vor einer Bedingung kehrt sie um, OR verbindet zwei. Filtern bewegt nie, was die Zeitachse zeigt; F3 geht von Treffer zu Treffer, und der Streifen oben zeigt, wo sie sind.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>racescope::RaceChooser</name>
     <message>
         <source>T&amp;hink steps</source>
@@ -7832,10 +8196,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Design:</translation>
     </message>
     <message>
-        <source>&amp;Single letters act while the timeline has the keyboard</source>
-        <translation>&amp;Einzelne Buchstaben wirken, solange die Zeitachse die Tastatur hat</translation>
-    </message>
-    <message>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
     </message>
@@ -7930,6 +8290,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Language:</source>
         <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters act while a timeline or the stepper has the keyboard</source>
+        <translation>&amp;Einzelne Buchstaben wirken, solange eine Zeitachse oder der Stepper die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black, white and clear outlines, in the light and in the dark theme</source>
+        <translation>Schwarz, Weiß und klare Umrisse, im hellen und im dunklen Design</translation>
+    </message>
+    <message>
+        <source>Less &amp;motion</source>
+        <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps</source>
+        <translation>Nichts blendet oder gleitet, die Schreibmarke steht still, und eine folgende Zeitachse bewegt sich in Schritten</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8650,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>This is not understood: %1.</source>
         <translation>Das ist nicht zu verstehen: %1.</translation>
     </message>
+    <message>
+        <source>A race keeps its target. Race &gt; Target… chooses that of the next one.</source>
+        <translation>Ein Wettlauf behält sein Ziel. Wettlauf &gt; Rennziel… wählt das des nächsten.</translation>
+    </message>
+    <message>
+        <source>Race on</source>
+        <translation>Lauf auf</translation>
+    </message>
 </context>
 <context>
     <name>racescope::SpeedControl</name>
@@ -8556,6 +8944,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Verdict: %1</source>
         <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +9662,144 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::TargetButton</name>
+    <message>
+        <source>&amp;On: %1…</source>
+        <translation>&amp;Auf: %1…</translation>
+    </message>
+    <message>
+        <source>Race on: %1</source>
+        <translation>Lauf auf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetDialog</name>
+    <message>
+        <source>What to race on</source>
+        <translation>Worauf der Wettlauf läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetEdit</name>
+    <message>
+        <source>The embedded store</source>
+        <translation>Der eingebettete Speicher</translation>
+    </message>
+    <message>
+        <source>Copies of each shard</source>
+        <translation>Kopien jedes Shards</translation>
+    </message>
+    <message>
+        <source>Race &amp;on</source>
+        <translation>&amp;Lauf auf</translation>
+    </message>
+    <message>
+        <source>One store in memory, or a primary and replicas that fail over</source>
+        <translation>Ein Speicher im Arbeitsspeicher, oder ein Primary und Replikate mit Failover</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Kopien</translation>
+    </message>
+    <message>
+        <source>The primary and its replicas</source>
+        <translation>Der Primary und seine Replikate</translation>
+    </message>
+    <message>
+        <source>&amp;Read from</source>
+        <translation>L&amp;esen von</translation>
+    </message>
+    <message>
+        <source>From one copy alone a read may be stale, or dirty: it may find what is not acknowledged</source>
+        <translation>Von nur einer Kopie gelesen kann es veraltet oder unbestätigt sein: es kann finden, was nicht bestätigt ist</translation>
+    </message>
+    <message>
+        <source>&amp;wait_for_active_shards</source>
+        <translation>&amp;wait_for_active_shards</translation>
+    </message>
+    <message>
+        <source>A write begins only when so many copies are active</source>
+        <translation>Ein Schreiben beginnt nur, wenn so viele Kopien aktiv sind</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>How the copies replicate, and what a promotion does</source>
+        <translation>Wie die Kopien replizieren, und was eine Beförderung tut</translation>
+    </message>
+    <message>
+        <source>the copies in turn</source>
+        <translation>den Kopien reihum</translation>
+    </message>
+    <message>
+        <source>%1, the first primary</source>
+        <translation>%1, der erste Primary</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TargetText</name>
+    <message>
+        <source>own rules</source>
+        <translation>eigene Regeln</translation>
+    </message>
+    <message>
+        <source>embedded store</source>
+        <translation>eingebetteter Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, %1</source>
+        <extracomment>%1: the rules of replication, e.g. Q7</extracomment>
+        <translation>
+            <numerusform>%n Kopie, %1</numerusform>
+            <numerusform>%n Kopien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents are in the embedded store, one copy of each.</source>
+        <translation>Die Dokumente liegen im eingebetteten Speicher, je eine Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each shard is on %n copies, by the rules %1.</source>
+        <translation>
+            <numerusform>Jeder Shard liegt auf %n Kopie, nach den Regeln %1.</numerusform>
+            <numerusform>Jeder Shard liegt auf %n Kopien, nach den Regeln %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads go to %1 alone.</source>
+        <translation>Gelesen wird nur von %1.</translation>
+    </message>
+    <message>
+        <source>Reads go to the copies in turn.</source>
+        <translation>Gelesen wird von den Kopien reihum.</translation>
+    </message>
+    <message>
+        <source>A write waits until all copies are active.</source>
+        <translation>Ein Schreiben wartet, bis alle Kopien aktiv sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A write waits for %n active copies.</source>
+        <translation>
+            <numerusform>Ein Schreiben wartet auf %n aktive Kopie.</numerusform>
+            <numerusform>Ein Schreiben wartet auf %n aktive Kopien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TermTips</name>
     <message>
         <source>&lt;b&gt;_seq_no&lt;/b&gt;: the number that the shard gives to each accepted operation. It only grows. All documents of the shard share the counter, so one document&apos;s numbers have gaps.</source>
@@ -9570,6 +10100,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>This event caused nothing that was recorded.</source>
         <translation>Dieses Ereignis hat nichts bewirkt, was aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Move this row &amp;up</source>
+        <translation>Diese Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move this row &amp;down</source>
+        <translation>Diese Zeile nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Select a document first: its row is pinned or taken away.</source>
+        <translation>Wählen Sie zuerst ein Dokument: seine Zeile wird angeheftet oder weggenommen.</translation>
+    </message>
+    <message>
+        <source>Select a worker first: its row is hidden.</source>
+        <translation>Wählen Sie zuerst einen Worker: seine Zeile wird ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Select a worker first: its row is moved.</source>
+        <translation>Wählen Sie zuerst einen Worker: seine Zeile wird verschoben.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,31 @@
     </message>
 </context>
 <context>
+    <name>racescope::TargetText</name>
+    <message numerus="yes">
+        <source>%n copies, %1</source>
+        <extracomment>%1: the rules of replication, e.g. Q7</extracomment>
+        <translation>
+            <numerusform>%n copy, %1</numerusform>
+            <numerusform>%n copies, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each shard is on %n copies, by the rules %1.</source>
+        <translation>
+            <numerusform>Each shard is on %n copy, by the rules %1.</numerusform>
+            <numerusform>Each shard is on %n copies, by the rules %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A write waits for %n active copies.</source>
+        <translation>
+            <numerusform>A write waits for %n active copy.</numerusform>
+            <numerusform>A write waits for %n active copies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TimelineView</name>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>
