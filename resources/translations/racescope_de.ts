@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Target…</source>
-        <translation>Renn&amp;ziel…</translation>
+        <translation>Rennz&amp;iel…</translation>
     </message>
     <message>
         <source>Race on the embedded store or on copies that fail over</source>
@@ -10103,11 +10103,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Move this row &amp;up</source>
-        <translation>Diese Zeile nach &amp;oben</translation>
+        <translation>&amp;Diese Zeile nach oben</translation>
     </message>
     <message>
         <source>Move this row &amp;down</source>
-        <translation>Diese Zeile nach u&amp;nten</translation>
+        <translation>D&amp;iese Zeile nach unten</translation>
     </message>
     <message>
         <source>Select a document first: its row is pinned or taken away.</source>
