@@ -288,7 +288,8 @@ void TestTranslations::oneAndManyDiffer()
             continue;
         ++plurals;
         const auto said = [&](int n) {
-            return QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, n);
+            return QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, n)
+                .remove(u"%1"_s);
         };
         QVERIFY2(said(1).contains(u'1') && said(2).contains(u'2'), qPrintable(message.name()));
         QVERIFY2(said(1).replace(u'1', u'2') != said(2), qPrintable(said(1)));
