@@ -6492,7 +6492,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>View in a window of its ow&amp;n</source>
-        <translation>Vue dans sa propre &amp;fenêtre</translation>
+        <translation>Vue da&amp;ns sa propre fenêtre</translation>
     </message>
     <message>
         <source>Take the view with the keyboard out of the tabs, or put it back</source>
@@ -6500,7 +6500,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>All views &amp;back into the window</source>
-        <translation>&amp;Toutes les vues de retour dans la fenêtre</translation>
+        <translation>Vue da&amp;ns sa propre fenêtre</translation>
     </message>
     <message>
         <source>Put every view that has a window of its own back among the tabs</source>
