@@ -6500,7 +6500,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>All views &amp;back into the window</source>
-        <translation>Vue da&amp;ns sa propre fenêtre</translation>
+        <translation>Remettre c&amp;haque vue dans la fenêtre</translation>
     </message>
     <message>
         <source>Put every view that has a window of its own back among the tabs</source>
