@@ -89,7 +89,11 @@ private:
         QRect line = column.frame.adjusted(kPadding, kPadding, -kPadding, 0);
         line.setHeight(m_line);
         text(line, column.title, m_theme.text(), m_bold);
-        const QString role = column.isPrimary ? Words::tr("★ %1").arg(column.role) : column.role;
+        QString role = column.isPrimary ? Words::tr("★ %1").arg(column.role) : column.role;
+        // In a narrow column the star alone tells the primary, and its frame does.
+        const QFontMetrics bold(m_bold);
+        if (bold.horizontalAdvance(column.title) + bold.horizontalAdvance(role) + kPadding > line.width())
+            role = column.isPrimary ? u"★"_s : QString();
         text(line, role, column.isOpen || column.node == kMaster ? m_theme.text() : warning(), m_bold,
              Qt::AlignRight | Qt::AlignVCenter);
         line.translate(0, kPadding / 2);
@@ -119,8 +123,7 @@ private:
             m_p.setPen(QPen(m_theme.grid(), 1, Qt::DotLine));
             m_p.setBrush(Qt::NoBrush);
             m_p.drawRect(QRectF(cell.rect).adjusted(0.5, 0.5, -0.5, -0.5));
-            text(cell.rect.adjusted(kPadding + kStripe, 0, 0, 0), Words::tr("empty"), m_theme.mutedText(),
-                 m_font);
+            text(cell.rect.adjusted(kPadding + kStripe, 0, 0, 0), wordsOf(cell), m_theme.mutedText(), m_font);
         } else {
             paintTerm(cell);
         }
@@ -129,10 +132,23 @@ private:
             m_p.drawLine(cell.rect.topLeft(), cell.rect.topRight());
             const QString label = Words::tr("global ✓");
             const QFontMetrics metrics(m_font);
-            const int used = kPadding + kStripe + metrics.horizontalAdvance(cell.text) + kPadding;
-            if (used + metrics.horizontalAdvance(label) < cell.rect.width() || cell.text.isEmpty())
+            const int used = kPadding + kStripe + metrics.horizontalAdvance(wordsOf(cell)) + kPadding;
+            if (used + metrics.horizontalAdvance(label) < cell.rect.width())
                 text(cell.rect.adjusted(0, 0, -4, 0), label, m_theme.mutedText(), m_font,
                      Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    static QString wordsOf(const LadderCell& cell)
+    {
+        switch (cell.state) {
+        case LadderCell::State::Empty:
+            return Words::tr("empty");
+        case LadderCell::State::Folded:
+            return Words::tr("in base");
+        case LadderCell::State::Pending:
+            return Words::tr("%1 hidden").arg(cell.text);
+        default:
+            return cell.text;
         }
     }
     // The band of a term: a stripe in its colour and a faint fill, hatched while the slot is hidden.
@@ -147,10 +163,7 @@ private:
         band.setAlphaF(0.18f);
         m_p.setBrush(isPending ? QBrush(band.darker(), Qt::BDiagPattern) : QBrush(band));
         m_p.drawRect(cell.rect);
-        const QString words = isFolded    ? Words::tr("in base")
-                              : isPending ? Words::tr("%1 hidden").arg(cell.text)
-                                          : cell.text;
-        text(cell.rect.adjusted(kPadding + kStripe, 0, -4, 0), words,
+        text(cell.rect.adjusted(kPadding + kStripe, 0, -4, 0), wordsOf(cell),
              isFolded ? m_theme.mutedText() : m_theme.text(), m_font);
     }
 
