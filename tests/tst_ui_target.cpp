@@ -74,8 +74,7 @@ private slots:
 
 void TestUiTarget::theDialogKeepsWhatItIsGiven()
 {
-    for (const RaceTarget& target :
-         {RaceTarget(), RaceTarget(ReplicaOptions{}), RaceTarget(someCopies())}) {
+    for (const RaceTarget& target : {RaceTarget(), RaceTarget(ReplicaOptions{}), RaceTarget(someCopies())}) {
         auto* dialog = new TargetDialog(target);
         dialog->show();
         QSignalSpy chosen(dialog, &TargetDialog::chosen);
@@ -138,9 +137,8 @@ void TestUiTarget::aFinishedRaceGoesOnOnCopies()
     QCOMPARE(window.labelText("statusTarget"), u"on 4 copies, Q6"_s);
     const std::uint64_t before = window.run().snapshot().events();
     window.action("raceOn")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(window.run().state() == RunState::Finished &&
-                                 window.run().snapshot().events() > before,
-                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window.run().state() == RunState::Finished && window.run().snapshot().events() > before, kPatienceMs);
     QCOMPARE(QByteArray(window.run().workspace()->target()->name().data()), QByteArray("replicated"));
 }
 

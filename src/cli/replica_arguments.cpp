@@ -39,8 +39,7 @@ void addTargetOptions(Arguments& arguments, const QString& targets)
 {
     arguments.option(
         u"target"_s,
-        u"What is raced on, instead of what the scenario says (embedded, unless it says more)."_s,
-        targets);
+        u"What is raced on, instead of what the scenario says (embedded, unless it says more)."_s, targets);
     arguments.option(u"copies"_s, u"With --target replicated: primary and replicas, 2 to 5 (default: 3)."_s,
                      u"N"_s);
     arguments.option(u"read-from"_s, u"With --target replicated: read from this copy alone, dirty or not."_s,

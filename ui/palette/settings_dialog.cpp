@@ -248,8 +248,12 @@ QString SettingsDialog::problem() const
 
 PersonalSettings SettingsDialog::now() const
 {
-    return {m_theme->currentData().toString(), m_language->currentData().toString(), m_letters->isChecked(),
-            m_contrast->isChecked(), m_lessMotion->isChecked(), m_keys.changes()};
+    return {m_theme->currentData().toString(),
+            m_language->currentData().toString(),
+            m_letters->isChecked(),
+            m_contrast->isChecked(),
+            m_lessMotion->isChecked(),
+            m_keys.changes()};
 }
 
 QByteArray SettingsDialog::exported() const
