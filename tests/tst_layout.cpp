@@ -133,7 +133,7 @@ void TestLayout::nothingIsCutOff()
             settle();
             // A text that has just changed is laid out a moment later.
             QStringList now;
-            QTest::qWaitFor(
+            (void)QTest::qWaitFor(
                 [&] {
                     const LayoutWalk walk(*window.window);
                     now = walk.problems();
