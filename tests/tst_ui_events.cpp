@@ -147,8 +147,12 @@ void TestUiEvents::whatIsSelectedIsCopied()
     QVERIFY(window.raceToTheEnd("checkout"));
     auto* view = window.find<EventsView>("eventsView");
     window->showView(view);
+    // Whoever lost has tried again.
+    const Snapshot snapshot = window.run().snapshot();
+    const auto longest = std::ranges::max_element(snapshot.lanes(), {}, &LaneView::size);
+    window->selection().setWorker(longest->worker());
     auto* table = window.find<QTableView>("eventTable");
-    QTRY_VERIFY(table->model()->rowCount() > 4);
+    QTRY_VERIFY(table->model()->rowCount() > 3);
     table->selectRow(0);
     table->selectionModel()->select(table->model()->index(2, 0),
                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);

@@ -36,7 +36,9 @@ struct Palette : WindowFixture {
     CommandPalette* open(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         press(key, modifiers);
-        return find<CommandPalette>("commandPalette");
+        auto* palette = find<CommandPalette>("commandPalette");
+        // Until then keys are the window's.
+        return palette && QTest::qWaitForWindowActive(palette, 30'000) ? palette : nullptr;
     }
     PaletteCommands* const commands;
 };

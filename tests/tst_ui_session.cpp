@@ -151,12 +151,11 @@ void TestUiSession::whatWasSavedIsShownAgain()
     {
         Window window;
         window.race("checkout-unguarded");
-        auto* const tabs = window.find<QTabWidget>(u"views"_s);
         auto* const timeline = window.find<TimelineView>(u"timelineView"_s);
         timeline->setFollowing(false);
         timeline->zoomIn();
         shown = timeline->visibleRange();
-        tabs->setCurrentWidget(window.find<VerdictView>(u"verdictView"_s));
+        window->showView(window.find<VerdictView>(u"verdictView"_s));
         QVERIFY(window->isWindowModified());
         window.saveAs(path(u"lost.racescope"_s));
         QVERIFY(window->windowTitle().startsWith(u"lost.racescope"_s));
@@ -172,7 +171,9 @@ void TestUiSession::whatWasSavedIsShownAgain()
     QCOMPARE(eventsOf(window.workspace()), events);
     QTRY_COMPARE(window.find<VerdictView>(u"verdictView"_s)->headline(), headline);
     QTRY_COMPARE(window.workspace().conflicts().size(), conflicts);
-    QCOMPARE(window.find<QTabWidget>(u"views"_s)->currentWidget()->objectName(), u"verdictView"_s);
+    QVERIFY(window.find<QTabWidget>(u"views"_s)
+                ->currentWidget()
+                ->isAncestorOf(window.find<VerdictView>(u"verdictView"_s)));
     QCOMPARE(window.find<TimelineView>(u"timelineView"_s)->visibleRange(), shown);
     QVERIFY(!window->isWindowModified());
     const auto recent = recent_files::list();

@@ -123,6 +123,7 @@ void StatusStrip::showTarget()
         return;
     m_shownTarget = target;
     m_target->setText(tr("on %1").arg(targetText(target)));
+    m_target->setVisible(target.has_value()); // the store is what one expects
     m_target->setToolTip(targetDetail(target));
     m_target->setAccessibleDescription(targetDetail(target));
 }

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -264,6 +265,17 @@ void SessionCommands::addUnnamed(QMenu& menu)
     }
 }
 
+namespace {
+
+// A view has the same name in whatever it is scrolled.
+QString viewName(const QWidget& page)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&page);
+    return (area ? area->widget() : &page)->objectName();
+}
+
+} // namespace
+
 void SessionCommands::rememberViews()
 {
     if (!m_parts.run.workspace())
@@ -274,7 +286,7 @@ void SessionCommands::rememberViews()
     state["timeline.end"] = std::to_string(shown.end);
     state["timeline.following"].assign(1, m_parts.timeline.isFollowing() ? '1' : '0');
     if (const QWidget* view = m_parts.tabs.currentWidget())
-        state["view"] = view->objectName().toStdString();
+        state["view"] = viewName(*view).toStdString();
     if (const auto document = m_parts.selection.document())
         state["document"] = std::to_string(document->value);
     if (const auto* console = m_parts.window.findChild<ConsoleView*>()) {
@@ -299,7 +311,7 @@ void SessionCommands::restoreViews()
     }
     if (const auto view = state.find("view"); view != state.end()) {
         for (int i = 0; i < m_parts.tabs.count(); ++i)
-            if (m_parts.tabs.widget(i)->objectName() == format::text(view->second))
+            if (viewName(*m_parts.tabs.widget(i)) == format::text(view->second))
                 m_parts.tabs.setCurrentIndex(i);
     }
     const auto pages = state.find("console");
