@@ -128,6 +128,10 @@ void CommandPalette::runCurrent()
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // what is typed here is for nobody else, also while the window is not active yet
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Up:
