@@ -37,7 +37,7 @@ _racescope()
     local values=""
     case $prev in
         --guard) values="none version seq_no external" ;;
-        --retry) values="none immediate fixed linear exponential full equal decorrelated" ;;
+        --retry) values="none immediate fixed linear exponential full equal decorrelated bucket aimd adaptive formula:" ;;
         --think) values="none fixed: uniform: exponential: normal:" ;;
         --keys) values="uniform zipf:" ;;
         --target) values="embedded replicated http:// https://" ;;
@@ -70,13 +70,14 @@ _racescope()
     fi
 
     local options="--help --version"
+    [[ $command ]] || options+=" --new-window"
     case $command in
         run) options+=" $overrides $replicas $cluster --existing --keep --speed --virtual --session --conflicts --trace --json" ;;
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
         check | compare) options+=" --json" ;;
         merge) options+=" --take --json --output" ;;
-        lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image" ;;
+        lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image --reference" ;;
         proxy) options+=" --upstream --host --port --session $cluster" ;;
         serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
         export) options+=" --format --output" ;;

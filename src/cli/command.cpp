@@ -41,7 +41,8 @@ QString usageText(const std::vector<Command>& all)
     for (const Command& command : all)
         text += "  "_L1 + QString::fromLatin1(command.name).leftJustified(12) +
                 QString::fromLatin1(command.summary) + u'\n';
-    text += u"\n`racescope COMMAND --help` tells more.\n"
+    text += u"\n--new-window opens another window even if one is open.\n"
+            "`racescope COMMAND --help` tells more.\n"
             "Exit status: 0 fine, 1 an anomaly was found, 2 usage, 3 input or output, 130 interrupted.\n"_s;
     return text;
 }
