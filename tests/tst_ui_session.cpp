@@ -193,6 +193,10 @@ void TestUiSession::anOpenedSessionIsRacedOn()
     {
         Window window;
         window.open(path(u"a.racescope"_s));
+        window.workspace().waitLoaded();
+        const int conflicts = int(window.workspace().conflicts().size());
+        QVERIFY(conflicts > 0); // two visitors who both read before either writes
+        QTRY_COMPARE(window.find<QTableView>(u"conflictTable"_s)->model()->rowCount(), conflicts);
         const auto term =
             window.workspace().store().index("products")->history("100").back().token.primaryTerm;
         QTest::keyClick(window.window.get(), Qt::Key_F5, Qt::ControlModifier);

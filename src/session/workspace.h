@@ -81,6 +81,7 @@ public:
     std::shared_ptr<BlockArchive> setArchive(std::shared_ptr<BlockArchive> archive);
     // A thread that still puts conflicts back (a session that was opened); joined with the workspace.
     void setLoader(std::function<void(const std::stop_token&)> load);
+    bool isLoading() const { return m_isLoading.load(); }
     // Returns when it has finished. Any thread but that one.
     void waitLoaded() const;
     // Waits until what the workers recorded has reached trace, conflict log and judge.

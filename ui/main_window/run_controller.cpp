@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace racescope {
 
 namespace {
@@ -85,6 +87,7 @@ void RunController::take(std::shared_ptr<Workspace> workspace)
     m_progress = {};
     m_elapsed = 0;
     m_state = stateOfRace();
+    m_isLoading = true; // what came until now is looked at once
     emit sessionChanged();
     retire(std::move(old)); // nobody looks at it any more
     emit stateChanged();
@@ -149,7 +152,8 @@ void RunController::look()
     }
     if (changed)
         setState(raced);
-    if (grew || changed || raced == RunState::Running || m_counters.pending > 0)
+    const bool wasLoading = std::exchange(m_isLoading, m_workspace->isLoading());
+    if (grew || changed || wasLoading || raced == RunState::Running || m_counters.pending > 0)
         emit beat();
 }
 

@@ -107,6 +107,7 @@ private:
     RunState m_state = RunState::Empty;
     Snapshot m_snapshot;
     TraceCounters m_counters;
+    bool m_isLoading = false; // a session's conflicts still came at the last look
     RaceProgress m_progress;
     Nanos m_elapsed = 0;
     double m_speed = 1;
