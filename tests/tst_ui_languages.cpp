@@ -171,7 +171,13 @@ QStringList sharedLetters(const QString& where, const QList<QAction*>& actions)
 class TestUiLanguages : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { useOwnSettings(); }
+    void initTestCase()
+    {
+        useOwnSettings();
+        QFont font = QApplication::font(); // the same letters on every machine
+        font.setFamily(u"DejaVu Sans"_s);
+        QApplication::setFont(font);
+    }
     void init() { QSettings().clear(); }
     void cleanup();
     void everyTextThatIsAskedForIsInTheFiles();
