@@ -1014,6 +1014,37 @@
     </message>
 </context>
 <context>
+    <name>racescope::ClusterRaceDialog</name>
+    <message>
+        <source>Race in an inde&amp;x that is there already</source>
+        <translation>In einem Inde&amp;x laufen, der schon da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Leave there what was made</source>
+        <translation>&amp;Dort lassen, was angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Race on a cluster</source>
+        <translation>Wettlauf auf einem Cluster</translation>
+    </message>
+    <message>
+        <source>The workers of this race send their requests to Elasticsearch or OpenSearch. The index they need (%1) is made there, and deleted when the race is over.</source>
+        <translation>Die Worker dieses Wettlaufs schicken ihre Anfragen an Elasticsearch oder OpenSearch. Der Index, den sie brauchen (%1), wird dort angelegt und gelöscht, wenn der Wettlauf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Its documents are where the race begins; workers change them, and nothing is deleted</source>
+        <translation>Mit seinen Dokumenten beginnt der Wettlauf; Worker ändern sie, und nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The index is not deleted after the race</source>
+        <translation>Der Index wird nach dem Wettlauf nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Race there</source>
+        <translation>Dort &amp;laufen</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ClusterView</name>
     <message>
         <source>Failover lab</source>
@@ -2667,6 +2698,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%n Dokument im Editor hat Änderungen, die nicht gespeichert sind.</numerusform>
             <numerusform>%n Dokumente im Editor haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EndpointEdit</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Do not chec&amp;k its certificate</source>
+        <translation>Zertifikat nicht p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Who is there?</source>
+        <translation>&amp;Wer ist dort?</translation>
+    </message>
+    <message>
+        <source>C&amp;luster</source>
+        <translation>C&amp;luster</translation>
+    </message>
+    <message>
+        <source>http or https, host, and a port unless it is 9200 (443 for https)</source>
+        <translation>http oder https, Rechner und ein Port, wenn es nicht 9200 ist (443 bei https)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Name for basic authentication</source>
+        <translation>Name für die Basisauthentifizierung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>For basic authentication; it is not kept when the program ends</source>
+        <translation>Für die Basisauthentifizierung; es wird nicht über das Programmende hinaus behalten</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>A&amp;PI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the encoded form; it takes the place of name and password and is not kept</source>
+        <translation>In der codierten Form; er tritt an die Stelle von Name und Passwort und wird nicht behalten</translation>
+    </message>
+    <message>
+        <source>Certificates of trusted authorities</source>
+        <translation>Zertifikate vertrauenswürdiger Stellen</translation>
+    </message>
+    <message>
+        <source>A file in PEM form; without one, the authorities of this system are trusted</source>
+        <translation>Eine Datei in PEM-Form; ohne sie gelten die Stellen dieses Systems</translation>
+    </message>
+    <message>
+        <source>those of this system</source>
+        <translation>die dieses Systems</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorities</source>
+        <translation>Datei der Stellen wählen</translation>
+    </message>
+    <message>
+        <source>Autho&amp;rities</source>
+        <translation>&amp;Stellen</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read and change what is sent</source>
+        <translation>Jeder auf dem Weg könnte lesen und ändern, was gesendet wird</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Patience</source>
+        <translation>&amp;Geduld</translation>
+    </message>
+    <message>
+        <source>How long one request may take; after that its outcome counts as unknown</source>
+        <translation>Wie lange eine Anfrage dauern darf; danach gilt ihr Ausgang als unbekannt</translation>
+    </message>
+    <message>
+        <source>Asks the cluster for its name and version</source>
+        <translation>Fragt den Cluster nach Name und Version</translation>
+    </message>
+    <message>
+        <source>What the cluster answered</source>
+        <translation>Was der Cluster geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is needed, for example http://localhost:9200.</source>
+        <translation>Die Adresse eines Clusters wird gebraucht, zum Beispiel http://localhost:9200.</translation>
+    </message>
+    <message>
+        <source>The address of the cluster: %1</source>
+        <translation>Die Adresse des Clusters: %1</translation>
+    </message>
+    <message>
+        <source>The password needs the name of a user.</source>
+        <translation>Zum Passwort gehört der Name eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage…</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8095,80 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::RecordController</name>
+    <message>
+        <source>An address is needed, for example 127.0.0.1 for this machine alone.</source>
+        <translation>Eine Adresse wird gebraucht, zum Beispiel 127.0.0.1 für diesen Rechner allein.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach %1, and the recording does not lend them its credentials. Leave them out: clients bring their own.</source>
+        <translation>Andere Rechner erreichen %1, und die Aufzeichnung leiht ihnen ihre Zugangsdaten nicht. Lassen Sie sie weg: Clients bringen eigene mit.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::RecordDialog</name>
+    <message>
+        <source>Record a cluster</source>
+        <translation>Einen Cluster aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Applications talk to their cluster through Racescope. Their requests pass on unchanged, and a new session shows who reads and writes what, and every 409.</source>
+        <translation>Anwendungen sprechen durch Racescope mit ihrem Cluster. Ihre Anfragen gehen unverändert weiter, und eine neue Sitzung zeigt, wer was liest und schreibt, und jeden 409.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for programs on this machine alone</source>
+        <translation>127.0.0.1 ist nur für Programme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Listen a&amp;t</source>
+        <translation>&amp;Hören auf</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>irgendein freier</translation>
+    </message>
+    <message>
+        <source>Applications go to this port; 0 picks a free one</source>
+        <translation>An diesen Port gehen Anwendungen; 0 wählt einen freien</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>How the recording stands</source>
+        <translation>Wie die Aufzeichnung steht</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded now.</source>
+        <translation>Jetzt wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginne…</translation>
+    </message>
+    <message>
+        <source>Stopping, once the requests in flight are answered…</source>
+        <translation>Wird beendet, sobald laufende Anfragen beantwortet sind…</translation>
+    </message>
+    <message>
+        <source>Let applications use %1 instead of %2. Requests so far: %3, conflicts: %4, failures of the cluster: %5, not recorded: %6.</source>
+        <translation>Lassen Sie Anwendungen %1 statt %2 benutzen. Anfragen bisher: %3, Konflikte: %4, Ausfälle des Clusters: %5, nicht aufgezeichnet: %6.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ReferenceTableModel</name>
     <message>
         <source>all 10 ms</source>
@@ -8016,6 +8233,33 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::RemoteCommands</name>
+    <message>
+        <source>Race on a &amp;cluster…</source>
+        <translation>A&amp;uf einem Cluster laufen…</translation>
+    </message>
+    <message>
+        <source>Let these workers race on a real Elasticsearch or OpenSearch</source>
+        <translation>Diese Worker auf einem echten Elasticsearch oder OpenSearch laufen lassen</translation>
+    </message>
+    <message>
+        <source>Record &amp;a cluster…</source>
+        <translation>Cluste&amp;r aufzeichnen…</translation>
+    </message>
+    <message>
+        <source>Watch real clients on their way to a real Elasticsearch or OpenSearch</source>
+        <translation>Echten Clients auf ihrem Weg zu einem echten Elasticsearch oder OpenSearch zusehen</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>zeichnet %1 auf</translation>
+    </message>
+    <message>
+        <source>Applications go to %1. Requests so far: %2, conflicts: %3</source>
+        <translation>Anwendungen gehen zu %1. Anfragen bisher: %2, Konflikte: %3</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9192,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>on %1</source>
         <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>The requests of this race go to a real cluster.</source>
+        <translation>Die Anfragen dieses Wettlaufs gehen an einen echten Cluster.</translation>
     </message>
 </context>
 <context>

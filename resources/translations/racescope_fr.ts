@@ -1014,6 +1014,37 @@
     </message>
 </context>
 <context>
+    <name>racescope::ClusterRaceDialog</name>
+    <message>
+        <source>Race in an inde&amp;x that is there already</source>
+        <translation>Courir dans un inde&amp;x qui existe déjà</translation>
+    </message>
+    <message>
+        <source>&amp;Leave there what was made</source>
+        <translation>&amp;Laisser là-bas ce qui a été créé</translation>
+    </message>
+    <message>
+        <source>Race on a cluster</source>
+        <translation>Course sur un cluster</translation>
+    </message>
+    <message>
+        <source>The workers of this race send their requests to Elasticsearch or OpenSearch. The index they need (%1) is made there, and deleted when the race is over.</source>
+        <translation>Les workers de cette course envoient leurs requêtes à Elasticsearch ou OpenSearch. L’index qu’il leur faut (%1) y est créé, et supprimé quand la course est finie.</translation>
+    </message>
+    <message>
+        <source>Its documents are where the race begins; workers change them, and nothing is deleted</source>
+        <translation>La course part de ses documents ; les workers les modifient, et rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>The index is not deleted after the race</source>
+        <translation>L’index n’est pas supprimé après la course</translation>
+    </message>
+    <message>
+        <source>&amp;Race there</source>
+        <translation>&amp;Courir là-bas</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ClusterView</name>
     <message>
         <source>Failover lab</source>
@@ -2667,6 +2698,118 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%n document de l’éditeur a des modifications non enregistrées.</numerusform>
             <numerusform>%n documents de l’éditeur ont des modifications non enregistrées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::EndpointEdit</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Do not chec&amp;k its certificate</source>
+        <translation>Ne pas vérifier son certificat (&amp;k)</translation>
+    </message>
+    <message>
+        <source>&amp;Who is there?</source>
+        <translation>&amp;Qui est là ?</translation>
+    </message>
+    <message>
+        <source>C&amp;luster</source>
+        <translation>C&amp;luster</translation>
+    </message>
+    <message>
+        <source>http or https, host, and a port unless it is 9200 (443 for https)</source>
+        <translation>http ou https, hôte, et un port s’il n’est pas 9200 (443 pour https)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name for basic authentication</source>
+        <translation>Nom pour l’authentification de base</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>For basic authentication; it is not kept when the program ends</source>
+        <translation>Pour l’authentification de base ; il n’est pas gardé à la fin du programme</translation>
+    </message>
+    <message>
+        <source>A&amp;PI key</source>
+        <translation>Clé A&amp;PI</translation>
+    </message>
+    <message>
+        <source>In the encoded form; it takes the place of name and password and is not kept</source>
+        <translation>Sous forme codée ; elle remplace nom et mot de passe et n’est pas gardée</translation>
+    </message>
+    <message>
+        <source>Certificates of trusted authorities</source>
+        <translation>Certificats des autorités de confiance</translation>
+    </message>
+    <message>
+        <source>A file in PEM form; without one, the authorities of this system are trusted</source>
+        <translation>Un fichier au format PEM ; sans lui, les autorités de ce système font foi</translation>
+    </message>
+    <message>
+        <source>those of this system</source>
+        <translation>celles de ce système</translation>
+    </message>
+    <message>
+        <source>Choose the file of authorities</source>
+        <translation>Choisir le fichier des autorités</translation>
+    </message>
+    <message>
+        <source>Autho&amp;rities</source>
+        <translation>&amp;Autorités</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could read and change what is sent</source>
+        <translation>N’importe qui sur le chemin pourrait lire et changer ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Patience</source>
+        <translation>&amp;Patience</translation>
+    </message>
+    <message>
+        <source>How long one request may take; after that its outcome counts as unknown</source>
+        <translation>Combien de temps une requête peut prendre ; ensuite son issue est tenue pour inconnue</translation>
+    </message>
+    <message>
+        <source>Asks the cluster for its name and version</source>
+        <translation>Demande au cluster son nom et sa version</translation>
+    </message>
+    <message>
+        <source>What the cluster answered</source>
+        <translation>Ce que le cluster a répondu</translation>
+    </message>
+    <message>
+        <source>The address of a cluster is needed, for example http://localhost:9200.</source>
+        <translation>Il faut l’adresse d’un cluster, par exemple http://localhost:9200.</translation>
+    </message>
+    <message>
+        <source>The address of the cluster: %1</source>
+        <translation>L’adresse du cluster : %1</translation>
+    </message>
+    <message>
+        <source>The password needs the name of a user.</source>
+        <translation>Le mot de passe demande le nom d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8095,80 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::RecordController</name>
+    <message>
+        <source>An address is needed, for example 127.0.0.1 for this machine alone.</source>
+        <translation>Il faut une adresse, par exemple 127.0.0.1 pour cette machine seule.</translation>
+    </message>
+    <message>
+        <source>Other machines can reach %1, and the recording does not lend them its credentials. Leave them out: clients bring their own.</source>
+        <translation>D’autres machines atteignent %1, et l’enregistrement ne leur prête pas ses identifiants. Laissez-les vides : les clients apportent les leurs.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::RecordDialog</name>
+    <message>
+        <source>Record a cluster</source>
+        <translation>Enregistrer un cluster</translation>
+    </message>
+    <message>
+        <source>Applications talk to their cluster through Racescope. Their requests pass on unchanged, and a new session shows who reads and writes what, and every 409.</source>
+        <translation>Les applications parlent à leur cluster à travers Racescope. Leurs requêtes passent inchangées, et une nouvelle session montre qui lit et écrit quoi, et chaque 409.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is for programs on this machine alone</source>
+        <translation>127.0.0.1 est pour les programmes de cette machine seule</translation>
+    </message>
+    <message>
+        <source>Listen a&amp;t</source>
+        <translation>É&amp;couter sur</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>Applications go to this port; 0 picks a free one</source>
+        <translation>Les applications vont à ce port ; 0 en choisit un libre</translation>
+    </message>
+    <message>
+        <source>Por&amp;t</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>How the recording stands</source>
+        <translation>Où en est l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddress</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded now.</source>
+        <translation>Rien n’est enregistré en ce moment.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping, once the requests in flight are answered…</source>
+        <translation>Arrêt, dès que les requêtes en cours ont leur réponse…</translation>
+    </message>
+    <message>
+        <source>Let applications use %1 instead of %2. Requests so far: %3, conflicts: %4, failures of the cluster: %5, not recorded: %6.</source>
+        <translation>Faites utiliser %1 au lieu de %2 aux applications. Requêtes jusqu’ici : %3, conflits : %4, défaillances du cluster : %5, non enregistrées : %6.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ReferenceTableModel</name>
     <message>
         <source>all 10 ms</source>
@@ -8016,6 +8233,33 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::RemoteCommands</name>
+    <message>
+        <source>Race on a &amp;cluster…</source>
+        <translation>Cour&amp;se sur un cluster…</translation>
+    </message>
+    <message>
+        <source>Let these workers race on a real Elasticsearch or OpenSearch</source>
+        <translation>Faire courir ces workers sur un vrai Elasticsearch ou OpenSearch</translation>
+    </message>
+    <message>
+        <source>Record &amp;a cluster…</source>
+        <translation>Enre&amp;gistrer un cluster…</translation>
+    </message>
+    <message>
+        <source>Watch real clients on their way to a real Elasticsearch or OpenSearch</source>
+        <translation>Observer de vrais clients en route vers un vrai Elasticsearch ou OpenSearch</translation>
+    </message>
+    <message>
+        <source>recording %1</source>
+        <translation>enregistre %1</translation>
+    </message>
+    <message>
+        <source>Applications go to %1. Requests so far: %2, conflicts: %3</source>
+        <translation>Les applications vont à %1. Requêtes jusqu’ici : %2, conflits : %3</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9192,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>on %1</source>
         <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The requests of this race go to a real cluster.</source>
+        <translation>Les requêtes de cette course vont à un vrai cluster.</translation>
     </message>
 </context>
 <context>

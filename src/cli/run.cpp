@@ -112,7 +112,7 @@ int runCommand(const QStringList& words)
         const auto existing =
             arguments.has(u"existing"_s) ? cluster::Existing::Use : cluster::Existing::Refuse;
         return runOnCluster(std::move(loaded.plan),
-                            {*endpoint, existing, arguments.has(u"keep"_s), arguments.value(u"session"_s)},
+                            {{*endpoint, existing, arguments.has(u"keep"_s)}, arguments.value(u"session"_s)},
                             outputs);
     }
     KeptSession session = openKept(u"run"_s, arguments.value(u"session"_s), Durability::Async);

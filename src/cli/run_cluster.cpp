@@ -4,9 +4,6 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
-#include "cluster/cluster_target.h"
-
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -34,36 +31,6 @@ std::optional<IoError> alreadyIn(const Workspace& workspace, const RacePlan& pla
     return std::nullopt;
 }
 
-// The documents as the race left them, so that invariants are judged and the session holds them.
-void keepInSession(Workspace& workspace, const RacePlan& plan, const std::vector<FinalDocument>& documents)
-{
-    for (const FinalDocument& document : documents) {
-        auto index = workspace.store().index(document.index);
-        if (!index) {
-            const auto planned = std::find_if(plan.indices.begin(), plan.indices.end(),
-                                              [&](const IndexPlan& i) { return i.name == document.index; });
-            const auto made = workspace.store().createIndex(
-                document.index, planned == plan.indices.end() ? IndexSettings{} : planned->settings);
-            if (!made)
-                continue; // a name that only the cluster allows
-            index = *made;
-        }
-        if (!document.live)
-            continue;
-        Operation operation;
-        operation.id = document.id;
-        operation.shard = index->shardOf(document.id);
-        operation.token = document.token;
-        operation.version = document.version;
-        operation.result = WriteResult::Updated;
-        operation.time = workspace.clock().now();
-        operation.worker = kSystemWorker;
-        operation.source = document.source;
-        index->restoreHistory(operation);
-        index->restore(operation);
-    }
-}
-
 // Errors are counted in the summary; what the first one said is worth a line.
 void tellFirstError(const Workspace& workspace)
 {
@@ -83,16 +50,16 @@ void tellFirstError(const Workspace& workspace)
         say("the first error: " + workspace.trace().names().noteText(note));
 }
 
-void cleanUp(cluster::ClusterSetup& setup, bool keep)
+void cleanUp(cluster::ClusterRace& race)
 {
-    if (setup.created().empty())
+    if (race.created().empty())
         return;
     std::string names;
-    for (const std::string& index : setup.created())
+    for (const std::string& index : race.created())
         names += (names.empty() ? "" : ", ") + index;
-    if (keep)
+    if (race.options().keep)
         return say("kept on the cluster: " + names);
-    const auto cleaned = setup.cleanUp();
+    const auto cleaned = race.cleanUp();
     say(cleaned ? "deleted from the cluster: " + names : "racescope run: " + cleaned.error().text());
 }
 
@@ -102,14 +69,11 @@ int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs)
 {
     if (const auto refusal = cluster::refusalOnCluster(plan))
         return refuse(*refusal, BadUsage);
-    auto rules = cluster::TlsRules::of(run.endpoint);
-    if (!rules)
-        return refuse(rules.error());
-    cluster::ClusterClient client(run.endpoint, *rules);
-    const auto product = cluster::askProduct(client, run.endpoint);
-    if (!product)
-        return refuse(product.error());
-    say("racing on " + product->text() + " at " + run.endpoint.url());
+    auto connected = cluster::ClusterRace::connect(run.options);
+    if (!connected)
+        return refuse(connected.error());
+    cluster::ClusterRace& race = **connected;
+    say("racing on " + race.product().text() + " at " + run.options.endpoint.url());
 
     KeptSession session = openKept(u"run"_s, run.session, Durability::Async);
     if (!session.workspace)
@@ -117,27 +81,21 @@ int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs)
     Workspace& workspace = *session.workspace;
     if (const auto refusal = alreadyIn(workspace, plan))
         return refuse(*refusal);
-    auto target = cluster::makeClusterTarget(run.endpoint);
-    if (!target)
-        return refuse(target.error());
 
     catchInterrupts(); // what is made from now on is taken away again
-    cluster::ClusterSetup setup(client);
-    if (const auto ready = setup.prepare(plan, run.existing); !ready)
+    if (const auto ready = race.prepare(plan); !ready)
         return refuse(ready.error());
     int status = Interrupted;
     if (!interrupted()) {
-        workspace.setPlan(plan);
-        ThreadsRace race(plan, **target, workspace.trace(), workspace.clock());
         outputs.documentsRead = [&](const std::vector<FinalDocument>& documents) {
-            keepInSession(workspace, plan, documents);
+            cluster::keepDocuments(workspace.store(), workspace.clock(), plan, documents);
         };
-        const auto prepared = race.prepare();
-        status = prepared ? raceAndTell(session, race, **target, outputs) : refuse(prepared.error());
-        if (race.progress().errors > 0)
+        const auto prepared = workspace.loadOn(plan, std::move(*connected));
+        status = prepared ? raceAndTell(session, *workspace.race(), race, outputs) : refuse(prepared.error());
+        if (workspace.race()->progress().errors > 0)
             tellFirstError(workspace);
     }
-    cleanUp(setup, run.keep);
+    cleanUp(race);
     return status;
 }
 

@@ -2,15 +2,13 @@
 // `run SCENARIO --target URL`: the plan on a real Elasticsearch or OpenSearch cluster. Threads: main thread.
 #pragma once
 #include "cli/run_race.h"
-#include "cluster/cluster_setup.h"
+#include "cluster/cluster_race.h"
 
 namespace racescope::cli {
 
 struct ClusterRun {
-    cluster::Endpoint endpoint;
-    cluster::Existing existing = cluster::Existing::Refuse;
-    bool keep = false; // what was created is not deleted afterwards
-    QString session;   // file; empty: none
+    cluster::RaceOptions options;
+    QString session; // file; empty: none
 };
 // Prepares, runs, prints, cleans up, and returns the exit status.
 int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs);

@@ -89,18 +89,34 @@ Result<void, IoError> Workspace::load(RacePlan plan)
     return loadOn(std::move(plan));
 }
 
-Result<void, IoError> Workspace::loadOn(RacePlan plan)
+void Workspace::leaveRace(RacePlan next)
 {
     RS_ASSERT(!m_race || m_race->state() == ThreadsRace::State::Finished ||
                   m_race->state() == ThreadsRace::State::Ready,
               "a race that runs keeps its plan");
     m_race.reset();
     beginRecording();
-    setPlan(std::move(plan));
+    setPlan(std::move(next));
+}
+
+Result<void, IoError> Workspace::loadOn(RacePlan plan)
+{
+    leaveRace(std::move(plan));
     auto target = makeTarget(m_store, m_plan, m_trace);
     if (!target)
         return failure(target.error());
-    m_target = std::move(*target);
+    return raceOn(std::move(*target));
+}
+
+Result<void, IoError> Workspace::loadOn(RacePlan plan, std::unique_ptr<Target> target)
+{
+    leaveRace(std::move(plan));
+    return raceOn(std::move(target));
+}
+
+Result<void, IoError> Workspace::raceOn(std::unique_ptr<Target> target)
+{
+    m_target = std::move(target);
     m_race = std::make_unique<ThreadsRace>(m_plan, *m_target, m_trace, m_clock);
     return m_race->prepare();
 }

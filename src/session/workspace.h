@@ -57,6 +57,9 @@ public:
     Result<void, IoError> load(RacePlan plan);
     // The same plan, or another, on the documents as they are now.
     Result<void, IoError> loadOn(RacePlan plan);
+    // The plan on something that is not of this workspace and has its documents already: a cluster. The store
+    // is left alone.
+    Result<void, IoError> loadOn(RacePlan plan, std::unique_ptr<Target> target);
     // Null before load().
     ThreadsRace* race() { return m_race.get(); }
     const ThreadsRace* race() const { return m_race.get(); }
@@ -88,6 +91,9 @@ public:
     void settle();
 
 private:
+    void leaveRace(RacePlan next);
+    Result<void, IoError> raceOn(std::unique_ptr<Target> target);
+
     const std::chrono::system_clock::time_point m_start;
     SteadyClock m_clock;
     ConflictLog m_conflicts;

@@ -101,8 +101,8 @@ void DoorDialog::setupButtons()
     m_copy->setAutoDefault(false);
     m_toggle = buttons->addButton(tr("&Open the door"), QDialogButtonBox::ActionRole);
     m_toggle->setObjectName(u"doorToggle"_s);
-    m_toggle->setDefault(true);
     layout()->addWidget(buttons);
+    m_toggle->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_toggle, &QPushButton::clicked, this, &DoorDialog::toggle);
     connect(m_copy, &QPushButton::clicked, this,

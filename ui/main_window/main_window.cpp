@@ -112,6 +112,7 @@ void MainWindow::connectRace()
         updateTitle();
     });
     connect(m_run, &RunController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_run, &RunController::planChanged, this, &MainWindow::updateActions);
     connect(m_run, &RunController::speedChanged, this, [this] { m_speed->setSpeed(m_run->speed()); });
     connect(m_speed, &SpeedControl::speedChosen, m_run, &RunController::setSpeed);
     connect(&session(), &SessionController::changed, this, &MainWindow::updateTitle);
@@ -212,12 +213,14 @@ void MainWindow::updateActions()
                                                : tr("&Run"));
     run->setEnabled(state != RunState::Empty && state != RunState::Loading && state != RunState::Stopping);
     m_actions->stop->setEnabled(m_run->isActive());
-    m_actions->raceOn->setEnabled(state == RunState::Finished);
+    const bool isOnCluster = !m_run->clusterUrl().isEmpty();
+    m_actions->raceOn->setEnabled(state == RunState::Finished && !isOnCluster);
     const bool hasRace = m_run->workspace() && state != RunState::Loading;
     m_actions->spawn->setEnabled(hasRace && state != RunState::Stopping);
     m_actions->removeWorker->setEnabled(m_run->isActive());
     m_actions->target->setEnabled(hasRace && (state == RunState::Ready || state == RunState::Finished));
-    for (QAction* action : {m_actions->bumpTerm, m_actions->save, m_actions->saveAs, m_actions->saveScenario,
+    m_actions->bumpTerm->setEnabled(hasRace && !isOnCluster); // its terms are its own
+    for (QAction* action : {m_actions->save, m_actions->saveAs, m_actions->saveScenario,
                             m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
         action->setEnabled(hasRace);
 }

@@ -32,6 +32,7 @@
 #include "marks/marks_commands.h"
 #include "models/format.h"
 #include "palette/palette_commands.h"
+#include "remote/remote_commands.h"
 #include "scenario/scenario.h"
 #include "session/session_commands.h"
 #include "start/start_commands.h"
@@ -312,6 +313,7 @@ void MainWindow::setupStatusBar()
     statusBar()->addPermanentWidget(m_status);
     auto* door = new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
                                    *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
+    new RemoteCommands({*this, *m_run, *m_status, *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
     new CopyCommands(*this, *door, *m_timeline);
     new EditorCommands({*this, *door, *findChild<PaletteCommands*>(), *m_timeline, *m_details});
     statusBar()->setSizeGripEnabled(false);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/run_controller.h"
+
+#include "cluster/cluster_race.h"
 #include "language/engine_text.h"
 
 #include <QThread>
@@ -38,22 +40,45 @@ const RacePlan& RunController::plan() const
     return m_workspace ? m_workspace->plan() : kNone;
 }
 
-RunController::Loaded RunController::make(RacePlan plan)
+RunController::Loaded RunController::make(RacePlan plan, const Cluster& cluster)
 {
     auto workspace = std::make_shared<Workspace>();
-    if (const auto ready = workspace->load(std::move(plan)); !ready)
+    Result<void, IoError> ready;
+    if (cluster) {
+        auto race = cluster::ClusterRace::connect(*cluster);
+        if (race)
+            ready = (*race)->prepare(plan);
+        else
+            ready = failure(race.error());
+        if (ready)
+            ready = workspace->loadOn(std::move(plan), std::move(*race));
+    } else {
+        ready = workspace->load(std::move(plan));
+    }
+    if (!ready)
         return {nullptr, engineText(ready.error().text())};
     return {std::move(workspace), {}};
 }
 
 void RunController::load(RacePlan plan, AfterLoad then)
 {
+    load(std::move(plan), nullptr, then);
+}
+
+void RunController::loadOnCluster(RacePlan plan, const cluster::RaceOptions& options, AfterLoad then)
+{
+    plan.replicas.reset();
+    load(std::move(plan), std::make_shared<const cluster::RaceOptions>(options), then);
+}
+
+void RunController::load(RacePlan plan, const Cluster& cluster, AfterLoad then)
+{
     const std::uint64_t number = ++m_loads;
     const double speed = plan.speed;
     setState(RunState::Loading);
-    inBackground([plan = std::move(plan)]() mutable {
-        return make(std::move(plan));
-    }).then(this, [this, number, then, speed](const Loaded& loaded) {
+    inBackground([plan = std::move(plan), cluster]() mutable {
+        return make(std::move(plan), cluster);
+    }).then(this, [this, number, then, speed, cluster](const Loaded& loaded) {
         if (number != m_loads) {
             retire(loaded.workspace);
             return;
@@ -64,6 +89,7 @@ void RunController::load(RacePlan plan, AfterLoad then)
             return;
         }
         m_speed = speed;
+        setCluster(cluster);
         take(loaded.workspace);
         emit speedChanged();
         if (then == AfterLoad::Start)
@@ -71,9 +97,17 @@ void RunController::load(RacePlan plan, AfterLoad then)
     });
 }
 
+void RunController::setCluster(const Cluster& cluster)
+{
+    m_cluster = cluster;
+    m_clusterUrl = cluster ? QString::fromStdString(cluster->endpoint.url()) : QString();
+    m_settling = Settling::No;
+}
+
 void RunController::adopt(std::shared_ptr<Workspace> workspace)
 {
     ++m_loads;
+    setCluster(nullptr);
     m_speed = workspace->race() ? workspace->race()->speed() : 1;
     take(std::move(workspace));
     emit speedChanged();
@@ -121,7 +155,7 @@ RunState RunController::stateOfRace() const
     case ThreadsRace::State::Stopping:
         return RunState::Stopping;
     case ThreadsRace::State::Finished:
-        return RunState::Finished;
+        return m_cluster && m_settling != Settling::Done ? RunState::Stopping : RunState::Finished;
     }
     return RunState::Empty;
 }
@@ -138,6 +172,7 @@ void RunController::look()
 {
     if (!m_workspace)
         return;
+    settleCluster();
     const RunState raced = stateOfRace();
     const bool changed = m_state != raced && m_state != RunState::Loading;
     // Nobody else is at the lanes when a race has just ended, and then everything shall be there.
@@ -157,6 +192,28 @@ void RunController::look()
         emit beat();
 }
 
+void RunController::settleCluster()
+{
+    const ThreadsRace* race = m_workspace->race();
+    if (!m_cluster || m_settling != Settling::No || !race || race->state() != ThreadsRace::State::Finished)
+        return;
+    m_settling = Settling::UnderWay;
+    inBackground([workspace = m_workspace] {
+        auto* target = dynamic_cast<cluster::ClusterRace*>(workspace->target());
+        cluster::keepDocuments(workspace->store(), workspace->clock(), workspace->plan(),
+                               target->documents());
+        const auto cleaned = target->cleanUp();
+        return cleaned ? QString() : engineText(cleaned.error().text());
+    }).then(this, [this, number = m_loads](const QString& problem) {
+        if (number != m_loads)
+            return;
+        m_settling = Settling::Done;
+        look();
+        if (!problem.isEmpty())
+            emit failed(problem);
+    });
+}
+
 void RunController::start()
 {
     ThreadsRace* race = m_workspace ? m_workspace->race() : nullptr;
@@ -173,7 +230,7 @@ void RunController::start()
     case ThreadsRace::State::Finished: {
         RacePlan again = plan();
         again.speed = m_speed;
-        load(std::move(again), AfterLoad::Start);
+        load(std::move(again), m_cluster, AfterLoad::Start);
         return;
     }
     case ThreadsRace::State::Running:
@@ -199,7 +256,7 @@ void RunController::stop()
 
 void RunController::raceOn()
 {
-    if (m_state != RunState::Finished || !m_workspace)
+    if (m_state != RunState::Finished || !m_workspace || m_cluster)
         return;
     RacePlan again = plan();
     again.speed = m_speed;
@@ -246,8 +303,8 @@ std::uint32_t RunController::removeWorkers(std::uint32_t count)
 
 void RunController::setTarget(const std::optional<ReplicaOptions>& target)
 {
-    if (!m_workspace || plan().replicas == target || isActive() || m_state == RunState::Loading ||
-        m_state == RunState::Stopping)
+    if (!m_workspace || (plan().replicas == target && !m_cluster) || isActive() ||
+        m_state == RunState::Loading || m_state == RunState::Stopping)
         return;
     RacePlan other = plan();
     other.replicas = target;
@@ -256,6 +313,8 @@ void RunController::setTarget(const std::optional<ReplicaOptions>& target)
         load(std::move(other), AfterLoad::Wait);
         return;
     }
+    setCluster(nullptr);
+    m_settling = Settling::Done;
     m_workspace->setPlan(std::move(other));
     emit planChanged();
 }

@@ -17,6 +17,10 @@
 
 namespace racescope {
 
+namespace cluster {
+struct RaceOptions;
+}
+
 enum class RunState { Empty, Loading, Ready, Running, Paused, Stopping, Finished };
 
 class RunController : public QObject {
@@ -43,6 +47,11 @@ public:
     // Replaces the session by a new one with the plan's documents and workers. Emits sessionChanged(), or
     // failed() and leaves the old session alone.
     void load(RacePlan plan, AfterLoad then);
+    // The same on a real cluster. The race is over only when its documents are in the session's store and
+    // what was made there is gone; failed() tells what could not be taken away.
+    void loadOnCluster(RacePlan plan, const cluster::RaceOptions& options, AfterLoad then);
+    // Of the cluster that is raced on, without credentials; empty: none.
+    const QString& clusterUrl() const { return m_clusterUrl; }
     // Takes over a session that is ready (one that was opened from a file).
     void adopt(std::shared_ptr<Workspace> workspace);
 
@@ -50,7 +59,8 @@ public:
     void start();
     void pause();
     void stop();
-    // The same plan once more, on the documents as they are now. Requires: the race has finished.
+    // The same plan once more, on the documents as they are now. Requires: the race has finished, and was not
+    // on a cluster.
     void raceOn();
     void setSpeed(double factor);
     Result<std::vector<WorkerId>, IoError> spawn(const GroupPlan& group);
@@ -97,13 +107,24 @@ private:
         std::shared_ptr<Workspace> workspace;
         QString error;
     };
-    static Loaded make(RacePlan plan);
+    using Cluster = std::shared_ptr<const cluster::RaceOptions>; // null: none
+    static Loaded make(RacePlan plan, const Cluster& cluster);
+    void load(RacePlan plan, const Cluster& cluster, AfterLoad then);
+    void setCluster(const Cluster& cluster);
+    void settleCluster();
     void take(std::shared_ptr<Workspace> workspace);
     void retire(std::shared_ptr<Workspace> workspace);
     void setState(RunState state);
     RunState stateOfRace() const;
 
     std::shared_ptr<Workspace> m_workspace;
+    Cluster m_cluster;
+    QString m_clusterUrl;
+    enum class Settling {
+        No,
+        UnderWay,
+        Done
+    } m_settling = Settling::No; // of a race on a cluster that has ended
     RunState m_state = RunState::Empty;
     Snapshot m_snapshot;
     TraceCounters m_counters;

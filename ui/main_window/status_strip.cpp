@@ -35,6 +35,8 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_target = addLabel(u"statusTarget"_s, {});
     m_door = addLabel(u"statusDoor"_s, {});
     setDoor({}, {});
+    m_recording = addLabel(u"statusRecording"_s, {});
+    setRecording({}, {});
     m_verdict = new QToolButton;
     m_verdict->setObjectName(u"statusVerdict"_s);
     m_verdict->setAutoRaise(true);
@@ -97,6 +99,14 @@ void StatusStrip::setDoor(const QString& text, const QString& tip)
     m_door->setToolTip(tip.isEmpty() ? tr("No application can reach the documents over HTTP") : tip);
 }
 
+void StatusStrip::setRecording(const QString& text, const QString& tip)
+{
+    m_recording->setVisible(!text.isEmpty());
+    m_recording->setText(text);
+    m_recording->setToolTip(tip);
+    m_recording->setAccessibleDescription(tip);
+}
+
 void StatusStrip::refresh()
 {
     const QLocale locale;
@@ -119,13 +129,17 @@ void StatusStrip::refresh()
 void StatusStrip::showTarget()
 {
     const RaceTarget& target = m_run.plan().replicas;
-    if (m_shownTarget == target && !m_target->text().isEmpty())
+    const QString& cluster = m_run.clusterUrl();
+    if (m_shownTarget == target && m_shownCluster == cluster && !m_target->text().isEmpty())
         return;
     m_shownTarget = target;
-    m_target->setText(tr("on %1").arg(targetText(target)));
-    m_target->setVisible(target.has_value()); // the store is what one expects
-    m_target->setToolTip(targetDetail(target));
-    m_target->setAccessibleDescription(targetDetail(target));
+    m_shownCluster = cluster;
+    const QString detail =
+        cluster.isEmpty() ? targetDetail(target) : tr("The requests of this race go to a real cluster.");
+    m_target->setText(tr("on %1").arg(cluster.isEmpty() ? targetText(target) : cluster));
+    m_target->setVisible(target.has_value() || !cluster.isEmpty()); // the store is what one expects
+    m_target->setToolTip(detail);
+    m_target->setAccessibleDescription(detail);
 }
 
 void StatusStrip::showShard()

@@ -23,6 +23,8 @@ public:
     void setFollowing(bool following, qint64 eventsBehind);
     // The HTTP door: what is said of it, e.g. its address.
     void setDoor(const QString& text, const QString& tip);
+    // A cluster that is recorded; an empty text: none is.
+    void setRecording(const QString& text, const QString& tip);
     static QString textOf(RunState state);
 
 signals:
@@ -45,7 +47,9 @@ private:
     QLabel* m_term = nullptr;
     QLabel* m_target = nullptr;
     RaceTarget m_shownTarget;
+    QString m_shownCluster;
     QLabel* m_door = nullptr;
+    QLabel* m_recording = nullptr;
     QToolButton* m_verdict = nullptr;
     bool m_isFollowing = true;
     qint64 m_behind = 0;

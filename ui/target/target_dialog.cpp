@@ -22,12 +22,12 @@ TargetDialog::TargetDialog(const RaceTarget& target, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* use = buttons->addButton(tr("&Use it"), QDialogButtonBox::AcceptRole);
     use->setObjectName(u"targetAccept"_s);
-    use->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_edit);
     layout->addStretch();
     layout->addWidget(buttons);
+    use->setDefault(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/cluster_race.h"
+
+#include "cluster/cluster_target.h"
+
+#include <algorithm>
+
+namespace racescope::cluster {
+
+ClusterRace::ClusterRace(const RaceOptions& options, std::shared_ptr<const TlsRules> rules,
+                         std::unique_ptr<Target> target)
+    : m_options(options)
+    , m_client(options.endpoint, std::move(rules))
+    , m_setup(m_client)
+    , m_target(std::move(target))
+{
+}
+
+ClusterRace::~ClusterRace()
+{
+    (void)cleanUp(); // who wants to know of a failure asks for it before
+}
+
+Result<std::unique_ptr<ClusterRace>, IoError> ClusterRace::connect(const RaceOptions& options)
+{
+    auto rules = TlsRules::of(options.endpoint);
+    if (!rules)
+        return failure(rules.error());
+    auto target = makeClusterTarget(options.endpoint);
+    if (!target)
+        return failure(target.error());
+    std::unique_ptr<ClusterRace> race(new ClusterRace(options, std::move(*rules), std::move(*target)));
+    auto product = askProduct(race->m_client, options.endpoint);
+    if (!product)
+        return failure(product.error());
+    race->m_product = std::move(*product);
+    return race;
+}
+
+Result<void, IoError> ClusterRace::prepare(RacePlan& plan)
+{
+    if (const auto refusal = refusalOnCluster(plan))
+        return failure(*refusal);
+    return m_setup.prepare(plan, m_options.existing);
+}
+
+Result<void, IoError> ClusterRace::cleanUp()
+{
+    if (m_options.keep || m_setup.created().empty())
+        return {};
+    return m_setup.cleanUp();
+}
+
+Result<void, IoError> ClusterRace::open(DocumentId document, const std::string& index, const std::string& id)
+{
+    return m_target->open(document, index, id);
+}
+
+Response ClusterRace::perform(const Request& request, WorkerId worker)
+{
+    return m_target->perform(request, worker);
+}
+
+PrimaryTerm ClusterRace::bumpTerm(const std::string& index, std::uint32_t shard)
+{
+    return m_target->bumpTerm(index, shard);
+}
+
+Result<PrimaryTerm, IoError> ClusterRace::failOver(const std::string& index, std::uint32_t shard,
+                                                   std::uint32_t operations)
+{
+    return m_target->failOver(index, shard, operations);
+}
+
+std::vector<FinalDocument> ClusterRace::documents() const
+{
+    return m_target->documents();
+}
+
+std::string_view ClusterRace::name() const
+{
+    return m_target->name();
+}
+
+void keepDocuments(Store& store, const Clock& clock, const RacePlan& plan,
+                   const std::vector<FinalDocument>& documents)
+{
+    for (const FinalDocument& document : documents) {
+        auto index = store.index(document.index);
+        if (!index) {
+            const auto planned = std::find_if(plan.indices.begin(), plan.indices.end(),
+                                              [&](const IndexPlan& i) { return i.name == document.index; });
+            const auto made = store.createIndex(
+                document.index, planned == plan.indices.end() ? IndexSettings{} : planned->settings);
+            if (!made)
+                continue;
+            index = *made;
+        }
+        if (!document.live)
+            continue;
+        Operation operation;
+        operation.id = document.id;
+        operation.shard = index->shardOf(document.id);
+        operation.token = document.token;
+        operation.version = document.version;
+        operation.result = WriteResult::Updated;
+        operation.time = clock.now();
+        operation.worker = kSystemWorker;
+        operation.source = document.source;
+        index->restoreHistory(operation);
+        index->restore(operation);
+    }
+}
+
+} // namespace racescope::cluster

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real clusters in the window: workers race on one, and clients of one are recorded. The HTTP door of another
+// store plays the cluster.
+#include "http_test.h"
+#include "main_window/error_bar.h"
+#include "remote/cluster_race_dialog.h"
+#include "remote/endpoint_edit.h"
+#include "remote/record_controller.h"
+#include "remote/record_dialog.h"
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString urlOf(const TestDoor& door)
+{
+    return u"http://127.0.0.1:%1"_s.arg(door.port());
+}
+
+class Fixture : public WindowFixture {
+public:
+    Fixture()
+    {
+        RacePlan plan = loadScenario("checkout").value();
+        plan.speed = 0;
+        run().load(plan, RunController::AfterLoad::Wait);
+        QTRY_COMPARE(run().state(), RunState::Ready);
+    }
+    RecordController& record() { return *find<RecordController>("recordController"); }
+    // With the address filled in.
+    QDialog* openRaceDialog(const QString& url)
+    {
+        action("raceOnCluster")->trigger();
+        find<QLineEdit>("endpointUrl")->setText(url);
+        return find<ClusterRaceDialog>("clusterRaceDialog");
+    }
+    void raceOn(const QString& url)
+    {
+        openRaceDialog(url);
+        QTest::keyClick(find<QLineEdit>("endpointUrl"), Qt::Key_Return);
+    }
+    QDialog* openRecordDialog(const QString& url)
+    {
+        action("recordCluster")->trigger();
+        find<QLineEdit>("endpointUrl")->setText(url);
+        find<QSpinBox>("recordPort")->setValue(0);
+        return find<RecordDialog>("recordDialog");
+    }
+    void startRecording(const QString& url)
+    {
+        openRecordDialog(url);
+        find<QPushButton>("recordToggle")->click();
+        QTRY_COMPARE(record().state(), RecordController::State::Recording);
+    }
+    std::uint64_t events(EventKind kind)
+    {
+        std::uint64_t count = 0;
+        const Snapshot snapshot = run().workspace()->trace().snapshot();
+        for (const LaneView& lane : snapshot.lanes()) {
+            for (std::size_t i = 0; i < lane.size(); ++i)
+                count += lane.at(i).kind == kind;
+        }
+        return count;
+    }
+};
+
+std::string stockOf(Store& store)
+{
+    const auto index = store.index("products");
+    return index ? std::string(index->get({"100"}).source.view()) : std::string();
+}
+
+} // namespace
+
+class TestUiRemote : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { useOwnSettings(); }
+    void init() { QSettings().clear(); }
+    void workersRaceOnACluster();
+    void whatIsThereIsLeftAloneUnlessTold();
+    void aClusterThatIsNotThereIsTold();
+    void wrongAddressesAreRefusedInTheDialog();
+    void anotherTargetLeavesTheCluster();
+    void theClusterSaysWhoItIs();
+    void clientsAreRecorded();
+    void anotherSessionEndsTheRecording();
+    void credentialsAreNotLent();
+    void secretsAreNotRemembered();
+};
+
+void TestUiRemote::workersRaceOnACluster()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.raceOn(urlOf(cluster));
+    QTRY_COMPARE(window.run().clusterUrl(), urlOf(cluster));
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QCOMPARE(window.events(EventKind::WriteOk), 2u);
+    QVERIFY(cluster.door().counters().requests > 4);
+    QVERIFY(!cluster.store().index("products")); // taken away
+    QCOMPARE(window.labelText("statusTarget"), u"on "_s + urlOf(cluster));
+    // What the race left is in the session.
+    QVERIFY2(stockOf(window.run().workspace()->store()).find("43") != std::string::npos,
+             stockOf(window.run().workspace()->store()).c_str());
+    QVERIFY(window.run().workspace()->verdict().ok);
+    QVERIFY(!window.action("raceOn")->isEnabled());
+    QVERIFY(!window.action("bumpTerm")->isEnabled());
+    // Once more there.
+    const auto requests = cluster.door().counters().requests;
+    const auto before = window.run().workspace();
+    window.run().start();
+    QTRY_VERIFY(window.run().workspace() != before);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QVERIFY(cluster.door().counters().requests > requests + 4);
+}
+
+void TestUiRemote::whatIsThereIsLeftAloneUnlessTold()
+{
+    TestDoor cluster;
+    HttpClient client(cluster.port());
+    QCOMPARE(client.request("PUT", "/products/_doc/100", R"({"name":"Toaster","in_stock":7})").status, 201);
+    Fixture window;
+    const auto before = window.run().workspace();
+    window.raceOn(urlOf(cluster));
+    QTRY_VERIFY(window.find<ErrorBar>("errorBar")->isVisible());
+    QCOMPARE(window.run().workspace(), before);
+    QVERIFY(stockOf(cluster.store()).find(":7") != std::string::npos);
+
+    window.openRaceDialog(urlOf(cluster));
+    window.find<QCheckBox>("clusterRaceExisting")->setChecked(true);
+    window.find<QPushButton>("clusterRaceAccept")->click();
+    QTRY_VERIFY(window.run().workspace() != before);
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QVERIFY2(stockOf(cluster.store()).find('5') != std::string::npos, stockOf(cluster.store()).c_str());
+}
+
+void TestUiRemote::aClusterThatIsNotThereIsTold()
+{
+    QString url;
+    {
+        TestDoor gone;
+        url = urlOf(gone);
+    }
+    Fixture window;
+    const auto before = window.run().workspace();
+    window.raceOn(url);
+    QTRY_VERIFY(window.find<ErrorBar>("errorBar")->isVisible());
+    QTRY_COMPARE(window.run().state(), RunState::Ready);
+    QCOMPARE(window.run().workspace(), before);
+    QVERIFY(window.run().clusterUrl().isEmpty());
+}
+
+void TestUiRemote::wrongAddressesAreRefusedInTheDialog()
+{
+    Fixture window;
+    QDialog* dialog = window.openRaceDialog(u"ftp://somewhere"_s);
+    window.find<QPushButton>("clusterRaceAccept")->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!window.labelText("clusterRaceProblem").isEmpty());
+    window.find<QLineEdit>("endpointUrl")->setText(u"http://localhost:9200"_s);
+    window.find<QLineEdit>("endpointPassword")->setText(u"secret"_s);
+    window.find<QPushButton>("clusterRaceAccept")->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(window.labelText("clusterRaceProblem").contains(u"user"_s));
+}
+
+void TestUiRemote::anotherTargetLeavesTheCluster()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.raceOn(urlOf(cluster));
+    QTRY_VERIFY(!window.run().clusterUrl().isEmpty());
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    window.run().setTarget(std::nullopt);
+    QVERIFY(window.run().clusterUrl().isEmpty());
+    QVERIFY(window.action("raceOn")->isEnabled());
+    QVERIFY(!window.find<QLabel>("statusTarget")->isVisible());
+    const auto requests = cluster.door().counters().requests;
+    window.run().raceOn();
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QCOMPARE(cluster.door().counters().requests, requests);
+    QVERIFY(stockOf(window.run().workspace()->store()).find("41") != std::string::npos);
+}
+
+void TestUiRemote::theClusterSaysWhoItIs()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.openRaceDialog(urlOf(cluster));
+    window.find<QPushButton>("endpointAsk")->click();
+    QTRY_VERIFY2(window.labelText("endpointAnswer").contains(u"Elasticsearch 8"_s),
+                 qPrintable(window.labelText("endpointAnswer")));
+    window.find<QLineEdit>("endpointUrl")->setText(u"http://"_s);
+    QVERIFY(window.labelText("endpointAnswer").isEmpty());
+}
+
+void TestUiRemote::clientsAreRecorded()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.startRecording(urlOf(cluster));
+    QVERIFY(window.find<QLabel>("statusRecording")->isVisible());
+    HttpClient client(quint16(QUrl(window.record().url()).port()));
+    QCOMPARE(client.request("PUT", "/products/_doc/1", R"({"in_stock":3})").status, 201);
+    QCOMPARE(client.request("PUT", "/products/_doc/1?if_seq_no=9&if_primary_term=1", "{}").status, 409);
+    QTRY_COMPARE(window.record().counters().conflicts, 1u);
+    QTRY_COMPARE(window.events(EventKind::Conflict), 1u);
+    QTRY_VERIFY(window.run().counters().recorded > 0); // and the views are told
+    QVERIFY(cluster.store().index("products"));
+    window.find<QPushButton>("recordToggle")->click();
+    QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);
+    QVERIFY(!window.find<QLabel>("statusRecording")->isVisible());
+    QCOMPARE(window.events(EventKind::Conflict), 1u);
+}
+
+void TestUiRemote::anotherSessionEndsTheRecording()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.startRecording(urlOf(cluster));
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);
+}
+
+void TestUiRemote::credentialsAreNotLent()
+{
+    Fixture window;
+    window.openRecordDialog(u"http://elastic:secret@localhost:9200"_s);
+    window.find<QLineEdit>("recordAddress")->setText(u"0.0.0.0"_s);
+    window.find<QPushButton>("recordToggle")->click();
+    QCOMPARE(window.record().state(), RecordController::State::Stopped);
+    QVERIFY(window.labelText("recordState").contains(u"0.0.0.0"_s));
+}
+
+void TestUiRemote::secretsAreNotRemembered()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.openRaceDialog(u"http://elastic:secret@127.0.0.1:%1"_s.arg(cluster.port()));
+    window.find<QLineEdit>("endpointUser")->setText(u"elastic"_s);
+    window.find<QLineEdit>("endpointPassword")->setText(u"secret"_s);
+    window.find<QPushButton>("clusterRaceAccept")->click();
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    const QSettings settings;
+    QCOMPARE(settings.value(u"remote/url"_s).toString(), urlOf(cluster));
+    for (const QString& key : settings.allKeys())
+        QVERIFY2(!settings.value(key).toString().contains(u"secret"_s), qPrintable(key));
+}
+
+QTEST_MAIN(TestUiRemote)
+#include "tst_ui_remote.moc"

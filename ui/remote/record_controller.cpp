@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/record_controller.h"
+
+#include "http/gate.h"
+#include "language/engine_text.h"
+#include "models/format.h"
+
+namespace racescope {
+
+RecordController::RecordController(RunController& run, QObject* parent)
+    : QObject(parent)
+    , m_run(run)
+{
+    setObjectName(QStringLiteral("recordController"));
+    m_helper.setMaxThreadCount(1);
+    connect(&m_run, &RunController::sessionChanged, this, &RecordController::followSession);
+}
+
+RecordController::~RecordController()
+{
+    ++m_jobs;
+    m_helper.start([this] { m_recording.reset(); });
+    m_helper.waitForDone();
+}
+
+QString RecordController::upstream() const
+{
+    return format::text(m_options.upstream.url());
+}
+
+QString RecordController::complaint(const cluster::ProxyOptions& options)
+{
+    if (options.host.empty())
+        return tr("An address is needed, for example 127.0.0.1 for this machine alone.");
+    // Who reaches the proxy would be let in by its password.
+    if (!options.upstream.authorization.empty() && !http::isLocalHost(options.host))
+        return tr("Other machines can reach %1, and the recording does not lend them its credentials. "
+                  "Leave them out: clients bring their own.")
+            .arg(format::text(options.host));
+    return {};
+}
+
+void RecordController::start(const cluster::ProxyOptions& options)
+{
+    if (m_state != State::Stopped)
+        return;
+    m_options = options;
+    m_problem = complaint(options);
+    if (!m_problem.isEmpty()) {
+        emit changed();
+        return;
+    }
+    const std::uint64_t number = ++m_jobs;
+    setState(State::Starting);
+    m_helper.start([this, number, options] {
+        auto recording = std::make_shared<Recording>();
+        recording->workspace = std::make_shared<Workspace>();
+        recording->proxy = std::make_unique<cluster::Proxy>(recording->workspace->trace(),
+                                                            recording->workspace->clock(), options);
+        if (const auto port = recording->proxy->start(); !port) {
+            const QString sentence = engineText(port.error().text());
+            QMetaObject::invokeMethod(
+                this, [this, number, sentence] { couldNotStart(number, sentence); }, Qt::QueuedConnection);
+            return;
+        }
+        m_recording = std::move(recording);
+        const QString url = format::text(m_recording->proxy->url());
+        QMetaObject::invokeMethod(
+            this, [this, number, shown = std::weak_ptr(m_recording), url] { started(number, shown, url); },
+            Qt::QueuedConnection);
+    });
+}
+
+void RecordController::started(std::uint64_t number, const std::weak_ptr<Recording>& recording,
+                               const QString& url)
+{
+    const auto shown = recording.lock();
+    if (number != m_jobs || !shown)
+        return;
+    m_shown = recording;
+    m_url = url;
+    m_state = State::Recording;
+    m_run.adopt(shown->workspace);
+    emit changed();
+}
+
+void RecordController::couldNotStart(std::uint64_t number, const QString& sentence)
+{
+    if (number != m_jobs)
+        return;
+    m_problem = sentence;
+    setState(State::Stopped);
+}
+
+void RecordController::stop()
+{
+    if (m_state != State::Recording)
+        return;
+    m_url.clear();
+    m_problem.clear();
+    const std::uint64_t number = ++m_jobs;
+    setState(State::Stopping);
+    m_helper.start([this, number] {
+        if (m_recording) {
+            m_recording->proxy->stop();
+            m_recording->workspace->settle();
+        }
+        m_recording.reset();
+        QMetaObject::invokeMethod(
+            this,
+            [this, number] {
+                if (number == m_jobs)
+                    setState(State::Stopped);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RecordController::followSession()
+{
+    const auto shown = m_shown.lock();
+    if (m_state == State::Recording && (!shown || shown->workspace != m_run.workspace()))
+        stop();
+}
+
+cluster::ProxyCounters RecordController::counters() const
+{
+    const auto shown = m_shown.lock();
+    return shown && m_state == State::Recording ? shown->proxy->counters() : cluster::ProxyCounters();
+}
+
+void RecordController::setState(State state)
+{
+    m_state = state;
+    emit changed();
+}
+
+} // namespace racescope
