@@ -1020,10 +1020,6 @@
         <translation>In einem Inde&amp;x laufen, der schon da ist</translation>
     </message>
     <message>
-        <source>&amp;Leave there what was made</source>
-        <translation>&amp;Dort lassen, was angelegt wurde</translation>
-    </message>
-    <message>
         <source>Race on a cluster</source>
         <translation>Wettlauf auf einem Cluster</translation>
     </message>
@@ -1041,7 +1037,11 @@
     </message>
     <message>
         <source>&amp;Race there</source>
-        <translation>Dort &amp;laufen</translation>
+        <translation>Dort la&amp;ufen</translation>
+    </message>
+    <message>
+        <source>Leave there what was &amp;made</source>
+        <translation>Dort la&amp;ssen, was angelegt wurde</translation>
     </message>
 </context>
 <context>
@@ -2704,15 +2704,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::EndpointEdit</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Do not chec&amp;k its certificate</source>
         <translation>Zertifikat nicht p&amp;rüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Who is there?</source>
-        <translation>&amp;Wer ist dort?</translation>
     </message>
     <message>
         <source>C&amp;luster</source>
@@ -2739,10 +2735,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Für die Basisauthentifizierung; es wird nicht über das Programmende hinaus behalten</translation>
     </message>
     <message>
-        <source>A&amp;PI key</source>
-        <translation>A&amp;PI-Schlüssel</translation>
-    </message>
-    <message>
         <source>In the encoded form; it takes the place of name and password and is not kept</source>
         <translation>In der codierten Form; er tritt an die Stelle von Name und Passwort und wird nicht behalten</translation>
     </message>
@@ -2763,10 +2755,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Datei der Stellen wählen</translation>
     </message>
     <message>
-        <source>Autho&amp;rities</source>
-        <translation>&amp;Stellen</translation>
-    </message>
-    <message>
         <source>Anybody on the way could read and change what is sent</source>
         <translation>Jeder auf dem Weg könnte lesen und ändern, was gesendet wird</translation>
     </message>
@@ -2774,10 +2762,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;Patience</source>
-        <translation>&amp;Geduld</translation>
     </message>
     <message>
         <source>How long one request may take; after that its outcome counts as unknown</source>
@@ -2810,6 +2794,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Asking…</source>
         <translation>Frage…</translation>
+    </message>
+    <message>
+        <source>W&amp;ho is there?</source>
+        <translation>Wer ist &amp;dort?</translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation>&amp;API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Authorit&amp;ies</source>
+        <translation>Stell&amp;en</translation>
+    </message>
+    <message>
+        <source>Patienc&amp;e</source>
+        <translation>&amp;Geduld</translation>
     </message>
 </context>
 <context>
@@ -8120,10 +8120,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>127.0.0.1 ist nur für Programme auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Listen a&amp;t</source>
-        <translation>&amp;Hören auf</translation>
-    </message>
-    <message>
         <source>any that is free</source>
         <translation>irgendein freier</translation>
     </message>
@@ -8141,15 +8137,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Copy a&amp;ddress</source>
-        <translation>A&amp;dresse kopieren</translation>
+        <translation>Adresse ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;Aufzeichnen</translation>
+        <translation>Aufzei&amp;chnen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Nothing is recorded now.</source>
@@ -8166,6 +8162,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Let applications use %1 instead of %2. Requests so far: %3, conflicts: %4, failures of the cluster: %5, not recorded: %6.</source>
         <translation>Lassen Sie Anwendungen %1 statt %2 benutzen. Anfragen bisher: %3, Konflikte: %4, Ausfälle des Clusters: %5, nicht aufgezeichnet: %6.</translation>
+    </message>
+    <message>
+        <source>Liste&amp;n at</source>
+        <translation>Hören au&amp;f</translation>
     </message>
 </context>
 <context>

@@ -1020,10 +1020,6 @@
         <translation>Courir dans un inde&amp;x qui existe déjà</translation>
     </message>
     <message>
-        <source>&amp;Leave there what was made</source>
-        <translation>&amp;Laisser là-bas ce qui a été créé</translation>
-    </message>
-    <message>
         <source>Race on a cluster</source>
         <translation>Course sur un cluster</translation>
     </message>
@@ -1041,7 +1037,11 @@
     </message>
     <message>
         <source>&amp;Race there</source>
-        <translation>&amp;Courir là-bas</translation>
+        <translation>Cou&amp;rir là-bas</translation>
+    </message>
+    <message>
+        <source>Leave there what was &amp;made</source>
+        <translation>Laisser là-&amp;bas ce qui a été créé</translation>
     </message>
 </context>
 <context>
@@ -2708,11 +2708,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Do not chec&amp;k its certificate</source>
-        <translation>Ne pas vérifier son certificat (&amp;k)</translation>
-    </message>
-    <message>
-        <source>&amp;Who is there?</source>
-        <translation>&amp;Qui est là ?</translation>
+        <translation>Ne pas &amp;vérifier son certificat</translation>
     </message>
     <message>
         <source>C&amp;luster</source>
@@ -2739,10 +2735,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Pour l’authentification de base ; il n’est pas gardé à la fin du programme</translation>
     </message>
     <message>
-        <source>A&amp;PI key</source>
-        <translation>Clé A&amp;PI</translation>
-    </message>
-    <message>
         <source>In the encoded form; it takes the place of name and password and is not kept</source>
         <translation>Sous forme codée ; elle remplace nom et mot de passe et n’est pas gardée</translation>
     </message>
@@ -2763,10 +2755,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Choisir le fichier des autorités</translation>
     </message>
     <message>
-        <source>Autho&amp;rities</source>
-        <translation>&amp;Autorités</translation>
-    </message>
-    <message>
         <source>Anybody on the way could read and change what is sent</source>
         <translation>N’importe qui sur le chemin pourrait lire et changer ce qui est envoyé</translation>
     </message>
@@ -2774,10 +2762,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;Patience</source>
-        <translation>&amp;Patience</translation>
     </message>
     <message>
         <source>How long one request may take; after that its outcome counts as unknown</source>
@@ -2810,6 +2794,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Asking…</source>
         <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>W&amp;ho is there?</source>
+        <translation>&amp;Qui est là ?</translation>
+    </message>
+    <message>
+        <source>&amp;API key</source>
+        <translation>Clé &amp;API</translation>
+    </message>
+    <message>
+        <source>Authorit&amp;ies</source>
+        <translation>Aut&amp;orités</translation>
+    </message>
+    <message>
+        <source>Patienc&amp;e</source>
+        <translation>&amp;Patience</translation>
     </message>
 </context>
 <context>
@@ -8120,10 +8120,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>127.0.0.1 est pour les programmes de cette machine seule</translation>
     </message>
     <message>
-        <source>Listen a&amp;t</source>
-        <translation>É&amp;couter sur</translation>
-    </message>
-    <message>
         <source>any that is free</source>
         <translation>n’importe quel port libre</translation>
     </message>
@@ -8145,7 +8141,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8166,6 +8162,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Let applications use %1 instead of %2. Requests so far: %3, conflicts: %4, failures of the cluster: %5, not recorded: %6.</source>
         <translation>Faites utiliser %1 au lieu de %2 aux applications. Requêtes jusqu’ici : %3, conflits : %4, défaillances du cluster : %5, non enregistrées : %6.</translation>
+    </message>
+    <message>
+        <source>Liste&amp;n at</source>
+        <translation>Écouter &amp;sur</translation>
     </message>
 </context>
 <context>

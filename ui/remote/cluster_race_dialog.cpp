@@ -22,7 +22,7 @@ ClusterRaceDialog::ClusterRaceDialog(RunController& run, QWidget* parent)
     , m_run(run)
     , m_endpoint(new EndpointEdit(run))
     , m_existing(new QCheckBox(tr("Race in an inde&x that is there already")))
-    , m_keep(new QCheckBox(tr("&Leave there what was made")))
+    , m_keep(new QCheckBox(tr("Leave there what was &made")))
     , m_problem(new QLabel)
 {
     setObjectName(u"clusterRaceDialog"_s);

@@ -57,13 +57,18 @@ EndpointEdit::EndpointEdit(RunController& run, QWidget* parent)
     , m_chooseCaFile(new QPushButton(tr("&Choose…")))
     , m_insecure(new QCheckBox(tr("Do not chec&k its certificate")))
     , m_timeout(new QDoubleSpinBox)
-    , m_ask(new QPushButton(tr("&Who is there?")))
+    , m_ask(new QPushButton(tr("W&ho is there?")))
     , m_answer(new QLabel)
 {
     setObjectName(u"endpointEdit"_s);
     setupFields();
     recall();
     refresh();
+}
+
+void EndpointEdit::addField(const QString& label, QWidget* input)
+{
+    m_form->addRow(label, input);
 }
 
 void EndpointEdit::addRow(const QString& label, QWidget* input, const QString& name, const QString& tip)
@@ -87,7 +92,7 @@ void EndpointEdit::setupFields()
     addRow(tr("Pass&word"), m_password, u"endpointPassword"_s,
            tr("For basic authentication; it is not kept when the program ends"));
     m_apiKey->setEchoMode(QLineEdit::Password);
-    addRow(tr("A&PI key"), m_apiKey, u"endpointApiKey"_s,
+    addRow(tr("&API key"), m_apiKey, u"endpointApiKey"_s,
            tr("In the encoded form; it takes the place of name and password and is not kept"));
 
     auto* authorities = new QWidget;
@@ -103,14 +108,14 @@ void EndpointEdit::setupFields()
     m_chooseCaFile->setObjectName(u"endpointChooseCaFile"_s);
     m_chooseCaFile->setAutoDefault(false);
     m_chooseCaFile->setAccessibleName(tr("Choose the file of authorities"));
-    m_form->addRow(tr("Autho&rities"), authorities);
+    m_form->addRow(tr("Authorit&ies"), authorities);
     m_insecure->setObjectName(u"endpointInsecure"_s);
     m_insecure->setToolTip(tr("Anybody on the way could read and change what is sent"));
     m_form->addRow(QString(), m_insecure);
     m_timeout->setRange(0.1, kLongestTimeout);
     m_timeout->setDecimals(1);
     m_timeout->setSuffix(tr(" s", "seconds"));
-    addRow(tr("&Patience"), m_timeout, u"endpointTimeout"_s,
+    addRow(tr("Patienc&e"), m_timeout, u"endpointTimeout"_s,
            tr("How long one request may take; after that its outcome counts as unknown"));
 
     auto* question = new QHBoxLayout;

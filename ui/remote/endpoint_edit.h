@@ -25,6 +25,8 @@ public:
 
     // The error is a sentence for the person, which names the field.
     Result<cluster::Endpoint, QString> endpoint() const;
+    // A further field below the others, in line with them.
+    void addField(const QString& label, QWidget* input);
     // As it is now, for the next time.
     void remember() const;
 

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,21 +50,18 @@ void RecordDialog::setupForm()
     about->setWordWrap(true);
     layout->addWidget(about);
     layout->addWidget(m_endpoint);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
     const QSettings settings;
     m_address->setObjectName(u"recordAddress"_s);
     m_address->setText(settings.value(u"remote/listenAddress"_s, u"127.0.0.1"_s).toString());
     m_address->setToolTip(tr("127.0.0.1 is for programs on this machine alone"));
-    form->addRow(tr("Listen a&t"), m_address);
+    m_endpoint->addField(tr("Liste&n at"), m_address);
     m_port->setObjectName(u"recordPort"_s);
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("any that is free"));
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(settings.value(u"remote/listenPort"_s, 9201).toInt());
     m_port->setToolTip(tr("Applications go to this port; 0 picks a free one"));
-    form->addRow(tr("Por&t"), m_port);
+    m_endpoint->addField(tr("Por&t"), m_port);
     m_state->setObjectName(u"recordState"_s);
     m_state->setAccessibleName(tr("How the recording stands"));
     m_state->setWordWrap(true);
@@ -120,8 +116,7 @@ void RecordDialog::refresh()
     using State = RecordController::State;
     const State state = m_record.state();
     const bool isStopped = state == State::Stopped;
-    for (QWidget* input : std::initializer_list<QWidget*>{m_endpoint, m_address, m_port})
-        input->setEnabled(isStopped);
+    m_endpoint->setEnabled(isStopped);
     m_toggle->setEnabled(isStopped || state == State::Recording);
     m_toggle->setText(isStopped ? tr("&Record") : tr("&Stop"));
     m_toggle->setIcon(Icons::get(isStopped ? u"radio" : u"square"));
