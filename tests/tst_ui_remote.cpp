@@ -7,11 +7,13 @@
 #include "remote/endpoint_edit.h"
 #include "remote/record_controller.h"
 #include "remote/record_dialog.h"
+#include "verdict/verdict_view.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -214,7 +216,16 @@ void TestUiRemote::clientsAreRecorded()
     QCOMPARE(client.request("PUT", "/products/_doc/1?if_seq_no=9&if_primary_term=1", "{}").status, 409);
     QTRY_COMPARE(window.record().counters().conflicts, 1u);
     QTRY_COMPARE(window.events(EventKind::Conflict), 1u);
-    QTRY_VERIFY(window.run().counters().recorded > 0); // and the views are told
+    QTRY_COMPARE(window.labelText("statusMode"), u"recording"_s);
+    QVERIFY(!window.action("run")->isEnabled()); // nobody of ours races
+    // All of it is judged when nothing comes for a while, and again after more.
+    auto* verdict = window.find<VerdictView>("verdictView");
+    QTRY_COMPARE(verdict->state(), VerdictState::Fine);
+    QSignalSpy judged(verdict, &VerdictView::judgedAll);
+    HttpClient other(quint16(QUrl(window.record().url()).port()));
+    QCOMPARE(other.request("PUT", "/products/_doc/1", R"({"in_stock":9})").status, 200);
+    QTRY_VERIFY(!judged.isEmpty());
+    QCOMPARE(verdict->state(), VerdictState::Fine);
     QVERIFY(cluster.store().index("products"));
     window.find<QPushButton>("recordToggle")->click();
     QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);

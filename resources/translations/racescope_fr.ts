@@ -9197,6 +9197,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>The requests of this race go to a real cluster.</source>
         <translation>Les requêtes de cette course vont à un vrai cluster.</translation>
     </message>
+    <message>
+        <source>recording</source>
+        <translation>enregistre</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepControls</name>

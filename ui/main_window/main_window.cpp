@@ -211,15 +211,17 @@ void MainWindow::updateActions()
                  : state == RunState::Paused   ? tr("&Resume")
                  : state == RunState::Finished ? tr("&Run again")
                                                : tr("&Run"));
-    run->setEnabled(state != RunState::Empty && state != RunState::Loading && state != RunState::Stopping);
+    const bool hasWorkers = m_run->workspace() && !m_run->plan().groups.empty(); // a recording has none
+    run->setEnabled(hasWorkers && state != RunState::Loading && state != RunState::Stopping);
     m_actions->stop->setEnabled(m_run->isActive());
     const bool isOnCluster = !m_run->clusterUrl().isEmpty();
-    m_actions->raceOn->setEnabled(state == RunState::Finished && !isOnCluster);
+    m_actions->raceOn->setEnabled(state == RunState::Finished && hasWorkers && !isOnCluster);
     const bool hasRace = m_run->workspace() && state != RunState::Loading;
-    m_actions->spawn->setEnabled(hasRace && state != RunState::Stopping);
+    m_actions->spawn->setEnabled(hasRace && hasWorkers && state != RunState::Stopping);
     m_actions->removeWorker->setEnabled(m_run->isActive());
-    m_actions->target->setEnabled(hasRace && (state == RunState::Ready || state == RunState::Finished));
-    m_actions->bumpTerm->setEnabled(hasRace && !isOnCluster); // its terms are its own
+    m_actions->target->setEnabled(hasRace && hasWorkers &&
+                                  (state == RunState::Ready || state == RunState::Finished));
+    m_actions->bumpTerm->setEnabled(hasRace && hasWorkers && !isOnCluster); // its terms are its own
     for (QAction* action : {m_actions->save, m_actions->saveAs, m_actions->saveScenario,
                             m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
         action->setEnabled(hasRace);

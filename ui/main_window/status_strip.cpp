@@ -101,16 +101,20 @@ void StatusStrip::setDoor(const QString& text, const QString& tip)
 
 void StatusStrip::setRecording(const QString& text, const QString& tip)
 {
+    if (text == m_recording->text() && tip == m_recording->toolTip() &&
+        m_recording->isHidden() == text.isEmpty())
+        return;
     m_recording->setVisible(!text.isEmpty());
     m_recording->setText(text);
     m_recording->setToolTip(tip);
     m_recording->setAccessibleDescription(tip);
+    refresh();
 }
 
 void StatusStrip::refresh()
 {
     const QLocale locale;
-    QString mode = textOf(m_run.state());
+    QString mode = m_recording->isVisibleTo(this) ? tr("recording") : textOf(m_run.state());
     if (!m_isFollowing && m_behind > 0)
         mode = tr("%1 · timeline %2 events behind").arg(mode, locale.toString(m_behind));
     m_mode->setText(mode);

@@ -22,6 +22,7 @@ namespace racescope {
 namespace {
 
 constexpr qint64 kRowsMs = 500; // between two fillings of the table
+constexpr int kLullMs = 1000;
 
 QString limit(const std::string& sentence)
 {
@@ -57,6 +58,9 @@ VerdictView::VerdictView(RunController& run, Selection& selection, QWidget* pare
     setupLimits(*layout);
     connect(&m_run, &RunController::sessionChanged, this, &VerdictView::reset);
     connect(&m_run, &RunController::beat, this, &VerdictView::beat);
+    m_lull.setSingleShot(true);
+    m_lull.setInterval(kLullMs);
+    connect(&m_lull, &QTimer::timeout, this, &VerdictView::judgeAll);
     connect(&m_run, &RunController::stateChanged, this, &VerdictView::stateOfRaceChanged);
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this,
             [this] { setBadge(m_state, m_headline, m_facts->text()); });
@@ -158,7 +162,9 @@ void VerdictView::reset()
 {
     ++m_question;
     m_live = 0;
+    m_judged = 0;
     m_isWhole = false;
+    m_lull.stop();
     m_anomalies->setRows({});
     m_conflicts->hide();
     m_unjustified->hide();
@@ -186,8 +192,21 @@ void VerdictView::beat()
         judgeAll();
         return;
     }
-    if (!m_isWhole && m_run.workspace()->judge().generationUnlessBusy().value_or(m_live) != m_live)
+    const auto generation = m_run.workspace()->judge().generationUnlessBusy();
+    if (!generation)
+        return;
+    if (!m_isWhole) {
+        if (*generation != m_live)
+            showLive();
+        return;
+    }
+    // Clients go on when the race has finished. What was found stays; all of it is judged again in a lull.
+    if (m_run.state() != RunState::Finished || *generation == m_judged)
+        return;
+    m_judged = *generation;
+    if (m_state != VerdictState::Anomaly)
         showLive();
+    m_lull.start();
 }
 
 void VerdictView::showLive()
@@ -242,6 +261,8 @@ void VerdictView::judgeAll()
         return;
     const std::uint64_t number = ++m_question;
     m_isWhole = true;
+    m_judged = m_run.workspace()->judge().generationUnlessBusy().value_or(m_judged);
+    m_lull.stop();
     m_judge->setEnabled(false);
     m_run
         .inBackground(

@@ -8,6 +8,7 @@
 #include "selection.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -76,7 +77,9 @@ private:
     QElapsedTimer m_sinceRows;
     std::uint64_t m_live = 0;     // generation shown
     std::uint64_t m_question = 0; // only the newest answer counts
+    std::uint64_t m_judged = 0;   // generation at the last judgement of everything
     bool m_isWhole = false;       // what is shown is of the whole history
+    QTimer m_lull;                // nothing came for a while
 };
 
 } // namespace racescope
