@@ -1908,10 +1908,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Eine leere Seite für Anfragen öffnen</translation>
     </message>
     <message>
-        <source>Open an empty page of requests (Ctrl+T)</source>
-        <translation>Eine leere Seite für Anfragen öffnen (Strg+T)</translation>
-    </message>
-    <message>
         <source>New page of requests</source>
         <translation>Neue Seite mit Anfragen</translation>
     </message>
@@ -1926,6 +1922,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Nothing was sent yet</source>
         <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Close the page of requests</source>
+        <translation>Seite mit Anfragen s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the page of requests that is in front</source>
+        <translation>Die Seite mit Anfragen schließen, die vorn ist</translation>
+    </message>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation>Anfrage s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
+        <translation>Die Anfrage senden, in der die Schreibmarke steht (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2042,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Ein Ablauf von %n Schritt wurde kopiert.</numerusform>
             <numerusform>Ein Ablauf von %n Schritten wurde kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>Die Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV: %1</source>
+        <translation>Zeilen als CSV kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown: %1</source>
+        <translation>Zeilen als Markdown kopieren: %1</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all, with the columns as they are shown</source>
+        <translation>Die ausgewählten Zeilen oder alle, mit den Spalten, wie sie zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2412,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Das ausgewählte Dokument im Editor öffnen</translation>
     </message>
     <message>
-        <source>Open or create a doc&amp;ument…</source>
-        <translation>Dok&amp;ument öffnen oder anlegen…</translation>
-    </message>
-    <message>
         <source>Open any document by its name, or make a new one</source>
         <translation>Ein beliebiges Dokument an seinem Namen öffnen oder ein neues machen</translation>
     </message>
@@ -2406,6 +2434,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Op&amp;en or create a document…</source>
+        <translation>Dokument &amp;öffnen oder anlegen…</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5474,17 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::FilterChange</name>
+    <message>
+        <source>clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>filter by %1</source>
+        <translation>nach %1 filtern</translation>
+    </message>
+</context>
+<context>
     <name>racescope::FilterCommands</name>
     <message>
         <source>Filter</source>
@@ -7262,6 +7305,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for optimistic concurrency.&lt;/p&gt;&lt;p&gt;Free software under the GPL, version 3 or later. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;Ein Oszilloskop für optimistische Nebenläufigkeit.&lt;/p&gt;&lt;p&gt;Freie Software unter der GPL, Version 3 oder später. Symbole: Lucide, ISC-Lizenz.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1: a further window could not be started.</source>
+        <translation>%1: Ein weiteres Fenster ließ sich nicht öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not opened: at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht geöffnet: Höchstens %1 werden auf einmal geöffnet.</numerusform>
+            <numerusform>%n Dateien wurden nicht geöffnet: Höchstens %1 werden auf einmal geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are opened in windows of their own.</source>
+        <translation>
+            <numerusform>%n Datei wird in einem eigenen Fenster geöffnet.</numerusform>
+            <numerusform>%n Dateien werden in eigenen Fenstern geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Werk&amp;zeuge</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -9019,6 +9092,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Show this page at &amp;start</source>
         <translation>Diese Seite beim St&amp;art zeigen</translation>
     </message>
+    <message>
+        <source>Zoom and pan the timeline</source>
+        <translation>Zeitachse vergrößern und verschieben</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StateGraphView</name>
@@ -10109,6 +10186,86 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&lt;b&gt;Backoff&lt;/b&gt;: the wait before another try. A random part of it, jitter, keeps retries from meeting again.</source>
         <translation>&lt;b&gt;Backoff&lt;/b&gt;: die Wartezeit vor einem weiteren Versuch. Ein zufälliger Teil davon, der Jitter, verhindert, dass Retries einander wieder begegnen.</translation>
     </message>
+    <message>
+        <source>jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Jitter&lt;/b&gt;: the random part of a wait. Without it, those who were refused together come back together and are refused again.</source>
+        <translation>&lt;b&gt;Jitter&lt;/b&gt;: der zufällige Teil einer Wartezeit. Ohne ihn kommen alle, die zusammen abgewiesen wurden, zusammen wieder und werden wieder abgewiesen.</translation>
+    </message>
+    <message>
+        <source>lost update</source>
+        <translation>verlorene Änderung</translation>
+    </message>
+    <message>
+        <source>lost updates</source>
+        <translation>verlorene Änderungen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lost update&lt;/b&gt;: an accepted change that another writer overwrote without having seen it. Nobody is told.</source>
+        <translation>&lt;b&gt;Verlorene Änderung&lt;/b&gt;: eine angenommene Änderung, die ein anderer überschrieben hat, ohne sie gesehen zu haben. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>linearizable</source>
+        <translation>linearisierbar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linearizable&lt;/b&gt;: some order of all calls explains every answer, and no call comes before one that had ended when it began.</source>
+        <translation>&lt;b&gt;Linearisierbar&lt;/b&gt;: Eine Reihenfolge aller Aufrufe erklärt jede Antwort, und keiner steht vor einem, der schon beendet war, als er begann.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;retry_on_conflict&lt;/b&gt;: how often the store itself reads again and retries an update before it answers 409.</source>
+        <translation>&lt;b&gt;retry_on_conflict&lt;/b&gt;: wie oft der Speicher selbst neu liest und eine Änderung wiederholt, bevor er mit 409 antwortet.</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>Schutzarten</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Guard&lt;/b&gt;: how a write protects itself: by nothing, by _version, or by _seq_no with _primary_term.</source>
+        <translation>&lt;b&gt;Schutz&lt;/b&gt;: womit sich ein Schreibvorgang schützt: mit nichts, mit _version oder mit _seq_no und _primary_term.</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>counterexample</source>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Witness&lt;/b&gt;: a schedule that shows an outcome; of a broken rule, the counterexample.</source>
+        <translation>&lt;b&gt;Beleg&lt;/b&gt;: ein Ablauf, der einen Ausgang zeigt; bei einer verletzten Regel das Gegenbeispiel.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Schedule&lt;/b&gt;: an order of steps, as text. The same schedule gives the same outcome.</source>
+        <translation>&lt;b&gt;Ablauf&lt;/b&gt;: eine Reihenfolge von Schritten, als Text. Derselbe Ablauf führt zum selben Ausgang.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>behind by</source>
+        <translation>im Rückstand um</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Behind&lt;/b&gt;: how many accepted changes lie between the token that was used and the document as it is now.</source>
+        <translation>&lt;b&gt;Rückstand&lt;/b&gt;: wie viele angenommene Änderungen zwischen dem benutzten Token und dem jetzigen Dokument liegen.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Theme</name>
@@ -10373,6 +10530,49 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Select a worker first: its row is moved.</source>
         <translation>Wählen Sie zuerst einen Worker: seine Zeile wird verschoben.</translation>
     </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>show hidden rows</source>
+        <translation>ausgeblendete Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, where the keyboard is</source>
+        <translation>Das Letzte zurücknehmen, dort wo die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>racescope::VerdictView</name>
@@ -10471,6 +10671,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Watching: %1 events seen.</source>
         <translation>Beobachtet: %1 Ereignisse gesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewMenus</name>
+    <message>
+        <source>Step a &amp;worker</source>
+        <translation>Schritt eines &amp;Workers</translation>
+    </message>
+    <message>
+        <source>Step a worker until it &amp;commits</source>
+        <translation>Schritte eines Workers bis zum &amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Backoff lab</source>
+        <translation>Back&amp;off-Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Failover lab</source>
+        <translation>&amp;Failover-Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Konsole</translation>
+    </message>
+    <message>
+        <source>&amp;Document editor</source>
+        <translation>&amp;Dokument-Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +10839,18 @@ Gelesen: %6</translation>
     <message>
         <source>Workers</source>
         <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Workers change places, here and in the timeline</source>
+        <translation>Worker tauschen die Plätze, hier und in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Move the worker &amp;up</source>
+        <translation>Worker nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the worker &amp;down</source>
+        <translation>Worker nach &amp;unten</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>racescope::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) were not opened: at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>%n file was not opened: at most %1 are opened at once.</numerusform>
+            <numerusform>%n files were not opened: at most %1 are opened at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are opened in windows of their own.</source>
+        <translation>
+            <numerusform>%n file is opened in a window of its own.</numerusform>
+            <numerusform>%n files are opened in windows of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::MergePage</name>
     <message numerus="yes">
         <source>%n field(s) left to choose.</source>

@@ -1908,10 +1908,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ouvrir une page de requêtes vide</translation>
     </message>
     <message>
-        <source>Open an empty page of requests (Ctrl+T)</source>
-        <translation>Ouvrir une page de requêtes vide (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>New page of requests</source>
         <translation>Nouvelle page de requêtes</translation>
     </message>
@@ -1926,6 +1922,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Nothing was sent yet</source>
         <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Close the page of requests</source>
+        <translation>&amp;Fermer la page de requêtes</translation>
+    </message>
+    <message>
+        <source>Close the page of requests that is in front</source>
+        <translation>Fermer la page de requêtes qui est devant</translation>
+    </message>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation>&amp;Envoyer la requête</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
+        <translation>Envoyer la requête où se trouve le curseur (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2042,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Un ordonnancement de %n étape a été copié.</numerusform>
             <numerusform>Un ordonnancement de %n étapes a été copié.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows were copied.</source>
+        <translation>Les lignes ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV: %1</source>
+        <translation>Copier les lignes en CSV&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy rows as Markdown: %1</source>
+        <translation>Copier les lignes en Markdown&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all, with the columns as they are shown</source>
+        <translation>Les lignes choisies, ou toutes, avec les colonnes telles qu’elles sont affichées</translation>
     </message>
 </context>
 <context>
@@ -2380,10 +2412,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ouvrir le document sélectionné dans l’éditeur</translation>
     </message>
     <message>
-        <source>Open or create a doc&amp;ument…</source>
-        <translation>Ou&amp;vrir ou créer un document…</translation>
-    </message>
-    <message>
         <source>Open any document by its name, or make a new one</source>
         <translation>Ouvrir n’importe quel document par son nom, ou en créer un</translation>
     </message>
@@ -2406,6 +2434,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Edit %1</source>
         <translation>Éditer %1</translation>
+    </message>
+    <message>
+        <source>Op&amp;en or create a document…</source>
+        <translation>Ou&amp;vrir ou créer un document…</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5474,17 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::FilterChange</name>
+    <message>
+        <source>clear the filter</source>
+        <translation>effacer le filtre</translation>
+    </message>
+    <message>
+        <source>filter by %1</source>
+        <translation>filtrer par %1</translation>
+    </message>
+</context>
+<context>
     <name>racescope::FilterCommands</name>
     <message>
         <source>Filter</source>
@@ -7262,6 +7305,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;An oscilloscope for optimistic concurrency.&lt;/p&gt;&lt;p&gt;Free software under the GPL, version 3 or later. Icons: Lucide, ISC licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Racescope %1&lt;/h3&gt;&lt;p&gt;Un oscilloscope pour le contrôle de concurrence optimiste.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence GPL, version 3 ou ultérieure. Icônes&#xa0;: Lucide, licence ISC.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1: a further window could not be started.</source>
+        <translation>%1&#xa0;: une autre fenêtre n’a pas pu être ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not opened: at most %1 are opened at once.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été ouvert : au plus %1 s’ouvrent à la fois.</numerusform>
+            <numerusform>%n fichiers n’ont pas été ouverts : au plus %1 s’ouvrent à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are opened in windows of their own.</source>
+        <translation>
+            <numerusform>%n fichier s’ouvre dans sa propre fenêtre.</numerusform>
+            <numerusform>%n fichiers s’ouvrent chacun dans sa propre fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas à pas</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;xplorer</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -9019,6 +9092,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Show this page at &amp;start</source>
         <translation>Afficher cette pa&amp;ge au démarrage</translation>
     </message>
+    <message>
+        <source>Zoom and pan the timeline</source>
+        <translation>Agrandir et déplacer la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StateGraphView</name>
@@ -10109,6 +10186,86 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&lt;b&gt;Backoff&lt;/b&gt;: the wait before another try. A random part of it, jitter, keeps retries from meeting again.</source>
         <translation>&lt;b&gt;Backoff&lt;/b&gt;&#xa0;: l’attente avant un nouvel essai. Sa part aléatoire, le jitter, évite que les relances ne se rencontrent de nouveau.</translation>
     </message>
+    <message>
+        <source>jitter</source>
+        <translation>jitter</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Jitter&lt;/b&gt;: the random part of a wait. Without it, those who were refused together come back together and are refused again.</source>
+        <translation>&lt;b&gt;Jitter&lt;/b&gt;&#xa0;: la part aléatoire d’une attente. Sans elle, ceux qui ont été refusés ensemble reviennent ensemble et sont refusés de nouveau.</translation>
+    </message>
+    <message>
+        <source>lost update</source>
+        <translation>mise à jour perdue</translation>
+    </message>
+    <message>
+        <source>lost updates</source>
+        <translation>mises à jour perdues</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lost update&lt;/b&gt;: an accepted change that another writer overwrote without having seen it. Nobody is told.</source>
+        <translation>&lt;b&gt;Mise à jour perdue&lt;/b&gt;&#xa0;: un changement accepté qu’un autre a écrasé sans l’avoir vu. Personne n’en est averti.</translation>
+    </message>
+    <message>
+        <source>linearizable</source>
+        <translation>linéarisable</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Linearizable&lt;/b&gt;: some order of all calls explains every answer, and no call comes before one that had ended when it began.</source>
+        <translation>&lt;b&gt;Linéarisable&lt;/b&gt;&#xa0;: un ordre de tous les appels explique chaque réponse, et aucun ne vient avant un appel déjà terminé quand il a commencé.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;retry_on_conflict&lt;/b&gt;: how often the store itself reads again and retries an update before it answers 409.</source>
+        <translation>&lt;b&gt;retry_on_conflict&lt;/b&gt;&#xa0;: combien de fois le magasin relit et réessaie lui-même une mise à jour avant de répondre 409.</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>garde</translation>
+    </message>
+    <message>
+        <source>guards</source>
+        <translation>gardes</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Guard&lt;/b&gt;: how a write protects itself: by nothing, by _version, or by _seq_no with _primary_term.</source>
+        <translation>&lt;b&gt;Garde&lt;/b&gt;&#xa0;: ce qui protège une écriture&#xa0;: rien, _version, ou _seq_no avec _primary_term.</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>témoin</translation>
+    </message>
+    <message>
+        <source>counterexample</source>
+        <translation>contre-exemple</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Witness&lt;/b&gt;: a schedule that shows an outcome; of a broken rule, the counterexample.</source>
+        <translation>&lt;b&gt;Témoin&lt;/b&gt;&#xa0;: un ordonnancement qui montre une issue&#x202f;; pour une règle violée, le contre-exemple.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>ordonnancement</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>ordonnancements</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Schedule&lt;/b&gt;: an order of steps, as text. The same schedule gives the same outcome.</source>
+        <translation>&lt;b&gt;Ordonnancement&lt;/b&gt;&#xa0;: un ordre de pas, en texte. Le même ordonnancement mène à la même issue.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>behind by</source>
+        <translation>en retard de</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Behind&lt;/b&gt;: how many accepted changes lie between the token that was used and the document as it is now.</source>
+        <translation>&lt;b&gt;Retard&lt;/b&gt;&#xa0;: combien de changements acceptés séparent le jeton utilisé du document tel qu’il est maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Theme</name>
@@ -10373,6 +10530,49 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Select a worker first: its row is moved.</source>
         <translation>Sélectionnez d’abord un worker&#xa0;: sa ligne est déplacée.</translation>
     </message>
+    <message>
+        <source>unpin %1</source>
+        <translation>détacher %1</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation>épingler %1</translation>
+    </message>
+    <message>
+        <source>hide %1</source>
+        <translation>masquer %1</translation>
+    </message>
+    <message>
+        <source>show hidden rows</source>
+        <translation>afficher les lignes masquées</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, where the keyboard is</source>
+        <translation>Défaire la dernière action, là où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été défait</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>racescope::VerdictView</name>
@@ -10471,6 +10671,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Watching: %1 events seen.</source>
         <translation>Sous surveillance&#xa0;: %1 événements vus.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::ViewMenus</name>
+    <message>
+        <source>Step a &amp;worker</source>
+        <translation>Un pas d’un &amp;worker</translation>
+    </message>
+    <message>
+        <source>Step a worker until it &amp;commits</source>
+        <translation>Pas d’un worker jusqu’à son é&amp;criture</translation>
+    </message>
+    <message>
+        <source>&amp;Backoff lab</source>
+        <translation>&amp;Labo du backoff</translation>
+    </message>
+    <message>
+        <source>&amp;Failover lab</source>
+        <translation>Labo du &amp;basculement</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Console</translation>
+    </message>
+    <message>
+        <source>&amp;Document editor</source>
+        <translation>Éditeur de d&amp;ocuments</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>Le&amp;çons</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +10839,18 @@ Lu&#xa0;: %6</translation>
     <message>
         <source>Workers</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Workers change places, here and in the timeline</source>
+        <translation>Les workers changent de place, ici et dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Move the worker &amp;up</source>
+        <translation>&amp;Monter le worker</translation>
+    </message>
+    <message>
+        <source>Move the worker &amp;down</source>
+        <translation>&amp;Descendre le worker</translation>
     </message>
 </context>
 <context>

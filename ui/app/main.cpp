@@ -6,10 +6,12 @@
 #include "cli/program.h"
 #include "instance/single_instance.h"
 #include "language/language.h"
+#include "main_window/error_bar.h"
 #include "main_window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSettings>
 
 #include <cstdlib>
@@ -43,7 +45,7 @@ int runCommand(const Choice& choice, int argc, char** argv)
     return choice.command->run(choice.words);
 }
 
-constexpr auto kNewWindow = "--new-window"_L1;
+constexpr QLatin1StringView kNewWindow("--new-window");
 
 // A word that is neither command, option nor file is most likely a mistyped command.
 std::optional<int> refused(const QStringList& words)
@@ -93,8 +95,15 @@ void comeForward(MainWindow& window, const StartRequest& request)
         window.showNormal();
     window.raise();
     window.activateWindow();
-    if (!request.files.isEmpty())
-        window.openFile(request.files.constFirst());
+    window.openFiles(request.files);
+}
+
+// A program of its own, so that what happens to one window happens to no other.
+void startWindow(MainWindow& window, const QString& path)
+{
+    const QStringList words{kNewWindow, QFileInfo(path).absoluteFilePath()};
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
+        window.errorBar().showError(MainWindow::tr("%1: a further window could not be started.").arg(path));
 }
 
 int openWindow(QStringList files, int argc, char** argv)
@@ -119,6 +128,8 @@ int openWindow(QStringList files, int argc, char** argv)
     MainWindow window;
     QObject::connect(&instance, &SingleInstance::requested, &window,
                      [&window](const StartRequest& request) { comeForward(window, request); });
+    QObject::connect(&window, &MainWindow::windowRequested, &window,
+                     [&window](const QString& path) { startWindow(window, path); });
     window.show();
     window.begin(files);
     return QApplication::exec();

@@ -173,6 +173,7 @@ void ClusterView::refresh()
                                                 reached(ClusterLab::Side::Right))
                                      : tr("By hand: whatever is done is written down in the schedule."));
     m_search->setEnabled(!m_lab->isSearching());
+    updateCommands();
     const QSignalBlocker quiet(m_schedule->selectionModel());
     const QModelIndex here = m_statements->index(m_lab->position());
     m_schedule->setCurrentIndex(here);

@@ -32,6 +32,9 @@ public:
 
     ClusterLab& lab() { return *m_lab; }
 
+signals:
+    void used(); // a command was chosen, maybe from outside of the view
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +66,7 @@ private:
     void copySchedule();
     void pasteSchedule();
     void refresh();
+    void updateCommands();
     void refreshStory();
     void setMessage(const QString& text);
 

@@ -69,6 +69,7 @@ QAction* ClusterView::command(const QString& name, const QString& text, QStringV
     const bool isPlain = key[0].keyboardModifiers() == Qt::NoModifier;
     action->setShortcutContext(isPlain ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
     action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, &ClusterView::used);
     connect(action, &QAction::triggered, this, std::move(act));
     addAction(action);
     return action;
@@ -104,6 +105,12 @@ void ClusterView::setupCommands()
                 QKeySequence(QKeySequence::Paste), tr("Play the schedule that the clipboard holds"),
                 [this] { pasteSchedule(); }),
     };
+    auto* undo = findChild<QAction*>(u"clusterUndo"_s);
+    auto* redo = findChild<QAction*>(u"clusterRedo"_s);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&lab->undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&lab->undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
 }
 
 void ClusterView::setupFaults()
@@ -137,6 +144,18 @@ void ClusterView::setupFaults()
         command(u"clusterInject"_s, tr("More"), u"ellipsis", QKeySequence(Qt::Key_I),
                 tr("All that can be done to the chosen message or copy"), [this] { showInjectMenu(); }),
     };
+}
+
+// What is possible where the schedule stands.
+void ClusterView::updateCommands()
+{
+    const auto enable = [this](const QString& name, bool can) { findChild<QAction*>(name)->setEnabled(can); };
+    enable(u"clusterStart"_s, m_lab->position() > 0);
+    enable(u"clusterBack"_s, m_lab->position() > 0);
+    enable(u"clusterNext"_s, m_lab->position() < m_lab->length());
+    enable(u"clusterEnd"_s, m_lab->position() < m_lab->length());
+    for (const QString& name : {u"clusterGoalStale"_s, u"clusterGoalLost"_s, u"clusterGoalDiffer"_s})
+        enable(name, !m_lab->isSearching());
 }
 
 QComboBox* ClusterView::makeProfiles(ClusterLab::Side side)
@@ -220,11 +239,15 @@ QWidget* ClusterView::makeLottery()
     m_search->setToolTip(tr("Search all orders of a small group under the left rules"));
     m_search->setPopupMode(QToolButton::InstantPopup);
     m_search->setFocusPolicy(Qt::TabFocus);
-    auto* goals = new QMenu(m_search);
+    auto* goals = new QMenu(m_search->text(), m_search);
+    goals->setObjectName(u"clusterGoals"_s);
     const auto offer = [&](const QString& name, const QString& text, Danger danger) {
         QAction* action = goals->addAction(text);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this, [this, danger] { m_lab->search(danger); });
+        connect(action, &QAction::triggered, this, [this, danger] {
+            emit used();
+            m_lab->search(danger);
+        });
     };
     offer(u"clusterGoalStale"_s, tr("A &stale token is accepted"), Danger::StaleToken);
     offer(u"clusterGoalLost"_s, tr("An &acknowledged write vanishes"), Danger::AcknowledgedLost);

@@ -80,16 +80,32 @@ ConsoleView::~ConsoleView()
 
 void ConsoleView::setupCommands()
 {
-    auto* open = new QAction(Icons::get(u"plus"), tr("New &page of requests"), this);
-    open->setObjectName(u"newConsolePage"_s);
-    open->setShortcut(QKeySequence(u"Ctrl+T"_s));
-    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    open->setStatusTip(tr("Open an empty page of requests"));
-    open->setToolTip(tr("Open an empty page of requests (Ctrl+T)"));
-    addAction(open);
-    connect(open, &QAction::triggered, this, &ConsoleView::openPage);
-    m_open = open;
+    m_open = command("newConsolePage", tr("New &page of requests"), u"plus", QKeySequence(u"Ctrl+T"_s),
+                     tr("Open an empty page of requests"), [this] { openPage(); });
+    command("closeConsolePage", tr("&Close the page of requests"), u"x", QKeySequence(u"Ctrl+F4"_s),
+            tr("Close the page of requests that is in front"), [this] { closePage(m_tabs->currentIndex()); });
+    // The page itself knows the key.
+    command("sendRequest", tr("&Send the request"), u"play", {},
+            tr("Send the request in which the cursor stands (Ctrl+Enter)"),
+            [this] { current()->sendCurrent(); });
     setupCorner();
+}
+
+QAction* ConsoleView::command(const char* name, const QString& text, QStringView icon,
+                              const QKeySequence& key, const QString& tip, const std::function<void()>& act)
+{
+    auto* action = new QAction(Icons::get(icon), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setStatusTip(tip);
+    action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, act] {
+        emit used();
+        act();
+    });
+    return action;
 }
 
 void ConsoleView::setupCorner()

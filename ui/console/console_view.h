@@ -8,7 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
+class QKeySequence;
 class QMenu;
 class QTabWidget;
 class QTimer;
@@ -37,7 +40,12 @@ public slots:
     void openPage(); // an empty one, with the keyboard in it
     void closePage(int number);
 
+signals:
+    void used(); // a command was chosen, maybe from outside of the view
+
 private:
+    QAction* command(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
+                     const QString& tip, const std::function<void()>& act);
     void setupCommands();
     void setupCorner();
     void fillHistory();

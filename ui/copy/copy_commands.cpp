@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy/copy_commands.h"
 
+#include "copy/table_copy.h"
 #include "details/event_story.h"
 #include "door/door_commands.h"
 #include "language/engine_text.h"
@@ -42,6 +43,18 @@ QModelIndexList selectedRows(const QTableView& table)
     return rows;
 }
 
+// Whether a view around the table has the key for itself.
+bool isTakenAround(const QWidget& table, const QKeySequence& key)
+{
+    for (const QWidget* around = table.parentWidget(); around; around = around->parentWidget()) {
+        for (const QAction* action : around->actions()) {
+            if (action->shortcuts().contains(key))
+                return true;
+        }
+    }
+    return false;
+}
+
 EventRef eventOf(const QModelIndex& row)
 {
     return {WorkerId{row.data(WorkerRole).toUInt()}, std::size_t(row.data(LaneIndexRole).toULongLong())};
@@ -70,6 +83,7 @@ CopyCommands::CopyCommands(MainWindow& window, DoorCommands& door, TimelineView&
                 copySchedule(eventOf(rows.constFirst()));
         });
     addToTimeline(timeline);
+    addToOthers();
 }
 
 QAction* CopyCommands::add(QTableView& table, const QString& name, const QString& text, QStringView icon,
@@ -121,6 +135,34 @@ void CopyCommands::addToDocuments(QTableView& table)
     add(table, u"copyDocumentCsv"_s, tr("Copy document as &CSV"), u"copy", copyAs(TableFormat::Csv));
     add(table, u"copyDocumentMarkdown"_s, tr("Copy document as &Markdown"), u"copy",
         copyAs(TableFormat::Markdown));
+}
+
+// Tables without a form of their own, as they stand there; the one with the keyboard takes Ctrl+C.
+void CopyCommands::addToOthers()
+{
+    for (QTableView* table : m_window.findChildren<QTableView*>()) {
+        const QString name = table->objectName();
+        if (name.isEmpty() || table->accessibleName().isEmpty() || name == u"eventTable"_s ||
+            name == u"conflictTable"_s || name == u"documentTable"_s)
+            continue;
+        const auto copyAs = [this, table](CellFormat format) {
+            return [this, table, format] {
+                put(tableAsText(*table, format, int(kMostCopied)), tr("The rows were copied."));
+            };
+        };
+        QAction* csv =
+            add(*table, QString(u"copyCsv_"_s % name),
+                tr("Copy rows as CSV: %1").arg(table->accessibleName()), u"copy", copyAs(CellFormat::Csv));
+        if (!isTakenAround(*table, QKeySequence(QKeySequence::Copy)))
+            csv->setShortcut(QKeySequence::Copy);
+        QAction* markdown = add(*table, QString(u"copyMarkdown_"_s % name),
+                                tr("Copy rows as Markdown: %1").arg(table->accessibleName()), u"copy",
+                                copyAs(CellFormat::Markdown));
+        for (QAction* action : {csv, markdown}) {
+            action->setStatusTip(tr("The selected rows, or all, with the columns as they are shown"));
+            action->setToolTip(action->statusTip());
+        }
+    }
 }
 
 void CopyCommands::addToTimeline(TimelineView& timeline)

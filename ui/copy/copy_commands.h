@@ -31,6 +31,7 @@ private:
                  const std::function<void()>& act);
     void addToEvents(QTableView& table);
     void addToDocuments(QTableView& table);
+    void addToOthers();
     void addToTimeline(TimelineView& timeline);
     void copyEvents(const QTableView& table, TableFormat format);
     void copyDocuments(const QTableView& table, TableFormat format);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/worker_panel.h"
 
+#include "docks/worker_order.h"
 #include "models/table_setup.h"
+#include "theme/icons.h"
 
-#include <QSortFilterProxyModel>
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,17 +17,21 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     , m_run(run)
     , m_selection(selection)
     , m_model(new WorkerTableModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new WorkerOrder(this))
     , m_table(new QTableView)
 {
     setObjectName(u"workerPanel"_s);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setSortRole(SortRole);
     m_table->setObjectName(u"workerTable"_s);
     m_table->setAccessibleName(tr("Workers"));
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {15, 15, 8, 8, 6, 8, 8, 40});
+    setColumnWidths(*m_table, {12, 14, 7, 8, 5, 8, 8, 40});
+    // What one looks for first; the rest is a scroll away where there is little room.
+    showColumnsInOrder(*m_table, {WorkerTableModel::Name, WorkerTableModel::State, WorkerTableModel::InHand,
+                                  WorkerTableModel::Conflicts, WorkerTableModel::Lost,
+                                  WorkerTableModel::Accepted, WorkerTableModel::GaveUp});
+    setupMoving();
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WorkerTableModel::Name, Qt::AscendingOrder);
     auto* layout = new QVBoxLayout(this);
@@ -38,6 +44,50 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     connect(&m_run, &RunController::stateChanged, this, &WorkerPanel::beat);
     connect(&m_selection, &Selection::workerChanged, this, &WorkerPanel::selectRow);
     reset();
+}
+
+// By mouse and by key; the timeline moves its row with it.
+void WorkerPanel::setupMoving()
+{
+    m_table->setDragEnabled(true);
+    m_table->setAcceptDrops(true);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->setDropIndicatorShown(true);
+    connect(m_proxy, &WorkerOrder::moveWanted, this, &WorkerPanel::moveRow);
+    const auto command = [this](const QString& name, const QString& text, QStringView icon, Qt::Key key,
+                                int by) {
+        auto* action = new QAction(Icons::get(icon), text, m_table);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::ALT, key)));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setStatusTip(tr("Workers change places, here and in the timeline"));
+        action->setToolTip(action->statusTip());
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [this, by] {
+            const int row = m_table->currentIndex().row();
+            if (row >= 0 && row + by >= 0)
+                moveRow(row, by < 0 ? row - 1 : row + 2);
+        });
+    };
+    command(u"moveWorkerUp"_s, tr("Move the worker &up"), u"chevron-left", Qt::Key_Up, -1);
+    command(u"moveWorkerDown"_s, tr("Move the worker &down"), u"chevron-right", Qt::Key_Down, 1);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void WorkerPanel::moveRow(int row, int to)
+{
+    const std::vector<WorkerId> order = m_proxy->shownWith(row, to);
+    const QString name = m_proxy->index(row, WorkerTableModel::Name).data().toString();
+    if (order == m_proxy->shown())
+        return;
+    m_table->sortByColumn(WorkerTableModel::Name, Qt::AscendingOrder);
+    emit orderWanted(order, name);
+}
+
+void WorkerPanel::setOrder(const std::vector<WorkerId>& order)
+{
+    m_proxy->setOrder(order);
 }
 
 void WorkerPanel::reset()

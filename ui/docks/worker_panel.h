@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace racescope {
+
+class WorkerOrder;
 
 class WorkerPanel : public QWidget {
     Q_OBJECT
@@ -18,8 +19,12 @@ public:
     WorkerPanel(RunController& run, Selection& selection, QWidget* parent = nullptr);
     const WorkerTableModel& model() const { return *m_model; }
     QTableView& table() { return *m_table; }
+    // Of the rows of the timeline; the list follows it while it is sorted by name.
+    void setOrder(const std::vector<WorkerId>& order);
 
 signals:
+    // A row was moved by hand: all workers as they should stand, and the name of the one.
+    void orderWanted(const std::vector<racescope::WorkerId>& order, const QString& moved);
     void updated(); // after the model took a beat
 
 private:
@@ -27,11 +32,13 @@ private:
     void beat();
     void selectFromRow(const QModelIndex& current);
     void selectRow();
+    void setupMoving();
+    void moveRow(int row, int to);
 
     RunController& m_run;
     Selection& m_selection;
     WorkerTableModel* m_model = nullptr;
-    QSortFilterProxyModel* m_proxy = nullptr;
+    WorkerOrder* m_proxy = nullptr;
     QTableView* m_table = nullptr;
 };
 

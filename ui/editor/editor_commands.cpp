@@ -45,7 +45,7 @@ EditorCommands::EditorCommands(const Parts& parts)
     m_window.addView(m_view, tr("Editor"), u"pencil");
     m_edit = make("editDocument", tr("Edit &document"), u"pencil", QKeySequence(u"Ctrl+D"_s),
                   tr("Open the selected document in the editor"));
-    m_new = make("newDocument", tr("Open or create a doc&ument…"), u"file-plus",
+    m_new = make("newDocument", tr("Op&en or create a document…"), u"file-plus",
                  QKeySequence(u"Ctrl+Shift+D"_s), tr("Open any document by its name, or make a new one"));
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const auto document = m_window.selection().document())

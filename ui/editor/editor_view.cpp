@@ -79,6 +79,7 @@ QAction* EditorView::command(const char* name, const QString& text, QStringView 
         keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.constFirst().toString(QKeySequence::NativeText)));
     addAction(action);
     connect(action, &QAction::triggered, this, [this, act] {
+        emit used();
         if (EditorPage* page = current())
             act(*page);
     });

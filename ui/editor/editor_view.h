@@ -34,6 +34,7 @@ public slots:
     void closePage(int number); // asks when there are changes
 
 signals:
+    void used(); // a command was chosen, maybe from outside of the view
     void newRequested();
     // The request that Save would send, for the clipboard.
     void copyRequested(const racescope::ConsoleRequest& request, bool asCurl);

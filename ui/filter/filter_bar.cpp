@@ -132,7 +132,7 @@ void FilterBar::focusField()
 void FilterBar::apply()
 {
     m_typing->stop();
-    m_filter.setText(m_field->text());
+    m_filter.type(m_field->text());
     showText();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter_controller.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -26,7 +28,7 @@ FilterController::~FilterController()
     m_stop.request_stop();
 }
 
-void FilterController::setText(const QString& text)
+void FilterController::change(const QString& text, Edit how)
 {
     if (text == m_text)
         return;
@@ -40,11 +42,13 @@ void FilterController::setText(const QString& text)
     }
     const bool isNew = !(*parsed == *m_filter);
     m_filter = std::make_shared<const Filter>(std::move(*parsed));
+    const QString before = std::exchange(m_goodText, text);
     emit textChanged();
     if (!isNew)
         return;
     restart();
     emit filterChanged();
+    emit edited(before, text, how);
 }
 
 void FilterController::add(const QString& clause)

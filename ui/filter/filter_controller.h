@@ -28,8 +28,11 @@ public:
     // Null while no filter is active, and until the first slice has come.
     const std::shared_ptr<const FilterMatches>& matches() const { return m_matches; }
 
+    enum class Edit { Typed, Whole }; // letter by letter, or at once
+
 public slots:
-    void setText(const QString& text);
+    void setText(const QString& text) { change(text, Edit::Whole); }
+    void type(const QString& text) { change(text, Edit::Typed); }
     void clear() { setText({}); }
     // One more condition, beside those that are there.
     void add(const QString& clause);
@@ -38,15 +41,19 @@ public slots:
 signals:
     void textChanged(); // and with it error() and perhaps filter()
     void filterChanged();
+    // The filter was changed, from one good text to another.
+    void edited(const QString& before, const QString& after, racescope::FilterController::Edit how);
     void matchesChanged();
 
 private:
+    void change(const QString& text, Edit how);
     void restart();
     void look();
     void scanMore();
 
     RunController& m_run;
     QString m_text;
+    QString m_goodText; // of m_filter
     std::optional<FilterError> m_error;
     std::shared_ptr<const Filter> m_filter = std::make_shared<const Filter>();
     std::shared_ptr<FilterScan> m_scan; // on the helper thread while m_isScanning

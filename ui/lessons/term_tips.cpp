@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/term_tips.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QTextCursor>
 #include <QTextDocumentFragment>
+#include <QTextEdit>
 #include <QToolTip>
 
 #include <algorithm>
@@ -58,6 +65,30 @@ std::vector<Term> terms()
         {{Words::tr("backoff")},
          Words::tr("<b>Backoff</b>: the wait before another try. A random part of it, jitter, keeps "
                    "retries from meeting again.")},
+        {{Words::tr("jitter")},
+         Words::tr("<b>Jitter</b>: the random part of a wait. Without it, those who were refused together "
+                   "come back together and are refused again.")},
+        {{Words::tr("lost update"), Words::tr("lost updates")},
+         Words::tr("<b>Lost update</b>: an accepted change that another writer overwrote without having seen "
+                   "it. Nobody is told.")},
+        {{Words::tr("linearizable")},
+         Words::tr("<b>Linearizable</b>: some order of all calls explains every answer, and no call comes "
+                   "before one that had ended when it began.")},
+        {{u"retry_on_conflict"_s},
+         Words::tr("<b>retry_on_conflict</b>: how often the store itself reads again and retries an update "
+                   "before it answers 409.")},
+        {{Words::tr("guard"), Words::tr("guards")},
+         Words::tr("<b>Guard</b>: how a write protects itself: by nothing, by _version, or by _seq_no with "
+                   "_primary_term.")},
+        {{Words::tr("witness"), Words::tr("counterexample")},
+         Words::tr("<b>Witness</b>: a schedule that shows an outcome; of a broken rule, the "
+                   "counterexample.")},
+        {{Words::tr("schedule"), Words::tr("schedules")},
+         Words::tr("<b>Schedule</b>: an order of steps, as text. The same schedule gives the same "
+                   "outcome.")},
+        {{Words::tr("behind"), Words::tr("behind by")},
+         Words::tr("<b>Behind</b>: how many accepted changes lie between the token that was used and the "
+                   "document as it is now.")},
     };
 }
 
@@ -75,6 +106,64 @@ bool containsWord(const QString& text, const QString& word)
             return true;
     }
     return false;
+}
+
+struct TermPlace {
+    QString text; // what stands there
+    QString tip;  // its own
+};
+
+QString plain(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
+
+TermPlace inHeader(const QHeaderView& header, QPoint position)
+{
+    const int section = header.logicalIndexAt(position);
+    if (section < 0 || !header.model())
+        return {};
+    return {header.model()->headerData(section, header.orientation()).toString(),
+            header.model()->headerData(section, header.orientation(), Qt::ToolTipRole).toString()};
+}
+
+// Titles and names in the legend of a chart.
+TermPlace inChart(const QGraphicsView& chart, QPoint position)
+{
+    for (const QGraphicsItem* item : chart.items(position)) {
+        if (const auto* words = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            return {words->toPlainText(), chart.toolTip()};
+    }
+    return {};
+}
+
+// The word of a text on which the pointer rests.
+TermPlace inText(const QTextEdit& text, QPoint position)
+{
+    QTextCursor cursor = text.cursorForPosition(position);
+    cursor.select(QTextCursor::WordUnderCursor);
+    return {cursor.selectedText(), {}};
+}
+
+TermPlace placeAt(const QWidget& widget, QPoint position)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return {plain(label->text()), label->toolTip()};
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return {QString(button->text()).remove(u'&'), button->toolTip()};
+    if (qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget))
+        return {widget.accessibleName(), widget.toolTip()};
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget.parentWidget()))
+        return inHeader(*header, position);
+    if (const auto* chart = qobject_cast<const QGraphicsView*>(widget.parentWidget()))
+        return inChart(*chart, position);
+    if (const auto* text = qobject_cast<const QTextEdit*>(widget.parentWidget()))
+        return inText(*text, position);
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget())) {
+        const QModelIndex index = view->indexAt(position);
+        return {index.data().toString(), index.data(Qt::ToolTipRole).toString()};
+    }
+    return {};
 }
 
 } // namespace
@@ -103,28 +192,18 @@ bool TermTips::eventFilter(QObject* watched, QEvent* event)
     return event->type() == QEvent::ToolTip && showFor(*watched, *static_cast<QHelpEvent*>(event));
 }
 
-// What has a tip of its own keeps it, with the terms of its heading below.
+// What has a tip of its own keeps it, with the terms of its words below.
 bool TermTips::showFor(QObject& watched, const QHelpEvent& event)
 {
     auto* widget = qobject_cast<QWidget*>(&watched);
-    QString text;
-    QString own;
-    if (const auto* label = qobject_cast<QLabel*>(widget)) {
-        if (!label->toolTip().isEmpty())
-            return false;
-        text = QTextDocumentFragment::fromHtml(label->text()).toPlainText();
-    } else if (const auto* header = widget ? qobject_cast<QHeaderView*>(widget->parentWidget()) : nullptr) {
-        const int section = header->logicalIndexAt(event.pos());
-        if (section < 0 || !header->model())
-            return false;
-        text = header->model()->headerData(section, header->orientation()).toString();
-        own = header->model()->headerData(section, header->orientation(), Qt::ToolTipRole).toString();
-    }
-    const QString meaning = text.isEmpty() ? QString() : termsIn(text % u' ' % own);
+    const TermPlace place = widget ? placeAt(*widget, event.pos()) : TermPlace();
+    const QString meaning =
+        place.text.isEmpty() ? QString() : termsIn(QString(place.text % u' ' % plain(place.tip)));
     if (meaning.isEmpty())
         return false;
+    const QString own = Qt::mightBeRichText(place.tip) ? place.tip : place.tip.toHtmlEscaped();
     QToolTip::showText(event.globalPos(),
-                       own.isEmpty() ? meaning : u"<p>%1</p>%2"_s.arg(own.toHtmlEscaped(), meaning), widget);
+                       own.isEmpty() ? meaning : QString(u"<p>"_s % own % u"</p>"_s % meaning), widget);
     return true;
 }
 

@@ -39,6 +39,8 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,7 @@ namespace racescope {
 namespace {
 
 constexpr int kNoticeMs = 4000;
+constexpr int kKeepMs = 5000;
 
 ThemeChoice themeFromName(const QString& name)
 {
@@ -58,6 +61,16 @@ ThemeChoice themeFromName(const QString& name)
 QString nameOf(ThemeChoice choice)
 {
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
 }
 
 } // namespace
@@ -161,6 +174,9 @@ void MainWindow::connectTimeline()
     });
     connect(m_timeline, &TimelineView::noticed, this,
             [this](const QString& text) { statusBar()->showMessage(text, kNoticeMs); });
+    connect(m_workers, &WorkerPanel::orderWanted, m_timeline, &TimelineView::orderWorkers);
+    connect(m_timeline, &TimelineView::rowsArranged, m_workers,
+            [this] { m_workers->setOrder(m_timeline->model().arrangement().order); });
     connect(m_rangeBar, &RangeBar::closeRequested, this, [this] { m_selection->setTimeRange({}); });
 }
 
@@ -322,8 +338,14 @@ void MainWindow::begin(const QStringList& files)
     if (files.isEmpty())
         m_start->begin();
     else
-        openFile(files.constFirst());
+        openFiles(files);
     session().lookForCrashed();
+    // A program that is ended by force has its window as it was, too.
+    auto* keeping = new QTimer(this);
+    keeping->setTimerType(Qt::VeryCoarseTimer);
+    keeping->setInterval(kKeepMs);
+    connect(keeping, &QTimer::timeout, this, &MainWindow::keepSettings);
+    keeping->start();
 }
 
 void MainWindow::startFirstRace()
@@ -371,6 +393,18 @@ void MainWindow::writeSettings() const
     m_layouts->store();
 }
 
+// What stands around the page of the first start is not how the person wants it.
+void MainWindow::keepSettings()
+{
+    if (m_start->isAlone() || !isVisible())
+        return;
+    const QByteArray state = saveGeometry() + saveState();
+    if (state == m_keptState)
+        return;
+    m_keptState = state;
+    writeSettings();
+}
+
 void MainWindow::applyTheme()
 {
     ThemeSwitch::apply(m_actions->themeLight->isChecked()  ? ThemeChoice::Light
@@ -412,13 +446,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openFile(event->mimeData()->urls().constFirst().toLocalFile());
+    openFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

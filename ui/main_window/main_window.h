@@ -65,6 +65,9 @@ public:
     SessionController& session();
     // A session's or a scenario file's path. Errors come up in the error bar.
     void openFile(const QString& path);
+    // The first here, each other in a window of its own; beyond kMostFiles none, which is told.
+    void openFiles(const QStringList& paths);
+    static constexpr int kMostFiles = 16;
     // A scenario file's path or a built-in's name. Errors come up in the error bar.
     void openScenario(const QString& nameOrPath);
     // The same on another target than it says.
@@ -75,7 +78,8 @@ public:
     void openSpawnDialog();
 
 signals:
-    void exported(const QString& path); // a file was written
+    void exported(const QString& path);        // a file was written
+    void windowRequested(const QString& path); // a window of its own for this file
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -97,6 +101,7 @@ private:
     void movePane(int by);
     void readSettings();
     void writeSettings() const;
+    void keepSettings();
     void applyTheme();
     // main_window_setup.cpp
     void setupViews();
@@ -142,6 +147,7 @@ private:
     StartCommands* m_start = nullptr;
     QMenu* m_recentMenu = nullptr;
     SessionCommands* m_sessions = nullptr;
+    QByteArray m_keptState; // of the panes and the window, as it is in the settings
     QString m_scenarioPath; // of the file that the plan came from; empty: none
 };
 

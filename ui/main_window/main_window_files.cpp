@@ -64,6 +64,22 @@ void MainWindow::openFile(const QString& path)
     m_sessions->open(path);
 }
 
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    openFile(paths.constFirst());
+    for (const QString& path : paths.mid(1, kMostFiles - 1))
+        emit windowRequested(path);
+    const auto left = int(paths.size()) - kMostFiles;
+    if (left > 0)
+        m_errorBar->showError(
+            tr("%n file(s) were not opened: at most %1 are opened at once.", nullptr, left).arg(kMostFiles));
+    else if (paths.size() > 1)
+        statusBar()->showMessage(
+            tr("%n file(s) are opened in windows of their own.", nullptr, int(paths.size()) - 1), kNoticeMs);
+}
+
 void MainWindow::openScenario(const QString& nameOrPath)
 {
     loadPlan(nameOrPath, [](RacePlan&) {});

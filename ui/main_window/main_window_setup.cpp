@@ -15,6 +15,7 @@
 #include "documents/history_view.h"
 #include "door/door_commands.h"
 #include "editor/editor_commands.h"
+#include "editor/editor_view.h"
 #include "events/events_view.h"
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
@@ -29,6 +30,7 @@
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
+#include "main_window/view_menus.h"
 #include "marks/marks_commands.h"
 #include "models/format.h"
 #include "palette/palette_commands.h"
@@ -42,6 +44,8 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
+#include "undo/session_edits.h"
+#include "undo/undo_commands.h"
 #include "verdict/verdict_view.h"
 
 #include <QApplication>
@@ -242,6 +246,10 @@ void MainWindow::setupMenus()
     race->addActions({a.spawn, a.removeWorker, a.bumpTerm, a.target});
     race->addSeparator();
     race->addAction(a.judge);
+    // ViewMenus fills these when all views are there.
+    menuBar()->addMenu(tr("&Step"))->setObjectName(u"stepMenu"_s);
+    menuBar()->addMenu(tr("E&xplore"))->setObjectName(u"exploreMenu"_s);
+    menuBar()->addMenu(tr("&Tools"))->setObjectName(u"toolsMenu"_s);
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->setObjectName(u"helpMenu"_s);
     help->addActions({a.shortcuts, a.about});
@@ -262,6 +270,7 @@ void MainWindow::setupToolBar()
     scenarios->setMenu(m_scenarioMenu);
     scenarios->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(scenarios);
+    bar->addActions({a.open, a.save});
     bar->addSeparator();
     bar->addActions({a.run, a.stop});
     bar->addSeparator();
@@ -274,7 +283,7 @@ void MainWindow::setupToolBar()
     bar->addAction(a.follow);
     bar->addSeparator();
     bar->addAction(a.exportConflicts);
-    for (QAction* iconOnly : {a.previousConflict, a.nextConflict})
+    for (QAction* iconOnly : {a.open, a.save, a.previousConflict, a.nextConflict, a.exportConflicts})
         qobject_cast<QToolButton*>(bar->widgetForAction(iconOnly))
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (QAction* action : bar->actions()) {
@@ -294,7 +303,21 @@ void MainWindow::setupHands()
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
     auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
-    new MarksCommands({*this, *m_timeline, *palette, edit});
+    auto* bar = findChild<QToolBar*>(u"raceToolBar"_s);
+    bar->addAction(palette->findChild<QAction*>(u"commandPalette"_s));
+    auto* find = qobject_cast<QToolButton*>(bar->widgetForAction(bar->actions().constLast()));
+    find->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    find->setFocusPolicy(Qt::TabFocus);
+    find->setAccessibleName(KeyMap::textOf(*find->defaultAction()));
+    auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
+    new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter());
+    auto* undo = new UndoCommands(*this, edit);
+    undo->add(*m_timeline, *m_timeline->findChild<QAction*>(u"undoMark"_s),
+              *m_timeline->findChild<QAction*>(u"redoMark"_s));
+    for (const QString& view : {u"stepper"_s, u"cluster"_s})
+        undo->add(*m_tabs->findChild<QWidget*>(QString(view % u"View"_s)),
+                  *m_tabs->findChild<QAction*>(QString(view % u"Undo"_s)),
+                  *m_tabs->findChild<QAction*>(QString(view % u"Redo"_s)));
     auto* lessons = new LessonCommands(*this, *m_tabs->findChild<StepperView*>(),
                                        *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
     m_start = new StartCommands(
@@ -316,6 +339,9 @@ void MainWindow::setupStatusBar()
     new RemoteCommands({*this, *m_run, *m_status, *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
     new CopyCommands(*this, *door, *m_timeline);
     new EditorCommands({*this, *door, *findChild<PaletteCommands*>(), *m_timeline, *m_details});
+    findChild<UndoCommands*>()->add(*findChild<EditorView*>(), *findChild<QAction*>(u"undoEdit"_s),
+                                    *findChild<QAction*>(u"redoEdit"_s));
+    new ViewMenus(*this);
     statusBar()->setSizeGripEnabled(false);
 }
 

@@ -69,12 +69,12 @@ void MarksCommands::setupTimelineKeys(QMenu& menu)
                            tr("Remove the mark nearest to what is selected"));
     QAction* undo = m_marks->undoStack().createUndoAction(&m_timeline, tr("Undo:"));
     undo->setObjectName(u"undoMark"_s);
-    undo->setShortcut(QKeySequence::Undo);
     QAction* redo = m_marks->undoStack().createRedoAction(&m_timeline, tr("Redo:"));
     redo->setObjectName(u"redoMark"_s);
-    redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     menu.addSeparator();
-    for (QAction* action : {mark, range, remove, undo, redo}) {
+    for (QAction* action : {undo, redo})
+        action->setParent(&m_timeline);
+    for (QAction* action : {mark, range, remove}) {
         action->setParent(&m_timeline);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_timeline.addAction(action);

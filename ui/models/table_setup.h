@@ -41,6 +41,14 @@ inline void setColumnWidths(QTableView& table, std::initializer_list<int> charac
         table.setColumnWidth(column++, count * width + 12);
 }
 
+// These columns first, in this order; whoever looks may move them.
+inline void showColumnsInOrder(QTableView& table, std::initializer_list<int> columns)
+{
+    int place = 0;
+    for (const int column : columns)
+        table.horizontalHeader()->moveSection(table.horizontalHeader()->visualIndex(column), place++);
+}
+
 inline bool isAtEnd(const QTableView& table)
 {
     const QScrollBar* bar = table.verticalScrollBar();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/key_map.h"
 
+#include "palette/key_places.h"
+
 #include <QMenu>
 #include <QSettings>
 #include <QWidget>
@@ -52,8 +54,24 @@ bool isLocal(const QAction& action)
 KeyMap::KeyMap(QWidget& window)
     : QObject(&window)
     , m_window(window)
+    , m_places(new KeyPlaces(this))
 {
     setObjectName(u"keyMap"_s);
+    connect(m_places, &KeyPlaces::changed, this, &KeyMap::placesChanged);
+}
+
+KeyMap::Keys KeyMap::here(const Keys& ofCanvas) const
+{
+    Keys keys;
+    for (const QKeySequence& key : ofCanvas)
+        keys.append(m_places->here(key));
+    return keys;
+}
+
+KeyMap::Keys KeyMap::here(const QAction& action) const
+{
+    return action.objectName().startsWith(u"canvas"_s) ? here(Keys(action.shortcuts()))
+                                                       : Keys(action.shortcuts());
 }
 
 QList<QAction*> KeyMap::actions()

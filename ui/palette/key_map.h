@@ -12,6 +12,8 @@
 
 namespace racescope {
 
+class KeyPlaces;
+
 struct KeyConflict {
     QAction* other = nullptr; // has the key already
     QKeySequence key;
@@ -41,12 +43,17 @@ public:
     QMap<QString, Keys> changes();
     Result<void, KeyConflict> setChanges(const QMap<QString, Keys>& changes);
 
+    // The keys of a command as this keyboard has them: those of a timeline go by their place.
+    Keys here(const QAction& action) const;
+    Keys here(const Keys& ofCanvas) const;
+
     // Without mnemonic and dots: "Save scenario as".
     static QString textOf(const QAction& action);
     static QString textOf(const Keys& keys);
 
 signals:
     void changed();
+    void placesChanged(); // more is known of what stands on the keys
 
 private:
     std::optional<KeyConflict> conflict(const QMap<QAction*, Keys>& wanted);
@@ -55,6 +62,7 @@ private:
     void save();
 
     QWidget& m_window;
+    KeyPlaces* const m_places;
     QMap<QString, Keys> m_defaults; // by the action's name
 };
 

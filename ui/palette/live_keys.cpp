@@ -40,14 +40,14 @@ KeyMap::Keys acting(const KeyMap::Keys& keys, Letters letters)
 }
 
 // The main timeline has commands of its own; the small ones take the same keys as they come.
-QList<LiveKey> canvasKeys(const TimelineView& view, Letters letters)
+QList<LiveKey> canvasKeys(const KeyMap& map, const TimelineView& view, Letters letters)
 {
     QList<LiveKey> keys;
     if (view.objectName() != u"timelineView"_s) {
         for (const CanvasCommand& command : canvasCommands()) {
             const KeyMap::Keys those = acting(view.canvasKeys().value(command.name), letters);
             if (!those.isEmpty())
-                keys.append({KeyMap::textOf(those), command.text, true});
+                keys.append({KeyMap::textOf(map.here(those)), command.text, true});
         }
     }
     keys.append({Words::tr("PgUp / PgDn"), Words::tr("Rows further up / down"), true});
@@ -67,7 +67,9 @@ QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus, Letters letters)
             continue;
         const bool isWindow = action->shortcutContext() == Qt::WindowShortcut ||
                               action->shortcutContext() == Qt::ApplicationShortcut;
-        const LiveKey key{KeyMap::textOf(those), KeyMap::textOf(*action), !isWindow};
+        const bool isOfCanvas = action->objectName().startsWith(u"canvas"_s);
+        const LiveKey key{KeyMap::textOf(isOfCanvas ? keys.here(those) : those), KeyMap::textOf(*action),
+                          !isWindow};
         if (isWindow)
             everywhere.append(key);
         else if (isHere(*action, focus))
@@ -77,7 +79,8 @@ QList<LiveKey> liveKeys(KeyMap& keys, const QWidget* focus, Letters letters)
     while (canvas && !qobject_cast<const TimelineView*>(canvas))
         canvas = canvas->parentWidget();
     return here +
-           (canvas ? canvasKeys(*qobject_cast<const TimelineView*>(canvas), letters) : QList<LiveKey>()) +
+           (canvas ? canvasKeys(keys, *qobject_cast<const TimelineView*>(canvas), letters)
+                   : QList<LiveKey>()) +
            everywhere;
 }
 

@@ -116,7 +116,7 @@ std::vector<PaletteEntry> PaletteCommands::commands()
             continue;
         PaletteEntry entry;
         entry.text = KeyMap::textOf(*action);
-        entry.detail = KeyMap::textOf(KeyMap::Keys(action->shortcuts()));
+        entry.detail = KeyMap::textOf(m_keys->here(*action));
         entry.icon = action->icon();
         entry.isEnabled = action->isEnabled();
         entry.isCheckable = action->isCheckable();
@@ -157,9 +157,16 @@ std::vector<PaletteEntry> PaletteCommands::workersAndDocuments()
     return entries;
 }
 
+// The window, or that of a view with the keyboard.
+QWidget& PaletteCommands::inFront() const
+{
+    QWidget* active = QApplication::activeWindow();
+    return active && active->parentWidget() == &m_window && !active->isModal() ? *active : m_window;
+}
+
 void PaletteCommands::openPalette()
 {
-    (new CommandPalette(tr("Type the name of a command"), commands(), m_window))->open();
+    (new CommandPalette(tr("Type the name of a command"), commands(), inFront()))->open();
 }
 
 void PaletteCommands::openGoTo()
@@ -170,7 +177,7 @@ void PaletteCommands::openGoTo()
         entries.insert(entries.end(), std::make_move_iterator(more.begin()),
                        std::make_move_iterator(more.end()));
     }
-    (new CommandPalette(tr("Type the name of a worker, a document or a mark"), std::move(entries), m_window))
+    (new CommandPalette(tr("Type the name of a worker, a document or a mark"), std::move(entries), inFront()))
         ->open();
 }
 
@@ -179,7 +186,7 @@ void PaletteCommands::openKeys()
     const QWidget* focus = QApplication::focusWidget();
     auto* dialog =
         new LiveKeysDialog(liveKeys(*m_keys, focus, m_canvas->lettersAct() ? Letters::Act : Letters::Rest),
-                           placeOf(focus), &m_window);
+                           placeOf(focus), &inFront());
     connect(dialog, &LiveKeysDialog::changeRequested, this, &PaletteCommands::openSettings);
     dialog->open();
 }
@@ -192,7 +199,7 @@ void PaletteCommands::openSettings()
     now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
     now.highContrast = ThemeSwitch::isHighContrast();
     now.lessMotion = ThemeSwitch::motion() == Motion::Less;
-    auto* dialog = new SettingsDialog(*m_keys, now, &m_window);
+    auto* dialog = new SettingsDialog(*m_keys, now, &inFront());
     connect(dialog, &SettingsDialog::themeChosen, this, [this](const QString& theme) {
         Actions& a = m_window.actions();
         (theme == u"light"_s ? a.themeLight : theme == u"dark"_s ? a.themeDark : a.themeSystem)->trigger();

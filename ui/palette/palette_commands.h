@@ -41,6 +41,7 @@ public:
 private:
     QAction* make(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
                   const QString& tip, QMenu* menu);
+    QWidget& inFront() const;
     std::vector<PaletteEntry> commands();
     std::vector<PaletteEntry> workersAndDocuments();
 

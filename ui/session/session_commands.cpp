@@ -274,6 +274,46 @@ QString viewName(const QWidget& page)
     return (area ? area->widget() : &page)->objectName();
 }
 
+// "order 3 1 2;hidden 4;pinned 0 7", as numbers of workers and documents; what was not changed is left out.
+std::string rowsAsText(const RowArrangement& rows)
+{
+    std::string text;
+    const auto add = [&text](const char* word, const auto& ids) {
+        text += (text.empty() ? "" : ";") + std::string(word);
+        for (const auto& id : ids)
+            text += ' ' + std::to_string(id.value);
+    };
+    if (!rows.order.empty())
+        add("order", rows.order);
+    if (!rows.hidden.empty())
+        add("hidden", rows.hidden);
+    if (rows.hasPinned)
+        add("pinned", rows.pinned);
+    return text;
+}
+
+RowArrangement rowsFromText(const std::string& text)
+{
+    RowArrangement rows;
+    for (const QString& part : format::text(text).split(u';', Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+        rows.hasPinned = rows.hasPinned || words.value(0) == u"pinned"_s;
+        for (const QString& word : words.mid(1)) {
+            bool isNumber = false;
+            const std::uint32_t id = word.toUInt(&isNumber);
+            if (!isNumber)
+                continue;
+            if (words[0] == u"order"_s)
+                rows.order.emplace_back(id);
+            else if (words[0] == u"hidden"_s)
+                rows.hidden.insert(WorkerId(id));
+            else if (words[0] == u"pinned"_s)
+                rows.pinned.emplace_back(id);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 void SessionCommands::rememberViews()
@@ -285,6 +325,8 @@ void SessionCommands::rememberViews()
     state["timeline.begin"] = std::to_string(shown.begin);
     state["timeline.end"] = std::to_string(shown.end);
     state["timeline.following"].assign(1, m_parts.timeline.isFollowing() ? '1' : '0');
+    if (std::string rows = rowsAsText(m_parts.timeline.model().arrangement()); !rows.empty())
+        state["timeline.rows"] = std::move(rows);
     if (const QWidget* view = m_parts.tabs.currentWidget())
         state["view"] = viewName(*view).toStdString();
     if (const auto document = m_parts.selection.document())
@@ -309,6 +351,8 @@ void SessionCommands::restoreViews()
     } else {
         m_parts.timeline.fitAll();
     }
+    if (const auto rows = state.find("timeline.rows"); rows != state.end())
+        m_parts.timeline.arrangeRows(rowsFromText(rows->second));
     if (const auto view = state.find("view"); view != state.end()) {
         for (int i = 0; i < m_parts.tabs.count(); ++i)
             if (viewName(*m_parts.tabs.widget(i)) == format::text(view->second))

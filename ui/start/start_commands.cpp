@@ -64,6 +64,7 @@ void StartCommands::connectPage(PaletteCommands& palette, LessonCommands& lesson
     });
     connect(m_page, &StartPage::openRequested, m_window.actions().open, &QAction::trigger);
     connect(m_page, &StartPage::fileRequested, &m_window, &MainWindow::openFile);
+    connect(m_page, &StartPage::filesDropped, &m_window, &MainWindow::openFiles);
     connect(m_page, &StartPage::commandRequested, this, [&palette](const QString& name) {
         for (QAction* action : palette.keys().actions()) {
             if (action->objectName() == name)

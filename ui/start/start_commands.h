@@ -25,6 +25,8 @@ public:
         LanguageCommands& language;
         QMenu& help; // gets the command that shows the page again
     };
+    // The page of the first start, with no panes around it.
+    bool isAlone() const { return m_isAlone; }
     // The window owns it.
     explicit StartCommands(const Parts& parts);
 

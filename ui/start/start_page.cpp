@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,6 +72,7 @@ StartPage::StartPage(KeyMap& keys, LessonPane& lessons, RunController& run, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
     connect(&m_keys, &KeyMap::changed, this, &StartPage::showKeys);
+    connect(&m_keys, &KeyMap::placesChanged, this, &StartPage::showKeys);
     connect(&m_lessons, &LessonPane::solved, this, &StartPage::showLessons);
     connect(m_preview, &RacePreview::clicked, this, &StartPage::watchRequested);
 }
@@ -243,7 +245,12 @@ void StartPage::dropEvent(QDropEvent* event)
 {
     showDropPlace(false);
     event->acceptProposedAction();
-    emit fileRequested(event->mimeData()->urls().constFirst().toLocalFile());
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    emit filesDropped(files);
 }
 
 void StartPage::changeEvent(QEvent* event)
@@ -298,6 +305,20 @@ void StartPage::showKeys()
                 "<td style=\"padding:2px 0\"><a href=\"%2\">%3</a></td></tr>"_s.arg(
                     keyCap((*action)->shortcut(), palette()), name, KeyMap::textOf(**action).toHtmlEscaped());
     }
+    // By their place: what is printed there on this keyboard.
+    QStringList four;
+    for (const QString& name :
+         {u"canvasZoomIn"_s, u"canvasPanLeft"_s, u"canvasZoomOut"_s, u"canvasPanRight"_s}) {
+        const auto action = std::find_if(actions.begin(), actions.end(), [&](const QAction* candidate) {
+            return candidate->objectName() == name;
+        });
+        if (action != actions.end() && !(*action)->shortcuts().isEmpty())
+            four.append(keyCap(m_keys.here(**action).constFirst(), palette()));
+    }
+    if (four.size() == 4)
+        rows +=
+            u"<tr><td style=\"padding:2px 18px 2px 0\">%1</td><td style=\"padding:2px 0\">%2</td></tr>"_s.arg(
+                four.join(u' '), tr("Zoom and pan the timeline").toHtmlEscaped());
     m_keyHints->setText(u"<table>"_s % rows % u"</table>"_s);
 }
 

@@ -33,6 +33,7 @@ signals:
     void stepRequested();
     void openRequested();
     void fileRequested(const QString& path);
+    void filesDropped(const QStringList& paths);
     void commandRequested(const QString& action); // by its name
     void wantedChanged(bool wanted);              // whether it comes up at each start
 

@@ -201,6 +201,7 @@ void StepperView::refresh()
         return;
     const SteppedRace& race = m_race->race();
     setMessage({});
+    updateCommands();
     m_accept->setVisible(!m_race->ghost().empty());
     for (WorkerCard* card : std::as_const(m_cards))
         card->show(race.state());
@@ -277,9 +278,19 @@ void StepperView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Escape && canDrop()) {
         m_race->cancelSearch();
         m_race->dropGhost();
-    } else {
+    } else if (!tellRefusal(*event)) {
         QWidget::keyPressEvent(event);
     }
+}
+
+// The digit of a worker that cannot move comes here, because its command is not possible.
+bool StepperView::tellRefusal(const QKeyEvent& event)
+{
+    if (event.key() < Qt::Key_1 || event.key() > Qt::Key_9 || event.modifiers() & ~Qt::KeypadModifier ||
+        !m_race->isLoaded())
+        return false;
+    m_race->step(std::uint32_t(event.key() - Qt::Key_1));
+    return true;
 }
 
 bool StepperView::eventFilter(QObject* watched, QEvent* event)

@@ -46,6 +46,7 @@ public slots:
     void pasteSchedule();
 
 signals:
+    void used(); // a command was chosen, maybe from outside of the view
     // Every way the race can go on from where it stands.
     void exploreRequested(const racescope::SteppedRace& race);
 
@@ -59,6 +60,8 @@ private:
     QAction* command(const char* name, const QString& text, QStringView icon, const QList<QKeySequence>& keys,
                      const QString& tip, std::function<void()> act);
     void setupCommands();
+    void updateCommands();
+    bool tellRefusal(const QKeyEvent& event);
     void setupWords(QVBoxLayout& layout);
     QWidget* makeCards();
     QWidget* makeSide();

@@ -50,6 +50,7 @@ QAction* StepperView::command(const char* name, const QString& text, QStringView
     action->setToolTip(
         keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.front().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        emit used();
         if (m_race->isLoaded())
             act();
     });
@@ -71,10 +72,14 @@ void StepperView::setupCommands()
     fair->setAutoRepeat(true);
     command("stepperTip", tr("To the end of the branch"), u"skip-forward", {QKeySequence(Qt::Key_End)},
             tr("After the last step of the branch"), [race] { race->jumpTo(race->race().length()); });
-    command("stepperUndo", tr("Undo step"), u"undo-2", {QKeySequence(u"Ctrl+Z"_s)},
-            tr("Undo what was done last"), [race] { race->undoStack().undo(); });
-    command("stepperRedo", tr("Redo step"), u"redo-2", {QKeySequence(u"Ctrl+Shift+Z"_s)}, tr("Do it again"),
-            [race] { race->undoStack().redo(); });
+    QAction* undo = command("stepperUndo", tr("Undo step"), u"undo-2", {QKeySequence(u"Ctrl+Z"_s)},
+                            tr("Undo what was done last"), [race] { race->undoStack().undo(); });
+    QAction* redo = command("stepperRedo", tr("Redo step"), u"redo-2", {QKeySequence(u"Ctrl+Shift+Z"_s)},
+                            tr("Do it again"), [race] { race->undoStack().redo(); });
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&race->undoStack(), &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&race->undoStack(), &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     command("stepperUntilConflict", tr("Run until a conflict"), u"fast-forward", {QKeySequence(Qt::Key_C)},
             tr("Run until the next conflict"), [race] { race->runUntil(u"conflict"_s); });
     command("stepperUntilLost", tr("Run until a lost update"), u"triangle-alert", {QKeySequence(Qt::Key_L)},
@@ -122,6 +127,27 @@ void StepperView::setupCommands()
     command("stepperGoal", tr("Search for a goal"), u"target", {QKeySequence(Qt::Key_G)},
             tr("Say what to run until or to search for"), [this] { m_controls->focusGoal(); });
     m_barActions.resize(inBar);
+}
+
+// What is possible from here; a worker that cannot move says why when its digit is pressed.
+void StepperView::updateCommands()
+{
+    const SteppedRace& race = m_race->race();
+    const auto enable = [this](const QString& name, bool can) { findChild<QAction*>(name)->setEnabled(can); };
+    const bool isAtStart = race.position() == 0;
+    const bool canMove = !race.state().ended();
+    enable(u"stepperStart"_s, !isAtStart);
+    enable(u"stepperBack"_s, !isAtStart);
+    enable(u"stepperTip"_s, race.position() < race.length());
+    for (const QString& name : {u"stepperFair"_s, u"stepperUntilConflict"_s, u"stepperUntilLost"_s,
+                                u"stepperToEnd"_s, u"stepperWalk"_s, u"stepperExplore"_s})
+        enable(name, canMove);
+    for (int digit = 1; digit <= kDigits; ++digit) {
+        const auto worker = std::uint32_t(digit - 1);
+        const bool can = worker < race.state().workerCount() && race.state().canMove(worker);
+        enable(u"stepWorker%1"_s.arg(digit), can);
+        enable(u"commitWorker%1"_s.arg(digit), can);
+    }
 }
 
 void StepperView::setupWords(QVBoxLayout& layout)

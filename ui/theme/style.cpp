@@ -91,6 +91,28 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     painter->restore();
 }
 
+QString withNamesLeftToRight(const QString& text)
+{
+    constexpr QChar kMark(0x200e);
+    QString marked;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool begins = text[i] == u'_' && i + 1 < text.size() && text[i + 1].isLetterOrNumber() &&
+                            (i == 0 || (!text[i - 1].isLetterOrNumber() && text[i - 1] != u'_'));
+        if (begins && (i == 0 || text[i - 1] != kMark))
+            marked += kMark;
+        marked += text[i];
+    }
+    return marked;
+}
+
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette,
+                         bool enabled, const QString& text, QPalette::ColorRole role) const
+{
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled,
+                              isMirrored ? withNamesLeftToRight(text) : text, role);
+}
+
 ThemeSwitch::ThemeSwitch(QObject* parent)
     : QObject(parent)
 {

@@ -23,7 +23,14 @@ public:
     // everything that can be operated has an outline.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    // Names such as _seq_no keep their underscore in front where text runs from right to left.
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
 };
+
+// The same text with a mark before each name that begins with an underscore, so that it runs from left to
+// right in whatever text it stands.
+QString withNamesLeftToRight(const QString& text);
 
 enum class Motion { Full, Less };
 

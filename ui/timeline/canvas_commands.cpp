@@ -140,25 +140,50 @@ QString commandOf(const CanvasKeys& keys, const QKeyEvent& event)
     return exact.isEmpty() && isSign ? find(modifiers & ~Qt::ShiftModifier) : exact;
 }
 
-// The codes are those of evdev plus 8, as X11 and Wayland give them.
-PlacedKey placedKeyOf(const QKeyEvent& event)
+ScanCodes scanCodesHere()
 {
     static const bool hasCodes = QGuiApplication::platformName() == u"xcb"_s ||
                                  QGuiApplication::platformName().startsWith(u"wayland"_s);
-    if (!hasCodes || (event.modifiers() & ~Qt::ShiftModifier))
-        return {};
-    switch (event.nativeScanCode()) {
-    case 25:
-        return {u"canvasZoomIn"_s, QKeySequence(Qt::Key_W)};
-    case 38:
-        return {u"canvasPanLeft"_s, QKeySequence(Qt::Key_A)};
-    case 39:
-        return {u"canvasZoomOut"_s, QKeySequence(Qt::Key_S)};
-    case 40:
-        return {u"canvasPanRight"_s, QKeySequence(Qt::Key_D)};
-    default:
-        return {};
+    return hasCodes ? ScanCodes::Evdev : ScanCodes::Unknown;
+}
+
+QChar englishSignAt(std::uint32_t scanCode)
+{
+    struct Row {
+        std::uint32_t first;
+        QStringView signs;
+    };
+    static constexpr Row kRows[] = {{24, u"QWERTYUIOP[]"}, {38, u"ASDFGHJKL;'"}, {52, u"ZXCVBNM,./"}};
+    for (const Row& row : kRows) {
+        if (scanCode >= row.first && scanCode < row.first + std::uint32_t(row.signs.size()))
+            return row.signs[qsizetype(scanCode - row.first)];
     }
+    return {};
+}
+
+std::uint32_t englishPlaceOf(QChar sign)
+{
+    for (std::uint32_t code = 24; code <= 61; ++code) {
+        if (englishSignAt(code) == sign)
+            return code;
+    }
+    return 0;
+}
+
+bool isPlacedLetter(QChar sign)
+{
+    return u"WASD"_s.contains(sign);
+}
+
+std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes)
+{
+    if (codes == ScanCodes::Unknown || (event.modifiers() & ~Qt::ShiftModifier))
+        return std::nullopt;
+    const QChar english = englishSignAt(event.nativeScanCode());
+    const bool hasLetter = event.key() < 0x100 && isPlacedLetter(QChar(event.key()));
+    if (english.isNull() || (!isPlacedLetter(english) && !hasLetter))
+        return std::nullopt;
+    return QKeySequence(QKeyCombination(event.modifiers(), Qt::Key(english.unicode())));
 }
 
 } // namespace racescope

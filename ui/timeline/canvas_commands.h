@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace racescope {
@@ -34,12 +36,16 @@ bool isSingleLetter(const QKeyEvent& event);
 bool isSingleLetter(const QKeySequence& key);
 // The name of the command that the key asks for, or empty. Signs such as [ may need Shift on some keyboards.
 QString commandOf(const CanvasKeys& keys, const QKeyEvent& event);
-// Zooming and panning by W, A, S and D go by the place of the keys, whatever their letters: the name of the
-// command whose letter stands there on an English keyboard, and that letter; empty for other places.
-struct PlacedKey {
-    QString command;
-    QKeySequence letter;
-};
-PlacedKey placedKeyOf(const QKeyEvent& event);
+// Zooming and panning by W, A, S and D go by the place of the keys, whatever their letters. Keys give their
+// places as evdev's codes plus 8 on X11 and Wayland; elsewhere nothing is known of them.
+enum class ScanCodes { Unknown, Evdev };
+ScanCodes scanCodesHere();
+// The sign at a place of an English keyboard, and its place; null and 0: none of the letters' block.
+QChar englishSignAt(std::uint32_t scanCode);
+std::uint32_t englishPlaceOf(QChar sign);
+bool isPlacedLetter(QChar sign); // W, A, S or D
+// The key as an English keyboard has it, if it stands on one of the four places or carries one of the four
+// letters elsewhere (on a French keyboard W and Z change places, so their commands do); else nothing.
+std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes = scanCodesHere());
 
 } // namespace racescope

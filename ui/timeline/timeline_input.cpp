@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace racescope {
 namespace {
@@ -57,7 +58,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         m_drag = Drag::Pan;
     else if (hit.area == TimelineHit::Area::Row)
         m_drag = Drag::Range;
-    else
+    else if (hit.area == TimelineHit::Area::Header && hit.row) {
+        m_drag = Drag::Row;
+        m_draggedRow = *hit.row;
+    } else
         m_drag = Drag::None;
 }
 
@@ -85,6 +89,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     case Drag::Pan:
         moveTo(panned(m_pressScale, -moved.x()), Step::Wheel);
         break;
+    case Drag::Row:
+        dragRow(position);
+        break;
     case Drag::OverviewMove:
     case Drag::OverviewBegin:
     case Drag::OverviewEnd:
@@ -105,6 +112,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         if (range && range->length() > 0)
             setVisibleRange(*range);
         viewport()->update();
+    } else if (drag == Drag::Row && m_dragged) {
+        dropRow();
     } else if (event->button() == Qt::LeftButton && !m_dragged && drag != Drag::OverviewMove &&
                drag != Drag::OverviewBegin && drag != Drag::OverviewEnd) {
         clickAt(event->position().toPoint());
@@ -304,8 +313,8 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
         const TimelineRow row = m_model->rows()[*hit.row];
         if (row.kind == TimelineRow::Kind::Worker) {
             menu->addAction(tr("&Hide this row"), this, [this, row] {
-                m_model->hideWorker(row.worker);
-                rowsChanged();
+                m_selection->setWorker(row.worker);
+                hideSelectedRow();
             });
             menu->addAction(tr("Move this row &up"), this, [this, row] {
                 m_selection->setWorker(row.worker);
@@ -317,8 +326,8 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
             });
         } else {
             menu->addAction(tr("&Unpin this document"), this, [this, row] {
-                m_model->unpinDocument(row.document);
-                rowsChanged();
+                m_selection->setDocument(row.document);
+                togglePinned();
             });
         }
     }
@@ -352,14 +361,34 @@ bool TimelineView::event(QEvent* event)
         event->accept();
         return true;
     }
+    // Escape is the window's, too; what is nearer goes first: a row that is dragged, then the range.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && (m_dropRow || m_selection->timeRange())) {
+        event->accept();
+        return true;
+    }
     return QAbstractScrollArea::event(event);
 }
 
-// Only while the command has not been given other keys.
+// Only while the four have not been given other keys.
 QString TimelineView::placedCommandOf(const QKeyEvent& event) const
 {
-    const PlacedKey placed = placedKeyOf(event);
-    return m_canvasKeys.value(placed.command).contains(placed.letter) ? placed.command : QString();
+    const auto key = englishKeyOf(event);
+    if (!key)
+        return {};
+    const std::pair<QString, Qt::Key> four[] = {{QStringLiteral("canvasZoomIn"), Qt::Key_W},
+                                                {QStringLiteral("canvasPanLeft"), Qt::Key_A},
+                                                {QStringLiteral("canvasZoomOut"), Qt::Key_S},
+                                                {QStringLiteral("canvasPanRight"), Qt::Key_D}};
+    for (const auto& [name, letter] : four) {
+        if (!m_canvasKeys.value(name).contains(QKeySequence(letter)))
+            return {};
+    }
+    for (auto of = m_canvasKeys.cbegin(); of != m_canvasKeys.cend(); ++of) {
+        if (of.value().contains(*key))
+            return of.key();
+    }
+    return {};
 }
 
 bool TimelineView::doCanvasCommand(const QString& name)
@@ -385,6 +414,12 @@ bool TimelineView::handleFixedKey(const QKeyEvent& event)
     case Qt::Key_PageDown:
         return bar->setValue(bar->value() + bar->pageStep()), true;
     case Qt::Key_Escape:
+        if (m_dropRow) { // the row stays where it was
+            m_drag = Drag::None;
+            m_dropRow.reset();
+            viewport()->unsetCursor();
+            return viewport()->update(), true;
+        }
         // One thing at a time, the latest first; with nothing left the window may have the key.
         if (m_selection->timeRange())
             return m_selection->setTimeRange({}), true;
@@ -406,71 +441,6 @@ void TimelineView::stepFromSelected()
 {
     if (const auto selected = m_selection->event())
         emit stepperRequested(*selected);
-}
-
-// --- Rows
-// ---------------------------------------------------------------------------------------------------------
-
-void TimelineView::rowsChanged()
-{
-    m_needsCatchUp = true;
-    updateScrollBar();
-    viewport()->update();
-}
-
-void TimelineView::togglePinned()
-{
-    const auto document = m_selection->document();
-    if (!document)
-        return emit noticed(tr("Select a document first: its row is pinned or taken away."));
-    if (m_model->track(*document))
-        m_model->unpinDocument(*document);
-    else
-        m_model->pinDocument(*document);
-    rowsChanged();
-}
-
-void TimelineView::hideSelectedRow()
-{
-    if (!m_selection->worker())
-        return emit noticed(tr("Select a worker first: its row is hidden."));
-    m_model->hideWorker(*m_selection->worker());
-    rowsChanged();
-}
-
-void TimelineView::showAllRows()
-{
-    m_model->showAllWorkers();
-    rowsChanged();
-}
-
-void TimelineView::moveRowUp()
-{
-    moveRow(-1);
-}
-
-void TimelineView::moveRowDown()
-{
-    moveRow(1);
-}
-
-void TimelineView::moveRow(int by)
-{
-    const auto worker = m_selection->worker();
-    const auto row = worker ? m_model->rowOf(*worker) : std::nullopt;
-    if (!row)
-        return emit noticed(tr("Select a worker first: its row is moved."));
-    const std::ptrdiff_t other = std::ptrdiff_t(*row) + by;
-    if (other < 0 || other >= std::ssize(m_model->rows()))
-        return;
-    const TimelineRow neighbour = m_model->rows()[std::size_t(other)];
-    if (neighbour.kind != TimelineRow::Kind::Worker)
-        return;
-    if (by < 0)
-        m_model->moveWorker(*worker, neighbour.worker);
-    else
-        m_model->moveWorker(neighbour.worker, *worker);
-    rowsChanged();
 }
 
 } // namespace racescope

@@ -50,7 +50,7 @@ void TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
             index->update(lane);
     }
     readTerms();
-    if (newLanes || m_rows.empty() || (!m_hasPinned && m_tracks.size() < m_automaticDocuments))
+    if (newLanes || m_rows.empty() || (!m_hand.hasPinned && m_tracks.size() < m_automaticDocuments))
         rebuildRows();
     catchUp(budget);
 }
@@ -88,26 +88,26 @@ void TimelineModel::rebuildRows()
 {
     std::vector<WorkerId> workers;
     for (const auto& [worker, index] : m_indexes)
-        if (!m_hidden.contains(worker) && (worker != kSystemWorker || m_systemHasOwnEvents))
+        if (!m_hand.hidden.contains(worker) && (worker != kSystemWorker || m_systemHasOwnEvents))
             workers.push_back(worker);
     const auto rank = [this](WorkerId worker) {
-        return std::ranges::find(m_order, worker) - m_order.begin();
+        return std::ranges::find(m_hand.order, worker) - m_hand.order.begin();
     };
     std::ranges::stable_sort(workers, {}, rank);
 
-    if (!m_hasPinned) {
-        m_pinned.clear();
+    if (!m_hand.hasPinned) {
+        m_hand.pinned.clear();
         const std::size_t count = std::min(m_automaticDocuments, m_names->documentCount());
         for (std::size_t i = 0; i < count; ++i)
-            m_pinned.emplace_back(std::uint32_t(i));
+            m_hand.pinned.emplace_back(std::uint32_t(i));
     }
     std::erase_if(m_tracks, [this](const auto& entry) {
-        return std::ranges::find(m_pinned, entry.first) == m_pinned.end();
+        return std::ranges::find(m_hand.pinned, entry.first) == m_hand.pinned.end();
     });
     m_rows.clear();
     for (const WorkerId worker : workers)
         m_rows.push_back({TimelineRow::Kind::Worker, worker, kNoDocument});
-    for (const DocumentId document : m_pinned) {
+    for (const DocumentId document : m_hand.pinned) {
         auto& track = m_tracks[document];
         if (!track)
             track = std::make_unique<DocumentTrack>(document);
@@ -162,40 +162,59 @@ void TimelineModel::setAutomaticDocuments(std::size_t count)
 
 void TimelineModel::pinDocument(DocumentId document)
 {
-    if (!m_hasPinned)
-        m_pinned.clear();
-    m_hasPinned = true;
-    if (std::ranges::find(m_pinned, document) == m_pinned.end())
-        m_pinned.push_back(document);
+    if (!m_hand.hasPinned)
+        m_hand.pinned.clear();
+    m_hand.hasPinned = true;
+    if (std::ranges::find(m_hand.pinned, document) == m_hand.pinned.end())
+        m_hand.pinned.push_back(document);
     rebuildRows();
 }
 
 void TimelineModel::unpinDocument(DocumentId document)
 {
-    m_hasPinned = true;
-    std::erase(m_pinned, document);
+    m_hand.hasPinned = true;
+    std::erase(m_hand.pinned, document);
     rebuildRows();
 }
 
 void TimelineModel::hideWorker(WorkerId worker)
 {
-    m_hidden.insert(worker);
+    m_hand.hidden.insert(worker);
     rebuildRows();
 }
 
 void TimelineModel::showAllWorkers()
 {
-    m_hidden.clear();
+    m_hand.hidden.clear();
     rebuildRows();
 }
 
-void TimelineModel::moveWorker(WorkerId worker, WorkerId before)
+void TimelineModel::moveRow(std::size_t from, std::size_t to)
 {
-    m_order.clear();
-    for (const TimelineRow& row : m_rows)
-        if (row.kind == TimelineRow::Kind::Worker && row.worker != worker)
-            m_order.push_back(row.worker);
-    m_order.insert(std::ranges::find(m_order, before), worker);
+    std::vector<TimelineRow> rows = m_rows;
+    const TimelineRow moved = rows[from];
+    rows.insert(rows.begin() + std::ptrdiff_t(std::min(to, rows.size())), moved);
+    rows.erase(rows.begin() + std::ptrdiff_t(to <= from ? from + 1 : from));
+    if (moved.kind == TimelineRow::Kind::Worker) {
+        m_hand.order.clear();
+        for (const TimelineRow& row : rows)
+            if (row.kind == TimelineRow::Kind::Worker)
+                m_hand.order.push_back(row.worker);
+    } else {
+        m_hand.hasPinned = true;
+        m_hand.pinned.clear();
+        for (const TimelineRow& row : rows)
+            if (row.kind == TimelineRow::Kind::Document)
+                m_hand.pinned.push_back(row.document);
+    }
+    rebuildRows();
+}
+
+void TimelineModel::arrange(RowArrangement arrangement)
+{
+    m_hand = std::move(arrangement);
+    std::erase_if(m_hand.pinned,
+                  [this](DocumentId document) { return document.value >= m_names->documentCount(); });
     rebuildRows();
 }
 

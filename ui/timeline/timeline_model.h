@@ -26,6 +26,15 @@ struct TimelineRow {
     friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
 };
 
+// What a person has made of the rows.
+struct RowArrangement {
+    std::vector<WorkerId> order; // of workers, as far as it was changed by hand
+    std::set<WorkerId> hidden;
+    std::vector<DocumentId> pinned;
+    bool hasPinned = false; // else the first documents have rows of their own accord
+    friend bool operator==(const RowArrangement&, const RowArrangement&) = default;
+};
+
 struct TermMark {
     Nanos time = 0;
     std::int64_t shard = 0;
@@ -57,9 +66,12 @@ public:
     void unpinDocument(DocumentId document);
     void hideWorker(WorkerId worker);
     void showAllWorkers();
-    // Moves a worker's row before another one's.
-    void moveWorker(WorkerId worker, WorkerId before);
-    std::size_t hiddenWorkers() const { return m_hidden.size(); }
+    // Moves a row to before the one that is `to` now, or to the end; workers stay above documents.
+    // Requires: from < rows().size().
+    void moveRow(std::size_t from, std::size_t to);
+    std::size_t hiddenWorkers() const { return m_hand.hidden.size(); }
+    const RowArrangement& arrangement() const { return m_hand; }
+    void arrange(RowArrangement arrangement);
 
     LaneIndex* index(WorkerId worker);
     const LaneView* lane(WorkerId worker) const { return m_snapshot.lane(worker); }
@@ -92,11 +104,8 @@ private:
     Snapshot m_snapshot;
     std::map<WorkerId, std::unique_ptr<LaneIndex>> m_indexes;
     std::map<DocumentId, std::unique_ptr<DocumentTrack>> m_tracks;
-    std::vector<DocumentId> m_pinned;
-    std::vector<WorkerId> m_order; // of rows moved by hand, first
-    std::set<WorkerId> m_hidden;
+    RowArrangement m_hand;
     std::size_t m_automaticDocuments = 2;
-    bool m_hasPinned = false;
     std::vector<TimelineRow> m_rows;
     mutable std::map<WorkerId, QString> m_workerTitles;
     mutable std::map<DocumentId, QString> m_documentTitles;

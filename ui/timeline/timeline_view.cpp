@@ -76,6 +76,7 @@ void TimelineView::reset(std::shared_ptr<const Names> names, SnapshotProvider pr
     m_hasScale = false;
     setFollowing(true);
     setSnapshotProvider(std::move(provider));
+    emit rowsArranged();
 }
 
 // --- Live
@@ -590,6 +591,8 @@ void TimelineView::paintEvent(QPaintEvent*)
     TimelineFrame shown = frame();
     shown.budget.events = kDecodePerFrame;
     m_painter->paint(painter, shown);
+    if (m_dropRow)
+        paintDraggedRow(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(Theme::of(palette()).accent(), 1));

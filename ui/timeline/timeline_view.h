@@ -53,6 +53,12 @@ public:
     void setCanvasKeys(const CanvasKeys& keys) { m_canvasKeys = keys; }
     const CanvasKeys& canvasKeys() const { return m_canvasKeys; }
     void setMarks(std::vector<TimelineMark> marks);
+    // Of the rows, as it was told by rowsEdited(); tells nobody but rowsArranged().
+    void arrangeRows(const RowArrangement& arrangement);
+    // All workers as they shall stand, because one was moved elsewhere by hand.
+    void orderWorkers(const std::vector<racescope::WorkerId>& order, const QString& moved);
+    // The rows by hand: `to` as in TimelineModel::moveRow().
+    void moveRowTo(std::size_t from, std::size_t to);
     // What a filter matches, null for none. Moves nothing: filtering never zooms.
     enum class Others { Dimmed, Hidden };
     void setMatches(std::shared_ptr<const FilterMatches> matches, Others others);
@@ -109,6 +115,10 @@ signals:
     void documentActivated(racescope::DocumentId document);
     // Add actions of your own before the menu is shown.
     void contextMenuAboutToShow(QMenu* menu, const racescope::TimelineHit& hit);
+    // Rows were moved, hidden or pinned by hand: what was done ("move W3"), and how to take it back.
+    void rowsEdited(const QString& what, const racescope::RowArrangement& before,
+                    const racescope::RowArrangement& after);
+    void rowsArranged(); // in whatever way
     // A short word for the status bar ("No further conflict").
     void noticed(const QString& text);
 
@@ -132,7 +142,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    enum class Drag { None, Range, Pan, Zoom, OverviewMove, OverviewBegin, OverviewEnd };
+    enum class Drag { None, Range, Pan, Zoom, Row, OverviewMove, OverviewBegin, OverviewEnd };
     enum class Step { Wheel, Key, Jump };
 
     void tick();
@@ -164,6 +174,11 @@ private:
     bool doCanvasCommand(const QString& name);
     void moveRow(int by);
     void rowsChanged();
+    void editRows(const QString& what, const std::function<void()>& edit);
+    std::size_t placeFor(std::size_t row, std::size_t wanted) const;
+    void dragRow(QPoint position);
+    void dropRow();
+    void paintDraggedRow(QPainter& painter) const;
     void onSelectionChanged();
     void speak();
     QString toolTipAt(QPoint position);
@@ -193,6 +208,8 @@ private:
     TimeScale m_pressScale;
     Nanos m_pressTime = 0;
     std::optional<TimeRange> m_zoomRange;
+    std::size_t m_draggedRow = 0;
+    std::optional<std::size_t> m_dropRow; // the row before which the dragged one would come
     std::optional<EventRef> m_hovered;
     bool m_centered = false;
     bool m_letterKeys = true;
