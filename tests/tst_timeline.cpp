@@ -866,7 +866,7 @@ void TestTimeline::rowsCanBeHiddenAndPinned()
     QVERIFY(!model.rowOf(checkout.first));
     QCOMPARE(model.hiddenWorkers(), std::size_t(1));
     model.showAllWorkers();
-    model.moveWorker(checkout.second, checkout.first);
+    model.moveRow(1, 0);
     QCOMPARE(model.rowOf(checkout.second), std::optional(std::size_t(0)));
     window.selection.setDocument(DocumentId(0));
     window.key(Qt::Key_P);

@@ -162,7 +162,7 @@ void TestUiStart::theTourShowsThePageAgain()
 void TestUiStart::aFileIsDroppedOnThePage()
 {
     Started window;
-    QSignalSpy asked(window.page, &StartPage::fileRequested);
+    QSignalSpy asked(window.page, &StartPage::filesDropped);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/nowhere/a.racescope"_s)});
     QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -172,7 +172,7 @@ void TestUiStart::aFileIsDroppedOnThePage()
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(window.page, &drop);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().toString(), u"/nowhere/a.racescope"_s);
+    QCOMPARE(asked.first().first().toStringList(), QStringList{u"/nowhere/a.racescope"_s});
     QVERIFY(!window.find<QCommandLinkButton>("startOpen")->isDown());
 }
 
