@@ -29,9 +29,8 @@ struct Input {
 
 bool writeConflictLog(const Input& input, ConflictFormat format, const Sink& sink)
 {
-    const ConflictLog& log = input.workspace.conflicts();
     return writeConflicts(
-        {log.records(0, log.size()), &input.workspace.trace().names(), input.workspace.start()}, format,
+        {{}, &input.workspace.trace().names(), input.workspace.start(), &input.workspace.conflicts()}, format,
         sink);
 }
 

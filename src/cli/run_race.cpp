@@ -20,8 +20,7 @@ namespace {
 
 int exportConflicts(const Workspace& workspace, const QString& path, ConflictFormat format)
 {
-    ConflictExport log{workspace.conflicts().records(0, workspace.conflicts().size()),
-                       &workspace.trace().names(), workspace.start()};
+    const ConflictExport log{{}, &workspace.trace().names(), workspace.start(), &workspace.conflicts()};
     return streamOutput(path, [&](const auto& sink) { return writeConflicts(log, format, sink); });
 }
 

@@ -48,8 +48,7 @@ int writeExports(const VirtualOutputs& outputs, const Trace& trace, const Confli
 {
     int status = Fine;
     if (outputs.format) {
-        const ConflictExport log{conflicts.records(0, conflicts.size()), &trace.names(),
-                                 std::chrono::system_clock::now()};
+        const ConflictExport log{{}, &trace.names(), std::chrono::system_clock::now(), &conflicts};
         status = streamOutput(outputs.conflicts,
                               [&](const auto& sink) { return writeConflicts(log, *outputs.format, sink); });
     }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "report/shared_texts.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -414,7 +415,7 @@ bool writeConflicts(const ConflictExport& log, ConflictFormat format, const Text
         piece = kCsvHeader;
     if (format == ConflictFormat::Markdown)
         piece = kMarkdownHeader;
-    for (const ConflictRecord& record : log.records) {
+    const auto write = [&](const ConflictRecord& record) {
         switch (format) {
         case ConflictFormat::Ndjson:
             ndjsonLine(piece, record, texts);
@@ -426,11 +427,20 @@ bool writeConflicts(const ConflictExport& log, ConflictFormat format, const Text
             markdownLine(piece, record, texts);
             break;
         }
-        if (piece.size() >= kPiece) {
-            if (!sink(piece))
-                return false;
-            piece.clear();
-        }
+        if (piece.size() < kPiece)
+            return true;
+        const bool isTaken = sink(piece);
+        piece.clear();
+        return isTaken;
+    };
+    if (!log.log)
+        return std::all_of(log.records.begin(), log.records.end(), write) && (piece.empty() || sink(piece));
+    constexpr std::size_t kPage = 4096;
+    const std::size_t size = log.log->size();
+    for (std::size_t first = 0; first < size; first += kPage) {
+        const auto page = log.log->records(first, std::min(kPage, size - first));
+        if (!std::all_of(page.begin(), page.end(), write))
+            return false;
     }
     return piece.empty() || sink(piece);
 }

@@ -24,6 +24,8 @@ struct ConflictExport {
     const Names* names = nullptr;
     // Wall time of the session's start, for wall_time.
     std::chrono::system_clock::time_point start;
+    // When given, all that it holds at the beginning of the export, instead of `records`: page by page.
+    const ConflictLog* log = nullptr;
 };
 // False when the sink refused.
 bool writeConflicts(const ConflictExport& log, ConflictFormat format, const TextSink& sink);

@@ -2,7 +2,6 @@
 #include "report/conflict_log.h"
 
 #include "report/merged_events.h"
-#include "store/decide.h"
 
 #include <algorithm>
 
@@ -16,45 +15,31 @@ bool before(Token a, Token b)
     return a.primaryTerm != b.primaryTerm ? a.primaryTerm < b.primaryTerm : a.seqNo < b.seqNo;
 }
 
+bool isCommit(const Event& event)
+{
+    return event.kind == EventKind::WriteOk ||
+           (event.kind == EventKind::WriteMissing && event.token.assigned());
+}
+
 constexpr std::size_t kMaxWinnerless = 1 << 16;
+// A write that came so many conflicts later than the one it caused is not waited for any more.
+constexpr std::size_t kWaitForWinner = 1 << 18;
+// Records in the file whose page is behind may be that many before pages are written again.
+constexpr std::size_t kMostNewer = 4096;
+constexpr std::size_t kLeastCommits = 16; // of a document
 
 } // namespace
 
-std::string_view name(Resolution resolution)
+ConflictLog::ConflictLog(ConflictLogOptions options)
+    : m_options(std::move(options))
+    , m_shelf(std::make_shared<ConflictShelf>(m_options.scratchFolder))
+    , m_mostKept(m_options.memoryBytes / sizeof(Kept))
 {
-    switch (resolution) {
-    case Resolution::Open:
-        return "open";
-    case Resolution::RetriedOk:
-        return "retried_ok";
-    case Resolution::RetriedConflict:
-        return "retried_conflict";
-    case Resolution::GaveUp:
-        return "gave_up";
-    }
-    return {};
 }
 
-std::string conflictSentence(const ConflictRecord& record, const Names& names)
+ConflictLog::Kept& ConflictLog::Part::at(std::size_t number)
 {
-    Conflict conflict;
-    conflict.required = record.required;
-    conflict.given = record.requiredVersion;
-    conflict.current = record.current;
-    conflict.currentVersion = record.currentVersion;
-    if (record.flags & event_flag::kGuardCreate)
-        conflict.kind = ConflictKind::Exists;
-    else if (record.flags & event_flag::kGuardExternalGte)
-        conflict.kind = ConflictKind::ExternalGte;
-    else if (record.flags & event_flag::kGuardExternal)
-        conflict.kind = ConflictKind::External;
-    else if (record.flags & event_flag::kGuardVersion)
-        conflict.kind = ConflictKind::OldVersion;
-    else
-        conflict.kind = record.flags & event_flag::kGone ? ConflictKind::NoDocument : ConflictKind::Token;
-    if (conflict.kind == ConflictKind::Token && !record.required.assigned()) // of a register without tokens
-        return "[" + names.documentName(record.document).id + "]: version conflict";
-    return conflictReason(names.documentName(record.document).id, conflict);
+    return number < spilled() ? newer.at(number) : kept[number - spilled()];
 }
 
 void ConflictLog::addCommit(const Event& event, std::uint64_t laneIndex)
@@ -65,9 +50,15 @@ void ConflictLog::addCommit(const Event& event, std::uint64_t laneIndex)
         std::upper_bound(commits.list.begin(), commits.list.end(), commit,
                          [](const Commit& a, const Commit& b) { return before(a.token, b.token); });
     commits.list.insert(at, commit);
-    if (commits.list.size() > kCommitsPerDocument) {
+    ++m_commitCount;
+    // With many documents the share of each is smaller; those written to pay for those that came.
+    const std::size_t share = std::max(kLeastCommits, m_options.mostCommits / m_commits.size());
+    const std::size_t most =
+        m_commitCount > m_options.mostCommits ? std::min(share, kCommitsPerDocument) : kCommitsPerDocument;
+    while (commits.list.size() > most) {
         commits.list.pop_front();
         commits.complete = false;
+        --m_commitCount;
     }
 }
 
@@ -98,16 +89,24 @@ bool ConflictLog::findWinner(ConflictRecord& record) const
     return true;
 }
 
-void ConflictLog::resolve(WorkerState& worker, Resolution resolution)
+void ConflictLog::letGo(WorkerState& worker)
 {
     if (worker.openConflict)
-        m_records[*worker.openConflict].resolution = resolution;
+        waitsLess(*worker.openConflict);
     worker.openConflict.reset();
 }
 
-bool ConflictLog::isOpen(const ConflictRecord& record)
+void ConflictLog::waitsLess(std::size_t number)
 {
-    return record.resolution == Resolution::Open || (!record.winnerKnown && record.current.assigned());
+    if (--m_live.at(number).awaited == 0 && number < m_live.spilled())
+        ++m_ready;
+}
+
+void ConflictLog::resolve(WorkerState& worker, Resolution resolution)
+{
+    if (worker.openConflict)
+        m_live.at(*worker.openConflict).record.resolution = resolution;
+    letGo(worker);
 }
 
 void ConflictLog::follow(const Event& event, WorkerState& worker)
@@ -115,7 +114,7 @@ void ConflictLog::follow(const Event& event, WorkerState& worker)
     const std::uint64_t laneIndex = worker.events++;
     if (event.chain != worker.chain) {
         worker.chain = event.chain;
-        worker.openConflict.reset();
+        letGo(worker);
     }
     switch (event.kind) {
     case EventKind::Read:
@@ -124,7 +123,7 @@ void ConflictLog::follow(const Event& event, WorkerState& worker)
         break;
     case EventKind::Backoff:
         if (worker.openConflict)
-            m_records[*worker.openConflict].backoff = event.duration;
+            m_live.at(*worker.openConflict).record.backoff = event.duration;
         break;
     case EventKind::WriteOk:
     case EventKind::Noop:
@@ -152,10 +151,11 @@ void ConflictLog::follow(const Event& event, WorkerState& worker)
         if (worker.readToken.assigned() && worker.readToken == event.base)
             record.held = std::max<Nanos>(0, event.time - worker.readTime);
         record.laneIndex = laneIndex;
-        worker.openConflict = m_records.size();
-        if (!findWinner(record) && record.current.assigned() && m_winnerless.size() < kMaxWinnerless)
-            m_winnerless.push_back(m_records.size());
-        m_records.push_back(record);
+        worker.openConflict = m_live.size();
+        const bool hasWinner = findWinner(record);
+        m_live.kept.push_back({record, 1});
+        if (!hasWinner && record.current.assigned())
+            await(*worker.openConflict);
         break;
     }
     default:
@@ -163,49 +163,294 @@ void ConflictLog::follow(const Event& event, WorkerState& worker)
     }
 }
 
+void ConflictLog::await(std::size_t number)
+{
+    const ConflictRecord& record = m_live.at(number).record;
+    const Awaited key{record.document, record.current};
+    m_winnerless[key].push_back(number);
+    m_waiting.emplace_back(number, key);
+    ++m_live.at(number).awaited;
+}
+
+void ConflictLog::foundWinner(const Event& write)
+{
+    const auto losers = m_winnerless.find(Awaited{write.document, write.token});
+    if (losers == m_winnerless.end())
+        return;
+    for (const std::size_t number : losers->second) {
+        findWinner(m_live.at(number).record);
+        waitsLess(number);
+    }
+    m_winnerless.erase(losers);
+}
+
+void ConflictLog::stopWaiting()
+{
+    while (!m_waiting.empty() &&
+           (m_waiting.size() > kMaxWinnerless || m_live.size() - m_waiting.front().first >= kWaitForWinner)) {
+        const auto [number, key] = m_waiting.front();
+        m_waiting.pop_front();
+        const auto losers = m_winnerless.find(key);
+        if (losers == m_winnerless.end() || std::erase(losers->second, number) == 0)
+            continue; // found meanwhile
+        waitsLess(number);
+        if (losers->second.empty())
+            m_winnerless.erase(losers);
+    }
+}
+
+void ConflictLog::settle()
+{
+    const auto waits = [this](std::size_t number) {
+        if (number >= m_live.spilled())
+            return m_live.kept[number - m_live.spilled()].awaited > 0;
+        const auto newer = m_live.newer.find(number);
+        return newer != m_live.newer.end() && newer->second.awaited > 0;
+    };
+    while (m_settled < m_live.size() && !waits(m_settled))
+        ++m_settled;
+}
+
 void ConflictLog::add(std::span<const Event> batch)
 {
-    MutexLock lock(m_mutex);
-    // Commits first: a batch may bring a conflict before the write that caused it.
-    std::unordered_map<WorkerId, std::uint64_t> position;
-    for (const Event& event : batch) {
-        if (event.kind != EventKind::WriteOk &&
-            !(event.kind == EventKind::WriteMissing && event.token.assigned())) {
-            ++position[event.worker];
-            continue;
+    {
+        MutexLock lock(m_mutex);
+        // Commits first: a batch may bring a conflict before the write that caused it.
+        std::unordered_map<WorkerId, std::uint64_t> position;
+        for (const Event& event : batch) {
+            if (!isCommit(event)) {
+                ++position[event.worker];
+                continue;
+            }
+            const auto known = m_workers.find(event.worker);
+            addCommit(event,
+                      (known == m_workers.end() ? 0 : known->second.events) + position[event.worker]++);
         }
-        const auto known = m_workers.find(event.worker);
-        addCommit(event, (known == m_workers.end() ? 0 : known->second.events) + position[event.worker]++);
+        if (!m_winnerless.empty())
+            for (const Event& event : batch)
+                if (isCommit(event))
+                    foundWinner(event);
+        for (const Event& event : batch)
+            follow(event, m_workers[event.worker]);
+        stopWaiting();
+        settle();
+        ++m_generation;
+        if (keptRecords() <= m_mostKept)
+            return;
     }
-    std::vector<std::size_t> winnerless;
-    for (const std::size_t number : m_winnerless)
-        if (!findWinner(m_records[number]))
-            winnerless.push_back(number);
-    m_winnerless.swap(winnerless);
-    for (const Event& event : batch)
-        follow(event, m_workers[event.worker]);
-    while (m_settled < m_records.size() && !isOpen(m_records[m_settled]))
-        ++m_settled;
-    ++m_generation;
+    spill();
 }
 
 void ConflictLog::restore(std::vector<ConflictRecord> records)
 {
-    MutexLock lock(m_mutex);
-    const auto place = m_records.begin() + std::ptrdiff_t(m_restored);
-    if (place != m_records.end()) {
-        // Numbers of what came from events move up.
-        for (std::size_t& number : m_winnerless)
-            number += records.size();
-        for (auto& [id, worker] : m_workers)
-            if (worker.openConflict)
-                *worker.openConflict += records.size();
+    {
+        MutexLock lock(m_mutex);
+        for (ConflictRecord& record : records)
+            m_restored.kept.push_back({std::move(record), 0});
+        ++m_generation;
+        if (keptRecords() <= m_mostKept)
+            return;
     }
-    m_records.insert(place, records.begin(), records.end());
-    m_restored += records.size();
-    if (m_settled >= m_restored - records.size())
-        m_settled += records.size();
-    ++m_generation;
+    spill();
+}
+
+// --- The scratch file
+
+std::size_t ConflictLog::keptRecords() const
+{
+    return m_restored.kept.size() + m_live.kept.size();
+}
+
+void ConflictLog::spill()
+{
+    MutexLock spilling(m_spillMutex);
+    while (spillPage()) {
+    }
+    bool isMuch = false;
+    {
+        MutexLock lock(m_mutex);
+        isMuch = m_ready > kMostNewer;
+    }
+    while (isMuch && rewritePage()) {
+    }
+}
+
+bool ConflictLog::spillPage()
+{
+    std::vector<ConflictRecord> page;
+    std::shared_ptr<ConflictShelf> shelf;
+    bool isRestored = false;
+    {
+        MutexLock lock(m_mutex);
+        if (keptRecords() <= m_mostKept)
+            return false;
+        isRestored = m_restored.kept.size() >= kSpillPage;
+        const Part& part = isRestored ? m_restored : m_live;
+        if (part.kept.size() < kSpillPage)
+            return false;
+        shelf = m_shelf;
+        for (std::size_t i = 0; i < kSpillPage; ++i)
+            page.push_back(part.kept[i].record);
+    }
+    const auto place = shelf->write(page);
+    MutexLock lock(m_mutex);
+    if (shelf != m_shelf)
+        return true; // cleared meanwhile
+    if (!place) {
+        m_mostKept = keptRecords() + m_options.memoryBytes / sizeof(Kept) / 16; // not asked every time
+        return false;
+    }
+    m_mostKept = m_options.memoryBytes / sizeof(Kept);
+    Part& part = isRestored ? m_restored : m_live;
+    const std::size_t first = part.spilled();
+    for (std::size_t i = 0; i < kSpillPage; ++i) {
+        Kept& kept = part.kept[i];
+        if (kept.awaited == 0 && kept.record == page[i])
+            continue;
+        m_ready += kept.awaited == 0 ? 1 : 0;
+        part.newer.emplace(first + i, kept);
+    }
+    part.kept.erase(part.kept.begin(), part.kept.begin() + std::ptrdiff_t(kSpillPage));
+    part.pages.push_back(*place);
+    return true;
+}
+
+// Brings a page that is behind up to date; false when none is.
+bool ConflictLog::rewritePage()
+{
+    ConflictShelf::Place old;
+    std::size_t number = 0;
+    std::shared_ptr<ConflictShelf> shelf;
+    std::vector<std::pair<std::size_t, ConflictRecord>> changes;
+    {
+        MutexLock lock(m_mutex);
+        const auto ready = std::find_if(m_live.newer.begin(), m_live.newer.end(),
+                                        [](const auto& entry) { return entry.second.awaited == 0; });
+        if (ready == m_live.newer.end())
+            return false;
+        number = ready->first / kSpillPage;
+        old = m_live.pages[number];
+        shelf = m_shelf;
+        for (auto at = ready; at != m_live.newer.end() && at->first / kSpillPage == number; ++at)
+            if (at->second.awaited == 0)
+                changes.emplace_back(at->first, at->second.record);
+    }
+    auto page = shelf->read(old);
+    if (!page)
+        return false;
+    for (const auto& [at, record] : changes)
+        (*page)[at % kSpillPage] = record;
+    const auto place = shelf->write(*page);
+    MutexLock lock(m_mutex);
+    if (!place || shelf != m_shelf)
+        return false;
+    m_live.pages[number] = *place;
+    for (const auto& [at, record] : changes)
+        m_live.newer.erase(at);
+    m_ready -= changes.size();
+    return true;
+}
+
+ConflictLog::Sought ConflictLog::seek(const Part& part, std::size_t first, std::size_t count,
+                                      std::vector<ConflictRecord>& kept) const
+{
+    Sought sought;
+    const std::size_t last = std::min(part.size(), first + count);
+    const std::size_t lastSpilled = std::min(last, part.spilled());
+    if (first < lastSpilled) {
+        sought.shelf = m_shelf;
+        sought.skip = first % kSpillPage;
+        sought.count = lastSpilled - first;
+        sought.pages.assign(part.pages.begin() + std::ptrdiff_t(first / kSpillPage),
+                            part.pages.begin() + std::ptrdiff_t((lastSpilled - 1) / kSpillPage + 1));
+        const auto end = part.newer.lower_bound(lastSpilled);
+        for (auto at = part.newer.lower_bound(first); at != end; ++at)
+            sought.newer.emplace_back(at->first - first, at->second.record);
+    }
+    for (std::size_t i = std::max(first, part.spilled()); i < last; ++i)
+        kept.push_back(part.kept[i - part.spilled()].record);
+    return sought;
+}
+
+ConflictLog::Page ConflictLog::page(const std::shared_ptr<const ConflictShelf>& shelf,
+                                    ConflictShelf::Place place) const
+{
+    {
+        MutexLock lock(m_cacheMutex);
+        if (m_cached.second && m_cached.first == place.offset && m_cachedOf.lock() == shelf)
+            return m_cached.second;
+    }
+    auto records = shelf->read(place);
+    if (!records)
+        m_unread.fetch_add(1, std::memory_order_relaxed);
+    auto result = std::make_shared<const std::vector<ConflictRecord>>(
+        records ? std::move(*records) : std::vector<ConflictRecord>(place.records));
+    MutexLock lock(m_cacheMutex);
+    m_cached = {place.offset, result};
+    m_cachedOf = shelf;
+    return result;
+}
+
+void ConflictLog::fetch(const Sought& sought, std::vector<ConflictRecord>& result) const
+{
+    const std::size_t first = result.size();
+    std::size_t skip = sought.skip;
+    for (const ConflictShelf::Place& place : sought.pages) {
+        const Page records = page(sought.shelf, place);
+        const std::size_t left = sought.count - (result.size() - first);
+        const std::size_t last = std::min(records->size(), skip + left);
+        result.insert(result.end(), records->begin() + std::ptrdiff_t(skip),
+                      records->begin() + std::ptrdiff_t(last));
+        skip = 0;
+    }
+    for (const auto& [place, record] : sought.newer)
+        result[first + place] = record;
+}
+
+std::vector<ConflictRecord> ConflictLog::records(std::size_t first, std::size_t count) const
+{
+    std::vector<ConflictRecord> result;
+    std::vector<ConflictRecord> keptRestored;
+    std::vector<ConflictRecord> keptLive;
+    Sought restored;
+    Sought live;
+    {
+        MutexLock lock(m_mutex);
+        const std::size_t size = m_restored.size() + m_live.size();
+        if (first >= size)
+            return {};
+        count = std::min(count, size - first);
+        const std::size_t last = first + count;
+        const std::size_t border = m_restored.size();
+        if (first < border)
+            restored = seek(m_restored, first, count, keptRestored);
+        if (last > border) {
+            const std::size_t from = std::max(first, border) - border;
+            live = seek(m_live, from, last - border - from, keptLive);
+        }
+    }
+    if (restored.count == 0 && live.count == 0 && keptRestored.empty())
+        return keptLive;
+    result.reserve(count);
+    fetch(restored, result);
+    result.insert(result.end(), keptRestored.begin(), keptRestored.end());
+    fetch(live, result);
+    result.insert(result.end(), keptLive.begin(), keptLive.end());
+    return result;
+}
+
+ConflictLog::Memory ConflictLog::memory() const
+{
+    MutexLock spilling(m_spillMutex);
+    MutexLock lock(m_mutex);
+    Memory memory;
+    memory.records = keptRecords() + m_live.newer.size();
+    memory.spilled = m_restored.spilled() + m_live.spilled();
+    memory.bytes = memory.records * sizeof(Kept) + m_commitCount * sizeof(Commit) +
+                   (m_restored.pages.size() + m_live.pages.size()) * sizeof(ConflictShelf::Place);
+    memory.file = m_shelf->fileBytes();
+    memory.unread = m_unread.load(std::memory_order_relaxed);
+    return memory;
 }
 
 void ConflictLog::remember(DocumentId document, const Commit& commit)
@@ -213,40 +458,37 @@ void ConflictLog::remember(DocumentId document, const Commit& commit)
     MutexLock lock(m_mutex);
     Commits& commits = m_commits[document];
     commits.list.push_back(commit);
+    ++m_commitCount;
     commits.complete = false;
 }
 
 void ConflictLog::clear()
 {
     MutexLock lock(m_mutex);
-    m_records.clear();
+    m_restored = {};
+    m_live = {};
+    m_ready = 0;
+    m_shelf = std::make_shared<ConflictShelf>(m_options.scratchFolder);
+    m_mostKept = m_options.memoryBytes / sizeof(Kept);
     m_workers.clear();
     m_commits.clear();
+    m_commitCount = 0;
     m_winnerless.clear();
+    m_waiting.clear();
     m_settled = 0;
-    m_restored = 0;
     ++m_generation;
 }
 
 std::size_t ConflictLog::size() const
 {
     MutexLock lock(m_mutex);
-    return m_records.size();
-}
-
-std::vector<ConflictRecord> ConflictLog::records(std::size_t first, std::size_t count) const
-{
-    MutexLock lock(m_mutex);
-    if (first >= m_records.size())
-        return {};
-    const auto begin = m_records.begin() + std::ptrdiff_t(first);
-    return {begin, begin + std::ptrdiff_t(std::min(count, m_records.size() - first))};
+    return m_restored.size() + m_live.size();
 }
 
 std::size_t ConflictLog::settled() const
 {
     MutexLock lock(m_mutex);
-    return m_settled;
+    return m_restored.size() + m_settled;
 }
 
 bool ConflictLog::isFree() const

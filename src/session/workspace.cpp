@@ -40,6 +40,7 @@ std::vector<Event> ownEvents(const Snapshot& snapshot, const Names& names)
 Workspace::Workspace(WorkspaceOptions options)
     : m_start(options.start)
     , m_clock(options.clockOffset)
+    , m_conflicts(options.conflicts)
     , m_trace(options.trace)
     , m_store(m_clock, options.uuidSeed ? options.uuidSeed : systemSeed(), options.rule)
 {

@@ -26,6 +26,7 @@ namespace racescope {
 
 struct WorkspaceOptions {
     TraceOptions trace;
+    ConflictLogOptions conflicts;
     Nanos clockOffset = 0; // a session that is continued goes on where it ended
     std::chrono::system_clock::time_point start = std::chrono::system_clock::now();
     std::uint64_t uuidSeed = 0; // 0: drawn from the system

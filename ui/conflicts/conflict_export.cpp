@@ -38,8 +38,7 @@ QString exportConflicts(const std::shared_ptr<Workspace>& workspace, const QStri
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    const ConflictExport log{workspace->conflicts().records(0, workspace->conflicts().size()),
-                             &workspace->trace().names(), workspace->start()};
+    const ConflictExport log{{}, &workspace->trace().names(), workspace->start(), &workspace->conflicts()};
     const bool written = writeConflicts(log, format, [&](std::string_view piece) {
         return file.write(piece.data(), qint64(piece.size())) == qint64(piece.size());
     });
