@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a filter over ten million events costs, on one thread: until everything is judged, and until the first
-// hits can be shown.
+// hits can be shown. Times are the processor's, so that a busy machine shows little of itself.
 #include "filter/filter_scan.h"
 #include "timeline_sample.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
+
 using namespace racescope;
+
+namespace {
+
+double processorMs()
+{
+    timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) * 1e-6;
+}
+
+} // namespace
 
 class BenchFilter : public QObject {
     Q_OBJECT
@@ -47,18 +59,18 @@ void BenchFilter::scan()
     QFETCH(QByteArray, text);
     const auto filter = std::make_shared<const Filter>(Filter::parse(text.toStdString()).value());
     const Snapshot snapshot = m_trace->snapshot();
-    QElapsedTimer timer;
-    timer.start();
+    const double begin = processorMs();
     FilterScan scan(filter, m_trace->sharedNames());
     bool isDone = scan.advance(snapshot, m_log, {}, std::chrono::milliseconds(5));
     const std::uint64_t first = scan.matches().matching;
-    const double firstMs = double(timer.nsecsElapsed()) / 1e6;
+    const double firstMs = processorMs() - begin;
     while (!isDone)
         isDone = scan.advance(snapshot, m_log, {}, std::chrono::milliseconds(50));
     const FilterMatches matches = scan.matches();
-    QTest::setBenchmarkResult(double(timer.nsecsElapsed()) / 1e6, QTest::WalltimeMilliseconds);
-    qInfo("%llu of %llu; first %llu after %.1f ms", qulonglong(matches.matching), qulonglong(matches.judged),
-          qulonglong(first), firstMs);
+    const double allMs = processorMs() - begin;
+    QTest::setBenchmarkResult(allMs, QTest::WalltimeMilliseconds);
+    qInfo("%llu of %llu after %.0f ms of the processor; first %llu after %.1f ms",
+          qulonglong(matches.matching), qulonglong(matches.judged), allMs, qulonglong(first), firstMs);
     QVERIFY(matches.isComplete);
 }
 

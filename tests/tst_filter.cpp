@@ -99,6 +99,8 @@ private slots:
     void aBlockIsJudgedAsItsEventsAre();
     void aScanGoesOnWhereItStopped();
     void aScanTakesWhatTheLogLearnsLater();
+    void whatTheLogTookBackIsNoHitAnyMore();
+    void aTextIsFoundInASentenceAsReadingItWould();
     void aScanStopsWhenAsked();
     void matchesAreFoundInTime();
 };
@@ -569,6 +571,86 @@ void TestFilter::aScanTakesWhatTheLogLearnsLater()
     QVERIFY(scan.advance(trace.snapshot(), log, {}, kLong));
     QCOMPARE(scan.matches().matching, 1u);
     QVERIFY(scan.matches().test({WorkerId{1}, 1}));
+}
+
+// "open" was true when it was looked at first.
+void TestFilter::whatTheLogTookBackIsNoHitAnyMore()
+{
+    const Scene scene;
+    Trace trace(TraceOptions{WhenFull::Wait, 8192, 0, false}, scene.names);
+    Event refused;
+    refused.worker = WorkerId{1};
+    refused.document = DocumentId{0};
+    refused.kind = EventKind::Conflict;
+    refused.chain = refused.attempt = 1;
+    refused.flags = event_flag::kGuardSeqNo;
+    refused.base = {SeqNo{71}, PrimaryTerm{1}};
+    refused.token = {SeqNo{72}, PrimaryTerm{1}};
+    ConflictLog log;
+    const auto happens = [&](const Event& event) {
+        trace.append(event);
+        log.add(std::span(&event, 1));
+    };
+    happens(refused);
+    FilterScan scan(filter("outcome:open"), scene.names);
+    QVERIFY(scan.advance(trace.snapshot(), log, {}, kLong));
+    QCOMPARE(scan.matches().matching, 1u);
+    Event accepted = refused;
+    accepted.time = 20;
+    accepted.kind = EventKind::WriteOk;
+    accepted.token = {SeqNo{73}, PrimaryTerm{1}};
+    happens(accepted);
+    QVERIFY(scan.advance(trace.snapshot(), log, {}, kLong));
+    QCOMPARE(scan.matches().matching, 0u);
+}
+
+void TestFilter::aTextIsFoundInASentenceAsReadingItWould()
+{
+    Trace trace{TraceOptions{WhenFull::Wait, 8192, 0, false}};
+    Names& names = trace.names();
+    const std::vector<DocumentId> documents{names.document("products", "100"), names.document("a7", "7-1"),
+                                            names.document("x", "seqNo [5]")};
+    std::mt19937_64 random(testSeed(20262));
+    const std::array<std::uint16_t, 5> guards{event_flag::kGuardSeqNo, event_flag::kGuardCreate,
+                                              event_flag::kGuardExternal, event_flag::kGuardVersion,
+                                              std::uint16_t(event_flag::kGuardSeqNo | event_flag::kGone)};
+    std::vector<ConflictRecord> records;
+    for (int i = 0; i < 400; ++i) {
+        ConflictRecord r;
+        r.document = documents[random() % documents.size()];
+        r.flags = guards[random() % guards.size()];
+        const auto number = [&] {
+            return std::int64_t(random() % (i % 3 == 0 ? 20 : 20'000)) - (i % 7 == 0 ? 2 : 0);
+        };
+        r.required = {SeqNo(number()), PrimaryTerm(number())};
+        r.requiredVersion = Version(number());
+        r.current = {SeqNo(number()), PrimaryTerm(number())};
+        r.currentVersion = Version(number());
+        records.push_back(r);
+    }
+    std::vector<std::vector<std::string>> texts{{"required"}, {"seqno ["}, {"["},       {"]: version"}, {"1"},
+                                                {"-"},        {"07"},      {"nothing"}, {"7-1", "12"}};
+    for (int i = 0; i < 300; ++i) { // pieces of the sentences themselves, and nearly such
+        std::string whole = lowered(conflictSentence(records[random() % records.size()], names));
+        const std::size_t from = random() % whole.size();
+        std::string piece = whole.substr(from, 1 + random() % 24);
+        if (i % 3 == 0)
+            piece[random() % piece.size()] = "0123456789[], x"[random() % 15];
+        texts.push_back({piece});
+    }
+    ConflictSentences sentences;
+    std::size_t hits = 0;
+    for (std::size_t number = 0; number < texts.size(); ++number)
+        for (const ConflictRecord& record : records) {
+            const std::string whole = lowered(conflictSentence(record, names));
+            const bool isThere = std::ranges::any_of(texts[number], [&](const std::string& text) {
+                return whole.find(text) != std::string::npos;
+            });
+            hits += isThere ? 1 : 0;
+            QVERIFY2(sentences.contains(record, names, number, texts[number]) == isThere,
+                     (texts[number].front() + " in " + whole).c_str());
+        }
+    QVERIFY(hits > 1000 && hits < texts.size() * records.size());
 }
 
 void TestFilter::aScanStopsWhenAsked()

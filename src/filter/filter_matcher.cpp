@@ -82,6 +82,8 @@ FilterMatcher::FilterMatcher(std::shared_ptr<const Filter> filter, std::shared_p
     , m_words(m_filter->tests().size())
 {
     m_kinds = kindsOf(0);
+    m_hasNot = std::ranges::any_of(m_filter->nodes(),
+                                   [](const FilterNode& each) { return each.kind == FilterNode::Kind::Not; });
 }
 
 bool FilterMatcher::matches(const Event& event, const ConflictRecord* conflict)
@@ -267,10 +269,7 @@ bool FilterMatcher::textMatches(std::uint32_t number, const Subject& subject)
         return true;
     if (words.outcomes[std::size_t(conflict->resolution)])
         return true;
-    const std::string_view sentence = m_sentences.lowered(*conflict, *m_names);
-    return std::any_of(test.patterns.begin(), test.patterns.end(), [sentence](const std::string& pattern) {
-        return sentence.find(pattern) != std::string_view::npos;
-    });
+    return m_sentences.contains(*conflict, *m_names, number, test.patterns);
 }
 
 std::uint32_t FilterMatcher::kindsOfTest(const FilterTest& test) const

@@ -40,6 +40,8 @@ public:
     // Whether an event of this kind, or of this worker, can match at all: a quick no.
     bool mayMatch(EventKind kind) const { return (m_kinds >> unsigned(kind)) & 1U; }
     bool mayMatch(WorkerId worker);
+    // Whether knowing the record of a conflict can take back a match that the event alone is.
+    bool mayTakeBack() const { return m_hasNot; }
     // Whether anything in a stretch that holds these can match; `begin` and `last` are times of events.
     bool mayMatch(const std::array<std::uint32_t, kSeverityCount>& counts, Nanos begin, Nanos last) const;
     // matches(event) for all events of a block, column by column: a few nanoseconds an event, and none where
@@ -94,7 +96,8 @@ private:
 
     const std::shared_ptr<const Filter> m_filter;
     const std::shared_ptr<const Names> m_names;
-    std::uint32_t m_kinds = 0;                 // one bit each
+    std::uint32_t m_kinds = 0; // one bit each
+    bool m_hasNot = false;
     std::vector<Kept> m_workers;               // by test
     std::vector<Kept> m_documents;             // by test
     std::vector<Kept> m_notes;                 // by test

@@ -251,6 +251,23 @@ bool FilterScan::advance(const Snapshot& snapshot, const ConflictLog& conflicts,
     return m_isComplete;
 }
 
+// Small numbers, looked up for each of millions of records.
+FilterScan::Lane* FilterScan::laneOf(WorkerId worker)
+{
+    constexpr std::size_t kMostListed = 1 << 16;
+    if (worker.value >= kMostListed) {
+        const auto found = m_lanes.find(worker);
+        return found == m_lanes.end() ? nullptr : &found->second;
+    }
+    if (worker.value >= m_laneOf.size())
+        m_laneOf.resize(worker.value + 1, nullptr);
+    Lane*& lane = m_laneOf[worker.value];
+    if (!lane)
+        if (const auto found = m_lanes.find(worker); found != m_lanes.end())
+            lane = &found->second;
+    return lane;
+}
+
 bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop,
                                   Deadline deadline)
 {
@@ -266,16 +283,19 @@ bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_
     for (;;) {
         const auto batch = conflicts.records(m_nextRecord, kRecords);
         for (const ConflictRecord& record : batch) {
-            const auto lane = m_lanes.find(record.worker);
-            if (lane == m_lanes.end() || record.laneIndex >= lane->second.matches.size()) {
+            Lane* lane = laneOf(record.worker);
+            if (!lane || record.laneIndex >= lane->matches.size()) {
                 m_unsettled = std::min(m_unsettled, m_nextRecord); // its event is still to come
-            } else {
-                lane->second.matches.set(record.laneIndex, m_matcher.matches(record), Severity::Conflict);
-                lane->second.isChanged = true;
+            } else if (m_matcher.mayTakeBack() || m_nextRecord < m_judgedRecords ||
+                       !lane->matches.test(record.laneIndex)) {
+                lane->matches.set(record.laneIndex, m_matcher.matches(record), Severity::Conflict);
+                lane->isChanged = true;
             }
             ++m_nextRecord;
-            m_lastRecord = record;
         }
+        m_judgedRecords = std::max(m_judgedRecords, m_nextRecord);
+        if (!batch.empty())
+            m_lastRecord = batch.back();
         if (batch.size() < kRecords)
             break;
         if (stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)

@@ -86,13 +86,17 @@ private:
     void judge(const Block& block, std::size_t first, std::size_t last, Lane& lane);
     bool advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop, Deadline deadline);
 
+    Lane* laneOf(WorkerId worker);
+
     const std::shared_ptr<const Filter> m_filter;
     const bool m_needsConflicts;
     FilterMatcher m_matcher;
     std::map<WorkerId, Lane> m_lanes;
+    std::vector<Lane*> m_laneOf; // by small worker number, as far as looked for
     bool m_isComplete = false;
-    std::size_t m_nextRecord = 0; // of the conflict log
-    std::size_t m_unsettled = 0;  // where the next round begins
+    std::size_t m_nextRecord = 0;    // of the conflict log
+    std::size_t m_judgedRecords = 0; // records below were judged before: what they said may have changed
+    std::size_t m_unsettled = 0;     // where the next round begins
     std::optional<ConflictRecord>
         m_lastRecord; // the one before m_nextRecord: tells when the log was refilled
 };
