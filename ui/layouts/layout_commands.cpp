@@ -174,7 +174,7 @@ void LayoutCommands::sizePanes()
     };
     const int character = m_window.fontMetrics().averageCharWidth();
     const int line = m_window.fontMetrics().lineSpacing();
-    const int lists = std::clamp(m_window.width() * 24 / 100, character * 46, character * 62);
+    const int lists = std::clamp(m_window.width() * 26 / 100, character * 46, character * 62);
     m_window.resizeDocks({dock("workersDock"), dock("detailsDock")}, {lists, character * 40}, Qt::Horizontal);
     m_window.resizeDocks({dock("workersDock"), dock("documentsDock")}, {3, 2}, Qt::Vertical);
     m_window.resizeDocks({dock("conflictsDock")}, {line * 13}, Qt::Vertical);

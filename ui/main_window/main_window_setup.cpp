@@ -52,6 +52,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -177,7 +178,9 @@ void MainWindow::sizePanes()
 {
     const int character = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
-    resize(character * 190, line * 50);
+    // Large where the screen is: the first look at a race wants room.
+    resize(QSize(character * 190, line * 50)
+               .expandedTo((screen()->availableSize() * 9 / 10).boundedTo({character * 260, line * 66})));
     m_layouts->sizePanes();
 }
 
