@@ -14,6 +14,7 @@
 #include "palette/button_command.h"
 #include "palette/command_palette.h"
 #include "palette/key_places.h"
+#include "palette/palette_commands.h"
 #include "session/session_controller.h"
 #include "stepper/stepper_view.h"
 #include "theme/style.h"
@@ -119,6 +120,7 @@ private slots:
     void init() { QSettings().clear(); }
     void theMenusHoldTheCommandsOfTheViews_data();
     void theMenusHoldTheCommandsOfTheViews();
+    void everyEntryOfTheMenusHasANameATipAndAPlaceInThePalette();
     void commandsAreEnabledAsFarAsTheyArePossible();
     void aWorkerThatCannotMoveSaysWhy();
     void aCommandFromAMenuBringsItsView();
@@ -196,6 +198,46 @@ void TestUiHands::theMenusHoldTheCommandsOfTheViews()
     for (const QAction* top : window->menuBar()->actions())
         isReached |= top->menu() && leadsThere(top->menu());
     QVERIFY(isReached);
+}
+
+void TestUiHands::everyEntryOfTheMenusHasANameATipAndAPlaceInThePalette()
+{
+    Hands window;
+    QVERIFY(window.isReady);
+    const QList<QAction*> commands = window->findChild<PaletteCommands*>()->keys().actions();
+    QStringList wrong;
+    int entries = 0;
+    const std::function<void(const QMenu&)> walk = [&](const QMenu& menu) {
+        if (menu.objectName().isEmpty() && menu.title().isEmpty())
+            wrong.append(u"a menu without a name"_s);
+        for (QAction* action : menu.actions()) {
+            if (action->isSeparator())
+                continue;
+            if (action->menu()) {
+                walk(*action->menu());
+                continue;
+            }
+            ++entries;
+            const QString where = menu.title() + u" > "_s + action->text();
+            if (action->objectName().isEmpty())
+                wrong.append(where + u": no name"_s);
+            if (action->toolTip().isEmpty())
+                wrong.append(where + u": no tip"_s);
+            if (!commands.contains(action))
+                wrong.append(where + u": not in the palette"_s);
+        }
+    };
+    for (const QAction* top : window->menuBar()->actions())
+        walk(*top->menu());
+    QVERIFY2(entries > 120, qPrintable(QString::number(entries)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    // Each name is there once: keys are kept by it.
+    QStringList names;
+    for (const QAction* command : commands)
+        names.append(command->objectName());
+    names.sort();
+    for (qsizetype i = 1; i < names.size(); ++i)
+        QVERIFY2(names[i] != names[i - 1], qPrintable(names[i]));
 }
 
 void TestUiHands::commandsAreEnabledAsFarAsTheyArePossible()
