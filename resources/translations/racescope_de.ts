@@ -5753,6 +5753,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Crash a worker</source>
         <translation>Einen Worker &amp;abstürzen lassen</translation>
     </message>
+    <message>
+        <source>A new primary takes over; tokens from before are refused</source>
+        <translation>Ein neuer Primary übernimmt; Token von vorher werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>Somebody from outside deletes it</source>
+        <translation>Jemand von außen löscht es</translation>
+    </message>
+    <message>
+        <source>Somebody from outside writes it anew</source>
+        <translation>Jemand von außen schreibt es neu</translation>
+    </message>
+    <message>
+        <source>The store does what was asked, and the worker never learns of it</source>
+        <translation>Der Speicher tut, was verlangt war, und der Worker erfährt nie davon</translation>
+    </message>
+    <message>
+        <source>The network delivers the request a second time</source>
+        <translation>Das Netz stellt die Anfrage ein zweites Mal zu</translation>
+    </message>
+    <message>
+        <source>It sleeps before its next step</source>
+        <translation>Er schläft vor seinem nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>It stops for good, whatever it holds</source>
+        <translation>Er hört für immer auf, was er auch in der Hand hat</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InvariantModel</name>

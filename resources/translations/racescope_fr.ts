@@ -5753,6 +5753,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Crash a worker</source>
         <translation>Faire p&amp;lanter un worker</translation>
     </message>
+    <message>
+        <source>A new primary takes over; tokens from before are refused</source>
+        <translation>Un nouveau primaire prend la main&#x202f;; les jetons d’avant sont refusés</translation>
+    </message>
+    <message>
+        <source>Somebody from outside deletes it</source>
+        <translation>Quelqu’un de l’extérieur le supprime</translation>
+    </message>
+    <message>
+        <source>Somebody from outside writes it anew</source>
+        <translation>Quelqu’un de l’extérieur l’écrit de nouveau</translation>
+    </message>
+    <message>
+        <source>The store does what was asked, and the worker never learns of it</source>
+        <translation>Le magasin fait ce qui était demandé, et le worker ne l’apprend jamais</translation>
+    </message>
+    <message>
+        <source>The network delivers the request a second time</source>
+        <translation>Le réseau livre la requête une seconde fois</translation>
+    </message>
+    <message>
+        <source>It sleeps before its next step</source>
+        <translation>Il dort avant son prochain pas</translation>
+    </message>
+    <message>
+        <source>It stops for good, whatever it holds</source>
+        <translation>Il s’arrête pour de bon, quoi qu’il ait en main</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InvariantModel</name>

@@ -244,6 +244,8 @@ QWidget* ClusterView::makeLottery()
     const auto offer = [&](const QString& name, const QString& text, Danger danger) {
         QAction* action = goals->addAction(text);
         action->setObjectName(name);
+        action->setStatusTip(m_search->toolTip());
+        action->setToolTip(m_search->toolTip());
         connect(action, &QAction::triggered, this, [this, danger] {
             emit used();
             m_lab->search(danger);

@@ -22,6 +22,7 @@ struct InjectMenu::Kind {
     QStringView icon;
     const char* name;
     QString title;
+    QString tip;
     std::uint32_t amount = 0;
 };
 
@@ -50,15 +51,29 @@ void InjectMenu::rebuild()
     const std::uint32_t workers = m_race.race().state().workerCount();
     m_ofWorker = QList<QList<QAction*>>(qsizetype(workers));
     using Of = Move::Kind;
-    add({Of::TermBump, Qt::Key_T, u"crown", "Term", tr("Raise the primary &term")}, shards);
+    add({Of::TermBump, Qt::Key_T, u"crown", "Term", tr("Raise the primary &term"),
+         tr("A new primary takes over; tokens from before are refused")},
+        shards);
     addSeparator();
-    add({Of::Delete, Qt::Key_X, u"trash-2", "Delete", tr("&Delete a document")}, documents);
-    add({Of::Recreate, Qt::Key_R, u"rotate-ccw", "Recreate", tr("&Recreate a document")}, documents);
+    add({Of::Delete, Qt::Key_X, u"trash-2", "Delete", tr("&Delete a document"),
+         tr("Somebody from outside deletes it")},
+        documents);
+    add({Of::Recreate, Qt::Key_R, u"rotate-ccw", "Recreate", tr("&Recreate a document"),
+         tr("Somebody from outside writes it anew")},
+        documents);
     addSeparator();
-    add({Of::LoseAnswer, Qt::Key_A, u"unplug", "Lose", tr("&Lose an acknowledgement")}, workers);
-    add({Of::Duplicate, Qt::Key_U, u"copy", "Duplicate", tr("D&uplicate a request")}, workers);
-    add({Of::Delay, Qt::Key_D, u"timer", "Delay", tr("Dela&y a worker"), kDelayMs}, workers);
-    add({Of::Crash, Qt::Key_K, u"server-crash", "Crash", tr("&Crash a worker")}, workers);
+    add({Of::LoseAnswer, Qt::Key_A, u"unplug", "Lose", tr("&Lose an acknowledgement"),
+         tr("The store does what was asked, and the worker never learns of it")},
+        workers);
+    add({Of::Duplicate, Qt::Key_U, u"copy", "Duplicate", tr("D&uplicate a request"),
+         tr("The network delivers the request a second time")},
+        workers);
+    add({Of::Delay, Qt::Key_D, u"timer", "Delay", tr("Dela&y a worker"), tr("It sleeps before its next step"),
+         kDelayMs},
+        workers);
+    add({Of::Crash, Qt::Key_K, u"server-crash", "Crash", tr("&Crash a worker"),
+         tr("It stops for good, whatever it holds")},
+        workers);
 }
 
 // One subject: an entry of its own with the plain key; several: a menu, and the key is followed by a digit.
@@ -76,6 +91,7 @@ void InjectMenu::add(const Kind& kind, std::uint32_t subjects)
         auto* action =
             new QAction(Icons::get(kind.icon), steptext::injection(m_race.race().setup(), move), menu);
         action->setObjectName(u"inject%1%2"_s.arg(QString::fromLatin1(kind.name)).arg(subject + 1));
+        action->setStatusTip(kind.tip);
         if (menu == this)
             action->setShortcut(QKeySequence(kind.key));
         else if (subject < kDigits)
@@ -97,7 +113,7 @@ void InjectMenu::refresh()
     for (const auto& [action, move] : m_all) {
         const auto why = m_race.race().state().refusal(move);
         action->setEnabled(!why);
-        action->setToolTip(why ? engineText(*why) : action->text());
+        action->setToolTip(why ? engineText(*why) : action->statusTip());
     }
 }
 
