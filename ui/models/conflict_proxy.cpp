@@ -8,6 +8,7 @@ namespace racescope {
 namespace {
 
 constexpr int kLeastMsBetweenRuns = 500;
+constexpr std::chrono::milliseconds kFirstHits{20};
 constexpr int kRestFactor = 8; // at most a ninth of one core for keeping a query current
 
 } // namespace
@@ -103,16 +104,27 @@ void ConflictProxy::run()
     m_isRunning = true;
     m_since.start();
     m_stop = std::stop_source();
-    m_runner(m_query, m_stop.get_token()).then(this, [this, number = m_run](ConflictRows rows) {
+    // The first hits of a new filter at once, the rest behind them. What is sorted is shown when it is whole.
+    ConflictQuery query = m_query;
+    const bool isFirst = m_firstOf != m_run && m_query.sortColumn < 0;
+    m_firstOf = m_run;
+    if (isFirst)
+        query.atMost = kFirstHits;
+    m_runner(query, m_stop.get_token()).then(this, [this, number = m_run, isFirst](ConflictRows rows) {
         if (number != m_run)
             return;
         m_isRunning = false;
+        if (isFirst) {
+            show(std::move(rows), Rows::First);
+            run();
+            return;
+        }
         m_again.setInterval(std::max(kLeastMsBetweenRuns, int(m_since.elapsed()) * kRestFactor));
-        show(std::move(rows));
+        show(std::move(rows), Rows::All);
     });
 }
 
-void ConflictProxy::show(ConflictRows rows)
+void ConflictProxy::show(ConflictRows rows, Rows which)
 {
     const auto limit = std::uint32_t(m_conflicts->rowCount());
     std::erase_if(rows,
@@ -129,7 +141,8 @@ void ConflictProxy::show(ConflictRows rows)
         m_rows = std::move(rows);
         endInsertRows();
     }
-    emit queryDone();
+    if (which == Rows::All)
+        emit queryDone();
 }
 
 QModelIndex ConflictProxy::mapToSource(const QModelIndex& proxyIndex) const

@@ -43,7 +43,8 @@ signals:
 
 private:
     void run();
-    void show(ConflictRows rows);
+    enum class Rows { First, All };
+    void show(ConflictRows rows, Rows which);
     void connectSource();
 
     ConflictTableModel* m_conflicts = nullptr;
@@ -51,8 +52,9 @@ private:
     ConflictQuery m_query;
     bool m_isMapped = false; // m_rows says what is shown
     ConflictRows m_rows;
-    std::uint64_t m_run = 0; // only the newest may come through
-    std::stop_source m_stop; // of the query that runs
+    std::uint64_t m_run = 0;              // only the newest may come through
+    std::uint64_t m_firstOf = UINT64_MAX; // the run whose first hits were asked for
+    std::stop_source m_stop;              // of the query that runs
     bool m_isRunning = false;
     QElapsedTimer m_since;
     QTimer m_again; // the log grew while a query is shown

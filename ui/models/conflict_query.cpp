@@ -4,6 +4,7 @@
 #include "models/format.h"
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <unordered_map>
 
@@ -72,40 +73,96 @@ std::int64_t numberKey(const ConflictRecord& r, int column)
     }
 }
 
-QString textKey(const ConflictRecord& r, int column, NameTable& table, const Names& names)
+// By a name: records are sorted by its rank, which is known when all names have been met.
+std::uint32_t nameKey(const ConflictRecord& r, int column)
 {
-    switch (column) {
-    case ConflictTableModel::Document:
-        return table.document(r.document);
-    case ConflictTableModel::Worker:
-        return table.worker(r.worker);
-    case ConflictTableModel::Winner:
-        return r.winnerKnown ? table.worker(r.winner) : QString();
-    default:
-        return format::text(conflictSentence(r, names));
-    }
+    if (column == ConflictTableModel::Worker)
+        return r.worker.value;
+    if (column == ConflictTableModel::Winner)
+        return r.winnerKnown ? r.winner.value + 1 : 0;
+    return r.document.value;
 }
 
-bool sortsAsText(int column)
+bool sortsByName(int column)
 {
     return column == ConflictTableModel::Document || column == ConflictTableModel::Worker ||
-           column == ConflictTableModel::Winner || column == ConflictTableModel::Sentence;
+           column == ConflictTableModel::Winner;
 }
 
-template <class Key>
-ConflictRows sorted(const ConflictRows& rows, const std::vector<Key>& keys, Qt::SortOrder order)
+class Ranks {
+public:
+    Ranks(const std::vector<std::uint32_t>& keys, int column, const Names& names)
+    {
+        NameTable table(names);
+        for (const std::uint32_t key : keys)
+            m_ranks.try_emplace(key, 0);
+        std::vector<std::pair<QString, std::uint32_t>> texts;
+        for (const auto& [key, rank] : m_ranks) {
+            if (column == ConflictTableModel::Document)
+                texts.emplace_back(table.document(DocumentId(key)), key);
+            else if (column == ConflictTableModel::Worker)
+                texts.emplace_back(table.worker(WorkerId(key)), key);
+            else
+                texts.emplace_back(key > 0 ? table.worker(WorkerId(key - 1)) : QString(), key);
+        }
+        std::sort(texts.begin(), texts.end());
+        std::uint32_t rank = 0;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            rank += i > 0 && texts[i].first != texts[i - 1].first ? 1 : 0; // namesakes keep their order
+            m_ranks[texts[i].second] = rank;
+        }
+    }
+    std::uint32_t of(std::uint32_t key) const { return m_ranks.find(key)->second; }
+
+private:
+    std::unordered_map<std::uint32_t, std::uint32_t> m_ranks;
+};
+
+// As the sentence reads, but numbers as numbers.
+struct SentenceKey {
+    std::uint32_t document = 0; // its rank, once known
+    std::uint16_t guard = 0;
+    std::int64_t required = 0;
+    std::int64_t current = 0;
+    auto operator<=>(const SentenceKey&) const = default;
+};
+
+SentenceKey sentenceKey(const ConflictRecord& r)
 {
-    std::vector<std::uint32_t> places(rows.size());
-    std::iota(places.begin(), places.end(), 0u);
+    return {r.document.value, r.flags, numberKey(r, ConflictTableModel::Required),
+            numberKey(r, ConflictTableModel::Current)};
+}
+
+// In runs that are merged, so that it can be given up between them.
+template <class Key>
+ConflictRows sorted(ConflictRows rows, const std::vector<Key>& keys, Qt::SortOrder order,
+                    const std::stop_token& stop)
+{
+    constexpr std::size_t kRun = 1 << 16;
     const bool up = order == Qt::AscendingOrder;
-    std::stable_sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
         return up ? keys[a] < keys[b] : keys[b] < keys[a];
-    });
-    ConflictRows result;
-    result.reserve(rows.size());
-    for (const std::uint32_t place : places)
-        result.push_back(rows[place]);
-    return result;
+    };
+    std::vector<std::uint32_t> places(rows.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto at = [&places](std::size_t i) {
+        return places.begin() + std::ptrdiff_t(std::min(i, places.size()));
+    };
+    for (std::size_t first = 0; first < places.size() && !stop.stop_requested(); first += kRun)
+        std::stable_sort(at(first), at(first + kRun), isBefore);
+    std::vector<std::uint32_t> merged(places.size());
+    for (std::size_t run = kRun; run < places.size(); run *= 2) {
+        auto out = merged.begin();
+        for (std::size_t first = 0; first < places.size(); first += 2 * run) {
+            if (stop.stop_requested())
+                return {};
+            out = std::merge(at(first), at(first + run), at(first + run), at(first + 2 * run), out, isBefore);
+        }
+        places.swap(merged);
+    }
+    for (std::uint32_t& place : places)
+        place = rows[place];
+    return places;
 }
 
 } // namespace
@@ -114,29 +171,51 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
                               const ConflictQuery& query, const std::stop_token& stop)
 {
     FilterMatcher matcher(query.filter ? query.filter : std::make_shared<const Filter>(), names);
-    const bool byText = query.sortColumn >= 0 && sortsAsText(query.sortColumn);
-    const bool byNumber = query.sortColumn >= 0 && !byText;
-    NameTable table(*names);
+    const int column = query.sortColumn;
+    const bool byName = column >= 0 && sortsByName(column);
+    const bool bySentence = column == ConflictTableModel::Sentence;
+    const bool byNumber = column >= 0 && !byName && !bySentence;
     ConflictRows rows;
     std::vector<std::int64_t> numbers;
-    std::vector<QString> texts;
+    std::vector<std::uint32_t> ids;
+    std::vector<SentenceKey> sentences;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto isLate = [&] {
+        return query.atMost.count() > 0 && std::chrono::steady_clock::now() - begin >= query.atMost;
+    };
     const std::size_t size = log.size();
-    for (std::size_t first = 0; first < size && !stop.stop_requested(); first += kBatch) {
+    for (std::size_t first = 0; first < size && !stop.stop_requested() && !isLate(); first += kBatch) {
         const auto batch = log.records(first, std::min(kBatch, size - first));
         for (std::size_t i = 0; i < batch.size(); ++i) {
             if (query.isFiltered() && !matcher.matches(batch[i]))
                 continue;
             rows.push_back(std::uint32_t(first + i));
             if (byNumber)
-                numbers.push_back(numberKey(batch[i], query.sortColumn));
-            if (byText)
-                texts.push_back(textKey(batch[i], query.sortColumn, table, *names));
+                numbers.push_back(numberKey(batch[i], column));
+            if (byName)
+                ids.push_back(nameKey(batch[i], column));
+            if (bySentence)
+                sentences.push_back(sentenceKey(batch[i]));
         }
     }
+    if (stop.stop_requested())
+        return {};
     if (byNumber)
-        return sorted(rows, numbers, query.order);
-    if (byText)
-        return sorted(rows, texts, query.order);
+        return sorted(std::move(rows), numbers, query.order, stop);
+    if (byName) {
+        const Ranks ranks(ids, column, *names);
+        for (std::uint32_t& id : ids)
+            id = ranks.of(id);
+        return sorted(std::move(rows), ids, query.order, stop);
+    }
+    if (bySentence) {
+        for (const SentenceKey& key : sentences)
+            ids.push_back(key.document);
+        const Ranks ranks(ids, ConflictTableModel::Document, *names);
+        for (SentenceKey& key : sentences)
+            key.document = ranks.of(key.document);
+        return sorted(std::move(rows), sentences, query.order, stop);
+    }
     return rows;
 }
 
