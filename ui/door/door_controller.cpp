@@ -2,6 +2,7 @@
 #include "door/door_controller.h"
 
 #include "http/gate.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 
 #include <QSettings>
@@ -28,7 +29,7 @@ QString sentenceOf(const IoError& error)
     if (error.message.find("administrator rights") != std::string::npos)
         return DoorController::tr("Listening on %1 needs administrator rights. Choose a port above 1023.")
             .arg(where);
-    return DoorController::tr("The door could not be opened. %1").arg(format::text(error.text()));
+    return DoorController::tr("The door could not be opened. %1").arg(engineText(error.text()));
 }
 
 } // namespace
@@ -175,16 +176,23 @@ void DoorController::followSession()
 {
     if (!m_isWanted)
         return;
-    http::DoorOptions options = m_options;
-    if (options.port == 0 && m_state == State::Open)
-        options.port = m_port;
-    openOnSession(std::move(options));
+    openOnSession(*openOptions());
 }
 
 http::DoorCounters DoorController::counters() const
 {
     const auto served = m_shown.lock();
     return served && m_state == State::Open ? served->door->counters() : http::DoorCounters();
+}
+
+std::optional<http::DoorOptions> DoorController::openOptions() const
+{
+    if (!m_isWanted)
+        return std::nullopt;
+    http::DoorOptions options = m_options;
+    if (options.port == 0 && m_state == State::Open)
+        options.port = m_port;
+    return options;
 }
 
 void DoorController::setState(State state)

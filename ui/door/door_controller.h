@@ -29,6 +29,8 @@ public:
     // As last opened, or as they were in the settings.
     const http::DoorOptions& options() const { return m_options; }
     http::DoorCounters counters() const;
+    // To open it elsewhere as it is open here, at the same port; nullopt: it is closed.
+    std::optional<http::DoorOptions> openOptions() const;
 
     // Why these options cannot work, as far as that can be said without trying; empty when they may.
     static QString complaint(const http::DoorOptions& options);

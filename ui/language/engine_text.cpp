@@ -7,6 +7,10 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +19,19 @@ namespace racescope {
 
 namespace {
 
-constexpr int kDeepest = 4; // a finding names operations, which name tokens
+using Use = EnginePhrase::Use;
+
+constexpr int kDeepest = 6; // a file's place, a path, a finding, its operations, their tokens
 
 struct Pattern {
-    const char* source = nullptr;
-    bool isPart = false;
+    const EnginePhrase* phrase = nullptr;
     QString longest; // its longest piece of plain text: what lacks it cannot fit, and need not be tried
     QRegularExpression expression;
+    QRegularExpression greedy; // the same with the longest words at each place: which split is meant is seen
+                               // only by what the places hold. Empty: there is but one place
+    QList<int> verbatim;       // places within quotation marks: names that somebody gave
+    qsizetype plainSize = 0;   // all characters that are not places
+    qsizetype headSize = 0;    // those before the first place
     int places = 0;
 };
 
@@ -31,9 +41,17 @@ const QRegularExpression& placeholder()
     return expression;
 }
 
+bool isQuoted(const QString& text, qsizetype begin, qsizetype end)
+{
+    if (begin == 0 || end >= text.size() || text[begin - 1] != text[end])
+        return false;
+    return text[end] == u'`' || text[end] == u'"';
+}
+
 Pattern patternOf(const EnginePhrase& phrase)
 {
-    Pattern pattern{phrase.text, phrase.isPart, {}, {}, 0};
+    Pattern pattern;
+    pattern.phrase = &phrase;
     const QString text = QString::fromUtf8(phrase.text);
     QString expression = u"^"_s;
     QList<int> seen;
@@ -42,14 +60,22 @@ Pattern patternOf(const EnginePhrase& phrase)
         const QString piece = text.mid(from, to - from);
         if (piece.size() > pattern.longest.size())
             pattern.longest = piece;
+        pattern.plainSize += piece.size();
         expression += QRegularExpression::escape(piece);
     };
     for (auto it = placeholder().globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const int number = match.capturedView(1).toInt();
         plain(match.capturedStart());
+        if (seen.isEmpty())
+            pattern.headSize = match.capturedStart();
+        const bool isName = isQuoted(text, match.capturedStart(), match.capturedEnd());
+        if (isName)
+            pattern.verbatim.append(number);
         // The same place again must hold the same words.
-        expression += seen.contains(number) ? u"\\k<p%1>"_s.arg(number) : u"(?<p%1>.+?)"_s.arg(number);
+        expression += seen.contains(number)
+                          ? u"\\k<p%1>"_s.arg(number)
+                          : u"(?<p%1>.%2?)"_s.arg(QString::number(number), isName ? u"*"_s : u"+"_s);
         seen.append(number);
         pattern.places = std::max(pattern.places, number);
         from = match.capturedEnd();
@@ -57,11 +83,22 @@ Pattern patternOf(const EnginePhrase& phrase)
     plain(text.size());
     pattern.expression.setPattern(expression % u'$');
     pattern.expression.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
+    if (pattern.places > 1) {
+        pattern.greedy.setPattern(expression.replace(u"+?)"_s, u"+)"_s) % u'$');
+        pattern.greedy.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
+    }
     return pattern;
 }
 
+// Where two explain as much of a sentence, the first of these is taken.
+bool isMoreSpecific(const Pattern& a, const Pattern& b)
+{
+    const auto rank = [](const Pattern& of) { return std::tuple(of.headSize, of.plainSize); };
+    return rank(a) != rank(b) ? rank(a) > rank(b) : std::string_view(a.phrase->text) < b.phrase->text;
+}
+
 struct Phrases {
-    QHash<QString, const char*> whole;
+    QHash<QString, const EnginePhrase*> whole;
     std::vector<Pattern> patterns;
 };
 
@@ -72,18 +109,19 @@ const Phrases& phrases()
         for (const EnginePhrase& phrase : enginePhrases()) {
             Pattern pattern = patternOf(phrase);
             if (pattern.places == 0)
-                made.whole.insert(QString::fromUtf8(phrase.text), phrase.text);
+                made.whole.insert(QString::fromUtf8(phrase.text), &phrase);
             else
                 made.patterns.push_back(std::move(pattern));
         }
+        std::sort(made.patterns.begin(), made.patterns.end(), isMoreSpecific);
         return made;
     }();
     return all;
 }
 
-QString translated(const char* source)
+QString translated(const EnginePhrase& phrase)
 {
-    return QCoreApplication::translate("racescope::Engine", source);
+    return QCoreApplication::translate("racescope::Engine", phrase.text);
 }
 
 // All places at once: what is put in may itself hold a %.
@@ -101,62 +139,117 @@ QString filled(const QString& text, const QStringList& values)
     return result + QStringView(text).mid(from);
 }
 
-// "12.4 ms" with the point of the locale.
-QString withDecimals(const QString& text)
+enum class Place { Whole, Within, Verb }; // where the words stand
+
+// "12.4 ms" with the point of the locale, and "2.6" where it is a phrase's number.
+QString withDecimals(const QString& text, Place place)
 {
-    static const QRegularExpression decimals(u"^(-?\\d+)\\.(\\d+)(| ms| s| µs)$"_s);
+    static const QRegularExpression decimals(u"^(-?\\d+)\\.(\\d+)(| %| ms| s| µs)$"_s);
     const QRegularExpressionMatch match = decimals.match(text);
-    return match.hasMatch()
+    const bool isMeant = match.hasMatch() && (place != Place::Whole || !match.capturedView(3).isEmpty());
+    return isMeant
                ? QString(match.captured(1) % QLocale().decimalPoint() % match.captured(2) % match.captured(3))
                : text;
 }
 
-QString inWords(const QString& sentence, int depth)
+struct Told {
+    QString text;
+    qsizetype known = 0; // characters of the sentence that a phrase explains
+};
+
+Told inWords(const QString& sentence, Place place, int depth);
+
+bool mayStand(Use use, Place place)
+{
+    switch (use) {
+    case Use::Sentence:
+        return place != Place::Verb;
+    case Use::Part:
+        return place == Place::Within;
+    case Use::Verb:
+        return place == Place::Verb;
+    }
+    return false;
+}
+
+// Nullopt: the sentence is another one.
+std::optional<Told> inWordsOf(const Pattern& pattern, const QRegularExpression& split,
+                              const QString& sentence, int depth)
+{
+    const QRegularExpressionMatch match = split.match(sentence);
+    if (!match.hasMatch())
+        return std::nullopt;
+    Told told{{}, pattern.plainSize};
+    QStringList values;
+    const VerbPlaces verbs = pattern.phrase->verbs;
+    for (int number = 1; number <= pattern.places; ++number) {
+        const QString value = match.captured(u"p%1"_s.arg(number));
+        if (pattern.verbatim.contains(number)) {
+            values.append(value);
+            continue;
+        }
+        const bool isVerb = number == verbs.first || number == verbs.second;
+        const Told inner = inWords(value, isVerb ? Place::Verb : Place::Within, depth + 1);
+        if (isVerb && inner.known == 0)
+            return std::nullopt;
+        told.known += inner.known;
+        values.append(inner.text);
+    }
+    told.text = filled(translated(*pattern.phrase), values);
+    return told;
+}
+
+Told inWords(const QString& sentence, Place place, int depth)
 {
     const Phrases& all = phrases();
-    if (const auto whole = all.whole.constFind(sentence); whole != all.whole.constEnd())
-        return translated(*whole);
-    if (depth == kDeepest || !sentence.contains(u' '))
-        return sentence;
+    if (const EnginePhrase* const whole = all.whole.value(sentence); whole && mayStand(whole->use, place))
+        return {translated(*whole), sentence.size()};
+    Told best{withDecimals(sentence, place), 0};
+    if (depth == kDeepest || place == Place::Verb || !sentence.contains(u' '))
+        return best;
     for (const Pattern& pattern : all.patterns) {
-        if ((pattern.isPart && depth == 0) || !sentence.contains(pattern.longest))
+        if (!mayStand(pattern.phrase->use, place) || !sentence.contains(pattern.longest))
             continue;
-        const QRegularExpressionMatch match = pattern.expression.match(sentence);
-        if (!match.hasMatch())
-            continue;
-        QStringList values;
-        for (int place = 1; place <= pattern.places; ++place)
-            values.append(inWords(match.captured(u"p%1"_s.arg(place)), depth + 1));
-        return filled(translated(pattern.source), values);
+        for (const QRegularExpression& split : {pattern.expression, pattern.greedy}) {
+            if (split.pattern().isEmpty())
+                continue;
+            if (auto told = inWordsOf(pattern, split, sentence, depth); told && told->known > best.known)
+                best = std::move(*told);
+        }
     }
     // "PATH: why", and "why (what SQLite says)".
     if (const qsizetype colon = sentence.indexOf(u": "_s); colon > 0) {
-        const QString why = sentence.mid(colon + 2);
-        if (const QString words = inWords(why, depth + 1); words != why)
-            return sentence.left(colon + 2) % words;
+        const Told why = inWords(sentence.mid(colon + 2), Place::Within, depth + 1);
+        if (why.known > best.known)
+            best = {QString(sentence.left(colon + 2) % why.text), why.known};
     }
     if (const qsizetype bracket = sentence.indexOf(u" ("_s); bracket > 0 && sentence.endsWith(u')')) {
-        const QString why = sentence.left(bracket);
-        if (const QString words = inWords(why, depth + 1); words != why)
-            return words % sentence.mid(bracket);
+        const Told why = inWords(sentence.left(bracket), Place::Within, depth + 1);
+        if (why.known > best.known)
+            best = {QString(why.text % sentence.mid(bracket)), why.known};
     }
-    return withDecimals(sentence);
+    return best;
+}
+
+QString inWords(const QString& sentence)
+{
+    return inWords(sentence, Place::Whole, 0).text;
 }
 
 } // namespace
 
 QString engineText(std::string_view sentence)
 {
-    return inWords(QString::fromUtf8(sentence.data(), qsizetype(sentence.size())), 0);
+    return inWords(QString::fromUtf8(sentence.data(), qsizetype(sentence.size())));
 }
 
 QString verdictText(const QString& summary)
 {
     if (!summary.contains(u" × "_s))
-        return inWords(summary, 0);
+        return inWords(summary);
     QStringList parts = summary.split(u", "_s);
     for (QString& part : parts)
-        part = inWords(part, 0);
+        part = inWords(part);
     return parts.join(u", "_s);
 }
 

@@ -12,18 +12,30 @@
 namespace racescope {
 
 // Parts that stand for %1, %2… are translated in their turn, so that a finding is put together of the
-// operations that it names. Wire names, ids and JSON pass unchanged.
+// operations that it names. Wire names, ids, JSON and what stands within `…` or "…" pass unchanged. Of
+// several phrases that fit, the one is taken that explains most of the sentence, wherever it stands in the
+// list.
 QString engineText(std::string_view sentence);
 
 // Of summaryText(), as files carry it: "2 × stale read, 1 × lost update".
 QString verdictText(const QString& summary);
 
-struct EnginePhrase {
-    const char* text;
-    // Only within another phrase: "%1 of %2" alone would fit too much.
-    bool isPart = false;
+// Places of a phrase that hold a verb, and nothing else; 0: none.
+struct VerbPlaces {
+    int first = 0;
+    int second = 0;
 };
-// The first that fits is taken.
+
+struct EnginePhrase {
+    enum class Use {
+        Sentence,
+        Part, // only within another phrase: "%1 of %2" alone would fit too much
+        Verb, // only where a phrase has a place for one: elsewhere it may be the name of a field or an index
+    };
+    const char* text;
+    Use use = Use::Sentence;
+    VerbPlaces verbs = {};
+};
 std::span<const EnginePhrase> enginePhrases();
 
 } // namespace racescope
