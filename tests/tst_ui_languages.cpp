@@ -2,12 +2,18 @@
 // The window in each language, and from right to left: every text that it asks for is in the files, nothing
 // is cut off, no letter opens two entries of one menu, lessons and numbers are the language's.
 #include "cluster/cluster_view.h"
+#include "editor/document_form.h"
+#include "editor/editor_page.h"
+#include "editor/editor_view.h"
 #include "language/language.h"
 #include "language/language_commands.h"
 #include "lessons/lesson_pane.h"
+#include "main_window/error_bar.h"
+#include "main_window/window_holder.h"
 #include "models/format.h"
 #include "palette/palette_commands.h"
 #include "palette/settings_dialog.h"
+#include "stepper/stepper_view.h"
 #include "translation_file.h"
 #include "window_fixture.h"
 
@@ -18,9 +24,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMutex>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -192,6 +200,8 @@ private slots:
     void numbersAreWrittenAsTheLocaleDoes();
     void aChosenLanguageCountsFromTheNextStart();
     void theSettingsHoldTheLanguage();
+    void aNewWindowSpeaksAtOnceAndGoesOn();
+    void unsavedDocumentsAreAskedOfBeforeANewWindow();
 
 private:
     static void languages();
@@ -400,6 +410,90 @@ void TestUiLanguages::theSettingsHoldTheLanguage()
     QCOMPARE(language::choice(), u"system"_s);
     QVERIFY(dialog->importFrom(file));
     QCOMPARE(language::choice(), u"fr"_s);
+}
+
+// One click after the choice: the same session, the race that runs, the stepper's branches, in German.
+void TestUiLanguages::aNewWindowSpeaksAtOnceAndGoesOn()
+{
+    WindowHolder holder;
+    holder.window().resize(1400, 900);
+    holder.window().show();
+    RacePlan plan = loadScenario("checkout").value();
+    plan.groups.front().updates = 0; // it runs until it is stopped
+    plan.duration = 3'600'000'000'000;
+    plan.speed = 0;
+    holder.window().run().load(plan, RunController::AfterLoad::Start);
+    QTRY_COMPARE(holder.window().run().state(), RunState::Running);
+    QTRY_VERIFY(holder.window().run().snapshot().events() > 100);
+    auto* stepper = holder.window().findChild<StepperView*>();
+    QVERIFY(stepper->openRace(loadScenario("checkout-unguarded").value(), u"A B A"_s));
+    stepper->stepper().back();
+    stepper->stepper().step(1); // a branch
+    QCOMPARE(stepper->stepper().race().branches().size(), 2u);
+    const Workspace* const session = holder.window().run().workspace().get();
+    const std::uint64_t events = holder.window().run().snapshot().events();
+    const MainWindow* const before = &holder.window();
+    QSignalSpy renewed(&holder, &WindowHolder::renewed);
+
+    before->findChild<QAction*>(u"languageGerman"_s)->trigger();
+    auto* offer = before->findChild<QPushButton*>(u"errorWayOn"_s);
+    QTRY_VERIFY(offer->isVisible());
+    QCOMPARE(language::inUse(), u"en"_s);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_COMPARE(renewed.count(), 1);
+
+    MainWindow& window = holder.window();
+    QCOMPARE(language::inUse(), u"de"_s);
+    QVERIFY(window.isVisible());
+    QVERIFY(window.findChild<QAction*>(u"languageGerman"_s)->isChecked());
+    QCOMPARE(window.findChild<QAction*>(u"lessons"_s)->text().remove(u'&'), u"Lektionen"_s);
+    QCOMPARE(window.run().workspace().get(), session);
+    QCOMPARE(window.run().state(), RunState::Running);
+    QVERIFY(window.run().snapshot().events() >= events);
+    QTRY_VERIFY(window.run().snapshot().events() > events); // it goes on
+    stepper = window.findChild<StepperView*>();
+    QCOMPARE(stepper->stepper().race().branches().size(), 2u);
+    QCOMPARE(stepper->stepper().race().position(), 3u);
+    window.run().stop();
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    // What is in use already is not offered again.
+    window.findChild<QAction*>(u"languageFrench"_s)->trigger();
+    QVERIFY(window.errorBar().isVisible());
+    window.findChild<QAction*>(u"languageGerman"_s)->trigger();
+    QVERIFY(!window.errorBar().isVisible());
+}
+
+void TestUiLanguages::unsavedDocumentsAreAskedOfBeforeANewWindow()
+{
+    WindowHolder holder;
+    holder.window().show();
+    RacePlan plan = loadScenario("checkout").value();
+    plan.speed = 0;
+    holder.window().run().load(plan, RunController::AfterLoad::Start);
+    QTRY_COMPARE(holder.window().run().state(), RunState::Finished);
+    auto* editor = holder.window().findChild<EditorView*>();
+    holder.window().showView(editor);
+    EditorPage* page = editor->open({u"products"_s, u"100"_s, {}});
+    QTRY_VERIFY(page->base().exists);
+    page->form().replace("{\"in_stock\": 1}");
+    QVERIFY(page->isModified());
+    QSignalSpy renewed(&holder, &WindowHolder::renewed);
+    const auto answer = [&](QMessageBox::StandardButton button) {
+        QMessageBox* box = nullptr;
+        QTRY_VERIFY((box = holder.window().findChild<QMessageBox*>(u"closeDocumentsDialog"_s)));
+        box->button(button)->click();
+    };
+    language::choose(u"de"_s);
+    emit holder.window().renewalRequested();
+    answer(QMessageBox::Cancel);
+    QTRY_VERIFY(!holder.window().findChild<QMessageBox*>(u"closeDocumentsDialog"_s));
+    QCOMPARE(renewed.count(), 0);
+    QVERIFY(page->isModified());
+    emit holder.window().renewalRequested();
+    answer(QMessageBox::Save);
+    QTRY_COMPARE(renewed.count(), 1);
+    const auto stored = holder.window().run().workspace()->store().index("products")->get("100");
+    QCOMPARE(std::string(stored.source.view()), std::string("{\"in_stock\":1}"));
 }
 
 QTEST_MAIN(TestUiLanguages)

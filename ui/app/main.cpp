@@ -7,7 +7,7 @@
 #include "instance/single_instance.h"
 #include "language/language.h"
 #include "main_window/error_bar.h"
-#include "main_window/main_window.h"
+#include "main_window/window_holder.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -125,13 +125,13 @@ int openWindow(QStringList files, int argc, char** argv)
     SingleInstance instance(isAlone ? QString() : SingleInstance::socketPath());
     if (instance.start({absolute(files), activationToken()}, patience()) == SingleInstance::Outcome::Taken)
         return Fine;
-    MainWindow window;
-    QObject::connect(&instance, &SingleInstance::requested, &window,
-                     [&window](const StartRequest& request) { comeForward(window, request); });
-    QObject::connect(&window, &MainWindow::windowRequested, &window,
-                     [&window](const QString& path) { startWindow(window, path); });
-    window.show();
-    window.begin(files);
+    WindowHolder holder;
+    QObject::connect(&instance, &SingleInstance::requested, &holder,
+                     [&holder](const StartRequest& request) { comeForward(holder.window(), request); });
+    QObject::connect(&holder, &WindowHolder::windowRequested, &holder,
+                     [&holder](const QString& path) { startWindow(holder.window(), path); });
+    holder.window().show();
+    holder.window().begin(files);
     return QApplication::exec();
 }
 

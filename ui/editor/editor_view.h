@@ -27,8 +27,8 @@ public:
     EditorPage* current() const;
     int pages() const;
     int modified() const; // pages with unsaved changes
-    // False: the person wants to stay, or is being asked; the window is closed again when it may.
-    bool mayClose(QWidget& window);
+    // False: the person wants to stay, or is being asked; `again` is called when it may.
+    bool mayClose(QWidget& window, const std::function<void()>& again);
 
 public slots:
     void closePage(int number); // asks when there are changes

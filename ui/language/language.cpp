@@ -81,17 +81,18 @@ QString inUse()
     return s_inUse;
 }
 
+QString wanted()
+{
+    const QString chosen = choice();
+    return chosen == kSystem ? bestOf(QLocale::system().uiLanguages()) : chosen;
+}
+
 void install()
 {
     const QLocale desktop = QLocale::system();
-    const QString chosen = choice();
-    if (chosen == kSystem) {
-        install(bestOf(desktop.uiLanguages()));
-        return;
-    }
-    install(chosen);
-    if (const QLocale own(chosen); desktop.language() != own.language())
-        QLocale::setDefault(own);
+    install(wanted());
+    const QLocale own(choice() == kSystem ? desktop : QLocale(choice()));
+    QLocale::setDefault(desktop.language() == own.language() ? desktop : own);
 }
 
 void install(const QString& code)

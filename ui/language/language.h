@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language of the window: that of the desktop, or the one that was chosen. It is taken at the start of
-// the program, before any text is made; a choice made later counts from the next start. Threads: GUI thread
-// only.
+// the program, before any text is made; a choice made later counts from the next install(). Threads: GUI
+// thread only.
 #pragma once
 #include <QList>
 #include <QString>
@@ -23,6 +23,8 @@ QString choice();
 void choose(const QString& choice);
 // That of the texts now.
 QString inUse();
+// That of the texts at the next install().
+QString wanted();
 
 // Loads the texts of the choice, those of Qt with them, and the ways of numbers and dates if the desktop's
 // are of another language. Requires: an application, and no widget yet.

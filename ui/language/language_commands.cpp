@@ -2,22 +2,18 @@
 #include "language/language_commands.h"
 
 #include "language/language.h"
+#include "main_window/error_bar.h"
 #include "main_window/main_window.h"
 #include "theme/icons.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace racescope {
-
-namespace {
-
-constexpr int kNoticeMs = 10'000;
-
-} // namespace
 
 LanguageCommands::LanguageCommands(MainWindow& window, QMenu& viewMenu, QAction* before)
     : QObject(&window)
@@ -63,7 +59,25 @@ void LanguageCommands::choose(const QString& choice)
 void LanguageCommands::chosen(const QString& choice)
 {
     language::choose(choice);
-    m_window.statusBar()->showMessage(tr("The language changes when Racescope is started again."), kNoticeMs);
+    if (language::wanted() == language::inUse())
+        m_window.errorBar().hide(); // it may still offer the other one
+    else
+        offerRenewal();
+}
+
+void LanguageCommands::offerRenewal()
+{
+    const auto& shipped = language::shipped();
+    const auto at = std::find_if(shipped.begin(), shipped.end(), [](const language::Language& one) {
+        return one.code == language::wanted();
+    });
+    m_window.errorBar().showNotice(
+        tr("The language is %1 from the next start on, or now, in a new window: the session, a race that "
+           "runs, "
+           "the Stepper and an open door go on in it; what Explorer and Lab have found must be worked "
+           "out again.")
+            .arg(at->name),
+        tr("Change it &now"), [this] { emit m_window.renewalRequested(); });
 }
 
 } // namespace racescope

@@ -24,6 +24,7 @@ public:
 private:
     void add(const QString& choice, const char* name, const QString& text, const QString& tip);
     void chosen(const QString& choice);
+    void offerRenewal();
 
     MainWindow& m_window;
     QList<QAction*> m_actions;

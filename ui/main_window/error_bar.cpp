@@ -17,7 +17,6 @@ ErrorBar::ErrorBar(QWidget* parent)
     : QFrame(parent)
 {
     setObjectName(u"errorBar"_s);
-    setAccessibleName(tr("Error message"));
     setAutoFillBackground(true);
     m_icon = new QLabel;
     m_text = new QLabel;
@@ -48,7 +47,7 @@ ErrorBar::ErrorBar(QWidget* parent)
 void ErrorBar::restyle()
 {
     const Theme& theme = Theme::current();
-    const QColor warn = theme.fill(Severity::Conflict);
+    const QColor warn = m_isError ? theme.fill(Severity::Conflict) : theme.accent();
     QColor ground = theme.background();
     ground.setRgbF(float(ground.redF() * 0.86 + warn.redF() * 0.14),
                    float(ground.greenF() * 0.86 + warn.greenF() * 0.14),
@@ -57,11 +56,27 @@ void ErrorBar::restyle()
     p.setColor(QPalette::Window, ground);
     setPalette(p);
     const int side = fontMetrics().height() + 2;
-    m_icon->setPixmap(Icons::pixmap(u"triangle-alert", {side, side}, warn, devicePixelRatioF()));
+    m_icon->setPixmap(
+        Icons::pixmap(m_isError ? u"triangle-alert" : u"info", {side, side}, warn, devicePixelRatioF()));
 }
 
 void ErrorBar::showError(const QString& sentence, const QString& wayOn, std::function<void()> action)
 {
+    m_isError = true;
+    showSentence(sentence, wayOn, std::move(action));
+}
+
+void ErrorBar::showNotice(const QString& sentence, const QString& wayOn, std::function<void()> action)
+{
+    m_isError = false;
+    showSentence(sentence, wayOn, std::move(action));
+}
+
+void ErrorBar::showSentence(const QString& sentence, const QString& wayOn, std::function<void()> action)
+{
+    setAccessibleName(m_isError ? tr("Error message") : tr("Message"));
+    setAccessibleDescription(sentence);
+    restyle();
     m_text->setText(sentence);
     m_wayOn->setText(wayOn);
     m_wayOn->setVisible(!wayOn.isEmpty());

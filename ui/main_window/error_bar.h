@@ -18,9 +18,12 @@ public:
 
     // `wayOn` may be empty: then there is only Close.
     void showError(const QString& sentence, const QString& wayOn = {}, std::function<void()> action = {});
+    // The same place and the same buttons for what is no error.
+    void showNotice(const QString& sentence, const QString& wayOn, std::function<void()> action);
     QString text() const;
 
 private:
+    void showSentence(const QString& sentence, const QString& wayOn, std::function<void()> action);
     void restyle();
 
     QLabel* m_icon = nullptr;
@@ -28,6 +31,7 @@ private:
     QPushButton* m_wayOn = nullptr;
     QPushButton* m_close = nullptr;
     std::function<void()> m_action;
+    bool m_isError = true;
 };
 
 } // namespace racescope

@@ -9,17 +9,20 @@
 #include "docks/range_bar.h"
 #include "docks/worker_panel.h"
 #include "documents/history_view.h"
+#include "door/door_controller.h"
 #include "editor/editor_view.h"
 #include "language/engine_text.h"
 #include "layouts/layout_commands.h"
 #include "main_window/error_bar.h"
 #include "main_window/first_race.h"
+#include "main_window/handover.h"
 #include "main_window/spawn_dialog.h"
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "models/format.h"
 #include "session/session_commands.h"
 #include "start/start_commands.h"
+#include "stepper/stepper_view.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
@@ -348,6 +351,32 @@ void MainWindow::begin(const QStringList& files)
     keeping->start();
 }
 
+std::unique_ptr<MainWindow::Handover> MainWindow::handOver()
+{
+    if (!findChild<EditorView*>()->mayClose(*this, [this] { emit renewalRequested(); }))
+        return nullptr;
+    m_start->leave();
+    writeSettings();
+    m_views->attachAll();
+    hide();
+    auto after = std::make_unique<Handover>();
+    after->session = session().handOver();
+    after->door = findChild<DoorController*>()->openOptions();
+    if (const StepperRace& stepper = findChild<StepperView*>()->stepper(); stepper.isLoaded())
+        after->stepped = std::make_unique<SteppedRace>(stepper.race());
+    return after;
+}
+
+void MainWindow::takeOver(std::unique_ptr<Handover> before)
+{
+    m_layouts->restoreViews();
+    if (before->stepped)
+        findChild<StepperView*>()->takeRace(std::move(before->stepped));
+    session().takeOver(std::move(before->session));
+    if (before->door)
+        findChild<DoorController*>()->open(*before->door);
+}
+
 void MainWindow::startFirstRace()
 {
     m_scenarioPath.clear();
@@ -431,7 +460,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!findChild<EditorView*>()->mayClose(*this) || !m_sessions->mayClose()) {
+    if (!findChild<EditorView*>()->mayClose(*this, [this] { close(); }) || !m_sessions->mayClose()) {
         event->ignore();
         return;
     }

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QDockWidget;
 class QMenu;
@@ -60,6 +61,13 @@ public:
     // What a person who starts the program finds: the layout of the last time, and the file, or the page to
     // begin with.
     void begin(const QStringList& files);
+    // All that goes on when this window gives way to another: its session with the race that runs, the race
+    // in the stepper, the open door.
+    struct Handover;
+    // Null: there are unsaved documents, of which the person is asked first.
+    std::unique_ptr<Handover> handOver();
+    // Instead of begin().
+    void takeOver(std::unique_ptr<Handover> before);
     // The race that moves when nothing was asked for.
     void startFirstRace();
     SessionController& session();
@@ -78,6 +86,8 @@ public:
     void openSpawnDialog();
 
 signals:
+    // The person wants the window made anew, in the language that was chosen.
+    void renewalRequested();
     void exported(const QString& path);        // a file was written
     void windowRequested(const QString& path); // a window of its own for this file
 

@@ -113,6 +113,13 @@ void RunController::adopt(std::shared_ptr<Workspace> workspace)
     emit speedChanged();
 }
 
+std::shared_ptr<Workspace> RunController::release()
+{
+    ++m_loads;
+    m_beat.stop();
+    return std::exchange(m_workspace, nullptr);
+}
+
 void RunController::take(std::shared_ptr<Workspace> workspace)
 {
     std::shared_ptr<Workspace> old = std::exchange(m_workspace, std::move(workspace));
@@ -121,6 +128,11 @@ void RunController::take(std::shared_ptr<Workspace> workspace)
     m_progress = {};
     m_elapsed = 0;
     m_state = stateOfRace();
+    m_away.clear();
+    const Names& names = m_workspace->trace().names();
+    for (std::uint32_t worker = 0; worker < names.workerCount(); ++worker)
+        if (names.workerName(WorkerId{worker}).kind == WorkerName::Kind::HttpClient)
+            m_away.insert(worker);
     m_isLoading = true; // what came until now is looked at once
     emit sessionChanged();
     retire(std::move(old)); // nobody looks at it any more
@@ -317,6 +329,18 @@ void RunController::setTarget(const std::optional<ReplicaOptions>& target)
     m_settling = Settling::Done;
     m_workspace->setPlan(std::move(other));
     emit planChanged();
+}
+
+void RunController::setAway(WorkerId client, bool isAway)
+{
+    const bool wasAway = m_away.count(client.value) > 0;
+    if (isAway == wasAway)
+        return;
+    if (isAway)
+        m_away.insert(client.value);
+    else
+        m_away.erase(client.value);
+    emit beat();
 }
 
 void RunController::bumpTerm()

@@ -14,6 +14,7 @@
 
 #include <exception>
 #include <memory>
+#include <set>
 
 namespace racescope {
 
@@ -55,6 +56,9 @@ public:
     // Takes over a session that is ready (one that was opened from a file).
     void adopt(std::shared_ptr<Workspace> workspace);
 
+    // Lets go of the session as it is: a race goes on, for whoever adopts it. Requires: nothing is loading.
+    std::shared_ptr<Workspace> release();
+
     // Starts what is ready, resumes what is paused, and races the plan afresh when it has finished.
     void start();
     void pause();
@@ -90,6 +94,10 @@ public:
 
     // Returns when no helper is at work: only then may what they answer to go.
     void waitForHelpers() { m_helpers.waitForDone(); }
+
+    // Clients that ask for nothing more, or were there before the session was opened. Tells by a beat.
+    const std::set<std::uint32_t>& awayClients() const { return m_away; }
+    void setAway(WorkerId client, bool isAway);
 
 public slots:
     void look(); // a beat at once
@@ -134,6 +142,7 @@ private:
     double m_speed = 1;
     std::uint64_t m_loads = 0; // only the newest load() may come through
     QTimer m_beat;
+    std::set<std::uint32_t> m_away; // workers
     QThreadPool m_helpers;
 };
 

@@ -205,6 +205,7 @@ void PaletteCommands::openSettings()
         (theme == u"light"_s ? a.themeLight : theme == u"dark"_s ? a.themeDark : a.themeSystem)->trigger();
     });
     connect(dialog, &SettingsDialog::languageChosen, &m_language, &LanguageCommands::choose);
+    connect(dialog, &SettingsDialog::renewalRequested, &m_window, &MainWindow::renewalRequested);
     connect(dialog, &SettingsDialog::letterKeysChosen, this, [this](bool on) {
         QSettings().setValue(kLetterKeys, on);
         m_canvas->setLetters(on);

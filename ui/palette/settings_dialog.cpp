@@ -4,6 +4,7 @@
 #include "language/language.h"
 #include "models/table_setup.h"
 #include "palette/fuzzy.h"
+#include "theme/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,15 +95,26 @@ void SettingsDialog::makeLanguage(QFormLayout& form, const QString& now)
     for (const language::Language& one : language::shipped())
         m_language->addItem(one.name, one.code);
     m_language->setCurrentIndex(std::max(m_language->findData(now), 0));
-    m_nextStart = new QLabel(tr("The language changes when Racescope is started again."));
+    m_nextStart = new QLabel(tr("The language changes when Racescope is started again, or now in a new "
+                                "window, in which the session goes on."));
     m_nextStart->setObjectName(u"settingsNextStart"_s);
     m_nextStart->setWordWrap(true);
     m_nextStart->hide();
+    m_renew = new QPushButton(Icons::get(u"languages"), tr("Change it &now"));
+    m_renew->setObjectName(u"settingsRenew"_s);
+    m_renew->hide();
     form.addRow(tr("&Language:"), m_language);
     form.addRow(QString(), m_nextStart);
+    form.addRow(QString(), m_renew);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        m_nextStart->show();
         emit languageChosen(m_language->currentData().toString());
+        const bool isOther = language::wanted() != language::inUse();
+        m_nextStart->setVisible(isOther);
+        m_renew->setVisible(isOther);
+    });
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        accept();
+        emit renewalRequested();
     });
 }
 

@@ -31,6 +31,7 @@ public:
 signals:
     void themeChosen(const QString& theme);
     void languageChosen(const QString& language);
+    void renewalRequested(); // of the window, in the language that was chosen
     void letterKeysChosen(bool on);
     void highContrastChosen(bool on);
     void lessMotionChosen(bool on);
@@ -56,6 +57,7 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_language = nullptr;
     QLabel* m_nextStart = nullptr; // shown once another language was chosen
+    QPushButton* m_renew = nullptr;
     QCheckBox* m_letters = nullptr;
     QCheckBox* m_contrast = nullptr;
     QCheckBox* m_lessMotion = nullptr;

@@ -68,8 +68,11 @@ void SessionController::sessionChanged()
     m_isWorthless = false;
     m_runBegin.reset();
     m_trouble.clear();
-    m_home = std::make_unique<SessionHome>(m_run.workspace());
-    if (m_opening)
+    const bool isTaken = m_taken != nullptr;
+    m_home = isTaken ? std::move(m_taken) : std::make_unique<SessionHome>(m_run.workspace());
+    if (isTaken && (m_home->file() || m_home->isKept()))
+        m_autosaveDelay.stop();
+    else if (m_opening)
         (void)m_home->take(std::exchange(m_opening, nullptr)); // there is no place before
     else
         m_autosaveDelay.start();
@@ -259,6 +262,33 @@ void SessionController::close()
     }
     (void)m_home->end(unnamed); // who closes was told of the trouble before
     m_home.reset();
+}
+
+SessionController::Handover SessionController::handOver()
+{
+    if (!m_home)
+        return {};
+    m_autosaveDelay.stop();
+    emit aboutToWrite();
+    if (m_starting.isValid()) {
+        m_starting.waitForFinished();
+        takeAutosave(m_starting.result());
+    }
+    m_run.release();
+    return {std::move(m_home), m_isWorthless, m_runBegin};
+}
+
+void SessionController::takeOver(Handover session)
+{
+    if (!session.home)
+        return;
+    const auto workspace = session.home->workspace();
+    m_taken = std::move(session.home);
+    m_run.adopt(workspace);
+    m_isWorthless = session.isWorthless;
+    m_runBegin = session.runBegin;
+    refresh();
+    emit opened(path(), {});
 }
 
 void SessionController::lookForCrashed()

@@ -40,6 +40,15 @@ public:
     void save();
     // Ends the session, in order; waits for the disk. Call once, last.
     void close();
+    // The session with the places that it is written to, while it goes on: for another window. After this
+    // there is none here.
+    struct Handover {
+        std::unique_ptr<SessionHome> home; // null: there was no session
+        bool isWorthless = false;
+        std::optional<Nanos> runBegin; // of a race that runs
+    };
+    Handover handOver();
+    void takeOver(Handover session); // ends with opened()
     // What a crash left behind, newest first: offered with recovered().
     void lookForCrashed();
     // Unnamed sessions that can be opened, newest first. Reads the folder.
@@ -81,6 +90,7 @@ private:
     RunController& m_run;
     std::unique_ptr<SessionHome> m_home;
     std::shared_ptr<SessionFile> m_opening; // of the workspace that is about to be adopted
+    std::unique_ptr<SessionHome> m_taken;   // of the same, when it was another window's
     QTimer m_autosaveDelay;
     QFuture<Started> m_starting;
     std::optional<Nanos> m_runBegin; // of the race whose end is to be entered

@@ -73,14 +73,19 @@ bool StepperRace::load(const RacePlan& plan, const SteppedOptions& options)
         emit failed(engineText(setup.error().text()));
         return false;
     }
+    take(std::make_unique<SteppedRace>(std::move(*setup)));
+    return true;
+}
+
+void StepperRace::take(std::unique_ptr<SteppedRace> race)
+{
     stopPlaying();
     cancelSearch();
     m_ghost.clear();
     m_undo.clear();
-    m_race = std::make_unique<SteppedRace>(std::move(*setup));
+    m_race = std::move(race);
     emit loaded();
     announce();
-    return true;
 }
 
 // After every change of where the race stands: a path from elsewhere is of no use any more.

@@ -21,6 +21,8 @@ public:
 
     // false: it cannot be stepped through, failed() says why; the race before stays.
     bool load(const RacePlan& plan, const SteppedOptions& options = {});
+    // A race that is stepped through already, with its branches; what was here goes.
+    void take(std::unique_ptr<SteppedRace> race);
     bool isLoaded() const { return m_race != nullptr; }
     const RacePlan& plan() const { return m_race->setup().plan(); }
     const SteppedRace& race() const { return *m_race; }

@@ -127,6 +127,13 @@ bool StepperView::openRace(const RacePlan& plan, const QString& schedule, const 
     return schedule.isEmpty() || m_race->play(schedule);
 }
 
+void StepperView::takeRace(std::unique_ptr<SteppedRace> race)
+{
+    const RaceSetup& setup = race->setup();
+    m_chooser->show(setup.plan(), setup.options());
+    m_race->take(std::move(race));
+}
+
 bool StepperView::openRecorded(const RecordedWindow& window)
 {
     if (!openRace(window.plan, format::text(window.schedule)))
@@ -209,7 +216,7 @@ void StepperView::refresh()
     m_verdict->setText(
         tr("Step %1 of %2, %3 · %4")
             .arg(format::number(std::uint64_t(race.position())), format::number(std::uint64_t(race.length())),
-                 format::text(race.branch(race.currentBranch())->name), steptext::verdict(race)));
+                 steptext::branchName(*race.branch(race.currentBranch())), steptext::verdict(race)));
     m_because->setText(steptext::because(race));
     {
         const QSignalBlocker quiet(m_strip->selectionModel());

@@ -38,6 +38,8 @@ public:
     // A race and the steps to be taken at once; an empty schedule takes none.
     bool openRace(const RacePlan& plan, const QString& schedule, const SteppedOptions& options = {});
     // A stretch of a recorded race, standing where the wished beginning is.
+    // With its branches, where it stands.
+    void takeRace(std::unique_ptr<SteppedRace> race);
     bool openRecorded(const RecordedWindow& window);
     InjectMenu& injections() { return *m_inject; }
 
