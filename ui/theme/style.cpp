@@ -12,9 +12,17 @@
 #include <QStyleHints>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
+
+namespace {
+
+constexpr int kLeastTarget = 24; // pixels
+
+} // namespace
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"fusion"_s))
@@ -48,8 +56,65 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 5;
     case PM_DockWidgetTitleMargin:
         return 4;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return kLeastTarget;
+    case PM_TabBarScrollButtonWidth:
+        return kLeastTarget;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+// Qt's own buttons that close a tab say what they do in their tool tip alone.
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("CloseButton") && widget->accessibleName().isEmpty())
+        widget->setAccessibleName(widget->toolTip());
+}
+
+// The buttons of a pane's title, from its end on, and what they leave for the title.
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto* title = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
+    const bool isOfTitle = element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton ||
+                           element == SE_DockWidgetTitleBarText;
+    if (!title || !isOfTitle || title->verticalTitleBar)
+        return QProxyStyle::subElementRect(element, option, widget);
+    const int side = std::min(kLeastTarget, title->rect.height());
+    const int close = title->closable ? side : 0;
+    const int both = close + (title->floatable ? side : 0);
+    QRect box(0, title->rect.top() + (title->rect.height() - side) / 2, side, side);
+    if (element == SE_DockWidgetTitleBarText) {
+        const int margin = pixelMetric(PM_DockWidgetTitleMargin, option, widget);
+        box = title->rect.adjusted(margin, 0, -both - margin, 0);
+    } else {
+        box.moveLeft(title->rect.right() + 1 - (element == SE_DockWidgetCloseButton ? close : both));
+    }
+    return visualRect(title->direction, title->rect, box);
+}
+
+// What is clicked at can be hit.
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_ToolButton:
+    case CT_TabBarTab:
+        return usual.expandedTo({kLeastTarget, kLeastTarget});
+    case CT_PushButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+    case CT_MenuItem:
+    case CT_MenuBarItem:
+        return usual.expandedTo({0, kLeastTarget});
+    default:
+        return usual;
     }
 }
 
@@ -65,11 +130,35 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+namespace {
+
+// With high contrast, where one part of the window ends and the next begins.
+void drawSeam(const QStyleOption& option, QPainter& painter)
+{
+    const QRect box = option.rect;
+    const bool isUpright = box.height() > box.width();
+    const QRect line = isUpright ? QRect(box.center().x(), box.top(), 1, box.height())
+                                 : QRect(box.left(), box.center().y(), box.width(), 1);
+    painter.fillRect(line, Theme::of(option.palette).mutedText());
+}
+
+} // namespace
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_Splitter && Theme::of(option->palette).isHighContrast())
+        drawSeam(*option, *painter);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const Theme& theme = Theme::of(option->palette);
+    if (element == PE_IndicatorDockWidgetResizeHandle && theme.isHighContrast())
+        drawSeam(*option, *painter);
     const bool isFlat = element == PE_PanelButtonCommand && option->state.testFlag(State_AutoRaise);
     const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
                           element == PE_FrameLineEdit ||

@@ -16,9 +16,16 @@ class Style : public QProxyStyle {
     Q_OBJECT
 public:
     Style();
+    void polish(QWidget* widget) override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     // Fusion outlines boxes and fields darker than the window, which a dark window hides; with high contrast
     // everything that can be operated has an outline.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

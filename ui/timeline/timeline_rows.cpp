@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the timeline by hand: pinned, hidden, and moved by key or by dragging their names.
 #include "theme/theme.h"
+#include "timeline/timeline_accessible.h"
 #include "timeline/timeline_view.h"
 
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr int kDropLine = 3; // pixels
 
 void TimelineView::rowsChanged()
 {
+    timeline_accessible::rowsChanged(*this);
     m_needsCatchUp = true;
     updateScrollBar();
     viewport()->update();

@@ -4,6 +4,7 @@
 #include "filter/filter_rank.h"
 #include "theme/style.h"
 #include "timeline/event_text.h"
+#include "timeline/timeline_accessible.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ constexpr int kFrameMs = 16;
 constexpr int kStepMs = 500; // of a followed timeline where motion disturbs
 constexpr int kUnfocusedFrameMs = 50;
 constexpr int kIdleMs = 100;
+constexpr int kToldMs = 1000;   // no more often is a screen reader told of further events
 constexpr int kQuietTicks = 40; // unchanged snapshots until the timer slows down
 // A few milliseconds of decoding a frame; the rest comes with the next frames.
 constexpr std::size_t kDecodePerFrame = 400'000;
@@ -38,6 +40,7 @@ TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* select
     , m_model(std::make_unique<TimelineModel>(std::move(names)))
     , m_painter(std::make_unique<TimelinePainter>(*m_model))
 {
+    timeline_accessible::install();
     setObjectName(QStringLiteral("timelineView"));
     setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setFocusPolicy(Qt::StrongFocus);
@@ -77,6 +80,7 @@ void TimelineView::reset(std::shared_ptr<const Names> names, SnapshotProvider pr
     setFollowing(true);
     setSnapshotProvider(std::move(provider));
     emit rowsArranged();
+    timeline_accessible::rowsChanged(*this);
 }
 
 // --- Live
@@ -91,8 +95,15 @@ void TimelineView::refresh()
         return;
     m_generation = snapshot.generation();
     m_quietTicks = 0;
+    const std::size_t rows = m_model->rows().size();
     m_model->setSnapshot(std::move(snapshot), DecodeBudget{kDecodePerFrame});
     m_needsCatchUp = true;
+    if (rows != m_model->rows().size()) {
+        timeline_accessible::rowsChanged(*this);
+    } else if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(kToldMs)) {
+        m_sinceTold.start();
+        timeline_accessible::eventsAdded(*this);
+    }
     if (!m_hasScale && !m_model->isEmpty()) {
         m_hasScale = true;
         if (!m_isFollowing)
@@ -390,6 +401,7 @@ void TimelineView::speak()
     const QString text = selectedEventText();
     if (text.isEmpty() || text == accessibleDescription())
         return;
+    timeline_accessible::selectionChanged(*this);
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
@@ -397,6 +409,16 @@ void TimelineView::speak()
     QAccessibleAnnouncementEvent announcement(this, text);
     QAccessible::updateAccessibility(&announcement);
 #endif
+}
+
+QRect TimelineView::eventRect(EventRef event) const
+{
+    return m_painter->eventRect(event, frame()).intersected(viewport()->rect());
+}
+
+std::optional<EventRef> TimelineView::eventAt(QPoint position) const
+{
+    return m_painter->hitTest(position, frame()).event;
 }
 
 void TimelineView::selectEvent(EventRef ref)

@@ -47,6 +47,10 @@ public:
     double lastPaintMilliseconds() const { return m_lastPaintMs; }
     // "Worker 2, conflict at 12.4 ms, …" of the selected event; empty when none.
     QString selectedEventText() const;
+    std::optional<EventRef> selectedEvent() const { return m_selection->event(); }
+    // In the viewport; empty when it is not shown.
+    QRect eventRect(EventRef event) const;
+    std::optional<EventRef> eventAt(QPoint position) const;
     // Whether letters without modifiers act (a setting). On by default.
     void setLetterKeysEnabled(bool enabled) { m_letterKeys = enabled; }
     // What keys do, by the name of the canvas command.
@@ -191,6 +195,7 @@ private:
     QTimer m_timer;
     std::uint64_t m_generation = 0;
     int m_quietTicks = 0;
+    QElapsedTimer m_sinceTold; // that there are more events
     bool m_needsCatchUp = false;
 
     TimeScale m_scale;

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For those who see or hold otherwise: what a screen reader is told, that one sees where the keyboard is, and
+// that everything that is clicked at can be hit.
+#include "theme/style.h"
+#include "timeline/event_text.h"
+#include "timeline/timeline_view.h"
+#include "window_fixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace racescope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastTarget = 24;
+
+QString nameOf(const QWidget& widget)
+{
+    QString name = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
+    for (const QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+        if (!above->objectName().isEmpty() && !above->objectName().startsWith(u"qt_"_s))
+            return name + u" in "_s + above->objectName();
+    return name;
+}
+
+// Each view in front once, and each pane.
+template <class Look> void throughAll(WindowFixture& window, Look look)
+{
+    const auto panes = window->findChildren<QDockWidget*>();
+    for (int i = 0; i < window->tabs().count(); ++i) {
+        window->tabs().setCurrentIndex(i);
+        if (i < panes.size()) {
+            panes[i]->show();
+            panes[i]->raise();
+        }
+        QCoreApplication::processEvents();
+        look();
+    }
+}
+
+bool isShown(const QWidget& widget)
+{
+    return widget.isVisible() && !widget.visibleRegion().isEmpty();
+}
+
+bool takesKeys(const QWidget& widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isEnabled() &&
+           isShown(widget);
+}
+
+} // namespace
+
+class TestUiAccessible : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        useOwnSettings();
+        QFont font(u"DejaVu Sans"_s);
+        font.setPointSizeF(10);
+        QApplication::setFont(font);
+    }
+    void init() { QSettings().clear(); }
+    void theTimelineIsATable();
+    void aCellSaysItsEvent();
+    void theSelectedEventIsReadOut();
+    void aCellCanBePressed();
+    void anotherRecordingHasOtherCells();
+    void everyControlHasNameAndRole();
+    void oneSeesWhereTheKeyboardIs_data();
+    void oneSeesWhereTheKeyboardIs();
+    void targetsCanBeHit();
+};
+
+void TestUiAccessible::theTimelineIsATable()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QTRY_COMPARE(view->model().snapshot().events(), window.run().snapshot().events());
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
+    QVERIFY(timeline);
+    QCOMPARE(timeline->role(), QAccessible::Table);
+    QVERIFY(!timeline->text(QAccessible::Name).isEmpty());
+    QAccessibleTableInterface* table = timeline->tableInterface();
+    QVERIFY(table);
+    std::size_t workers = 0;
+    std::size_t most = 0;
+    std::size_t events = 0;
+    for (const TimelineRow& row : view->model().rows()) {
+        if (row.kind != TimelineRow::Kind::Worker)
+            continue;
+        ++workers;
+        const std::size_t size = view->model().lane(row.worker)->size();
+        most = std::max(most, size);
+        events += size;
+    }
+    QVERIFY(workers >= 2);
+    QCOMPARE(std::size_t(table->rowCount()), workers);
+    QCOMPARE(std::size_t(table->columnCount()), most);
+    QCOMPARE(timeline->childCount(), int(workers * most));
+    // Every event has its cell, and a cell knows where it stands.
+    std::size_t cells = 0;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QVERIFY(!table->rowDescription(row).isEmpty());
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface* cell = table->cellAt(row, column);
+            QCOMPARE(timeline->child(row * table->columnCount() + column), cell);
+            if (!cell)
+                continue;
+            ++cells;
+            QCOMPARE(cell->role(), QAccessible::Cell);
+            QCOMPARE(cell->parent(), timeline);
+            QCOMPARE(cell->tableCellInterface()->rowIndex(), row);
+            QCOMPARE(cell->tableCellInterface()->columnIndex(), column);
+            QCOMPARE(timeline->indexOfChild(cell), row * table->columnCount() + column);
+        }
+    }
+    QCOMPARE(cells, events);
+    QVERIFY(!table->cellAt(table->rowCount(), 0));
+    QVERIFY(!table->cellAt(0, table->columnCount()));
+    QVERIFY(!table->cellAt(-1, 0));
+}
+
+void TestUiAccessible::aCellSaysItsEvent()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QTRY_COMPARE(view->model().snapshot().events(), window.run().snapshot().events());
+    view->fitAll();
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
+    bool isConflictTold = false;
+    for (int row = 0; row < timeline->tableInterface()->rowCount(); ++row) {
+        const WorkerId worker = view->model().rows()[std::size_t(row)].worker;
+        for (int column = 0; column < int(view->model().lane(worker)->size()); ++column) {
+            QAccessibleInterface* cell = timeline->tableInterface()->cellAt(row, column);
+            const Event event = *view->model().event({worker, std::size_t(column)});
+            QCOMPARE(cell->text(QAccessible::Name),
+                     eventSentence(event, view->model().names(), view->locale()));
+            QVERIFY(!cell->text(QAccessible::Description).contains(u'<'));
+            isConflictTold = isConflictTold || (cell->text(QAccessible::Name).contains(u"required"_s) &&
+                                                cell->text(QAccessible::Name).contains(u"current"_s));
+            if (event.duration > 0 && !cell->rect().isEmpty()) {
+                QVERIFY(timeline->rect().intersects(cell->rect()));
+                const QPoint middle = cell->rect().center();
+                QAccessibleInterface* there = timeline->childAt(middle.x(), middle.y());
+                QVERIFY(there);
+            }
+        }
+    }
+    QVERIFY(isConflictTold); // somebody was refused in this race
+}
+
+void TestUiAccessible::theSelectedEventIsReadOut()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QTRY_COMPARE(view->model().snapshot().events(), window.run().snapshot().events());
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    view->goToEvent({view->model().rows().front().worker, 0});
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(view, Qt::Key_Period);
+        const EventRef selected = *view->selectedEvent();
+        QCOMPARE(selected.index, std::size_t(i + 1));
+        QAccessibleInterface* cell = timeline->focusChild();
+        QVERIFY(cell);
+        QCOMPARE(cell->text(QAccessible::Name), view->selectedEventText());
+        QCOMPARE(timeline->child(timeline->indexOfChild(cell)), cell);
+        QCOMPARE(view->accessibleDescription(), view->selectedEventText());
+        QVERIFY(cell->state().selected && cell->state().focused);
+        QCOMPARE(timeline->tableInterface()->selectedCells(), QList<QAccessibleInterface*>{cell});
+    }
+}
+
+void TestUiAccessible::aCellCanBePressed()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QTRY_COMPARE(view->model().snapshot().events(), window.run().snapshot().events());
+    QSignalSpy activated(view, &TimelineView::eventActivated);
+    QAccessibleInterface* cell = QAccessible::queryAccessibleInterface(view)->tableInterface()->cellAt(1, 2);
+    QVERIFY(cell && cell->actionInterface());
+    cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(*view->selectedEvent(), (EventRef{view->model().rows()[1].worker, 2}));
+    QVERIFY(!cell->rect().isEmpty()); // it was brought into view
+}
+
+void TestUiAccessible::anotherRecordingHasOtherCells()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
+    QTRY_VERIFY(timeline->tableInterface()->cellAt(0, 0));
+    QVERIFY(window.raceToTheEnd("flash-sale"));
+    QTRY_VERIFY(timeline->tableInterface()->rowCount() > 10);
+    QTRY_VERIFY(timeline->tableInterface()->cellAt(10, 0));
+    QVERIFY(timeline->tableInterface()->cellAt(10, 0)->isValid());
+}
+
+void TestUiAccessible::everyControlHasNameAndRole()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QStringList nameless;
+    throughAll(window, [&] {
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool isControl = qobject_cast<QAbstractButton*>(widget) ||
+                                   qobject_cast<QAbstractItemView*>(widget) ||
+                                   qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+                                   qobject_cast<QAbstractSpinBox*>(widget) || takesKeys(*widget);
+            const bool isInner =
+                widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QComboBoxPrivateContainer") ||
+                qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QHeaderView*>(widget);
+            if (!isControl || isInner || !isShown(*widget))
+                continue;
+            QAccessibleInterface* told = QAccessible::queryAccessibleInterface(widget);
+            if (!told || told->text(QAccessible::Name).trimmed().isEmpty())
+                nameless.append(u"no name: "_s + nameOf(*widget));
+            else if (told->role() == QAccessible::NoRole)
+                nameless.append(u"no role: "_s + nameOf(*widget));
+        }
+    });
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestUiAccessible::oneSeesWhereTheKeyboardIs_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<bool>("isHighContrast");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("light, high contrast") << false << true;
+    QTest::newRow("dark, high contrast") << true << true;
+}
+
+void TestUiAccessible::oneSeesWhereTheKeyboardIs()
+{
+    QFETCH(bool, isDark);
+    QFETCH(bool, isHighContrast);
+    ThemeSwitch::setHighContrast(isHighContrast);
+    QStringList hidden;
+    int controls = 0;
+    {
+        WindowFixture window({1600, 1000});
+        window.action(isDark ? "themeDark" : "themeLight")->trigger();
+        QVERIFY(window.raceToTheEnd("checkout"));
+        QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
+        throughAll(window, [&] {
+            for (QWidget* widget : window->findChildren<QWidget*>()) {
+                if (!takesKeys(*widget) || widget->objectName().startsWith(u"qt_"_s))
+                    continue;
+                const QRect around(widget->mapTo(window.window.get(), QPoint()), widget->size());
+                const auto picture = [&] { return window->grab(around.adjusted(-4, -4, 4, 4)).toImage(); };
+                if (QWidget* focus = QApplication::focusWidget())
+                    focus->clearFocus();
+                const QImage before = picture();
+                widget->setFocus(Qt::ShortcutFocusReason); // as Tab does, it shows the focus
+                if (QApplication::focusWidget() != widget)
+                    continue;
+                ++controls;
+                if (picture() == before)
+                    hidden.append(nameOf(*widget));
+            }
+        });
+    }
+    ThemeSwitch::setHighContrast(false);
+    hidden.removeDuplicates();
+    for (const QString& name : hidden)
+        qWarning("not seen: %s", qPrintable(name));
+    QVERIFY(hidden.isEmpty());
+    QVERIFY2(controls > 100, qPrintable(QString::number(controls)));
+}
+
+void TestUiAccessible::targetsCanBeHit()
+{
+    WindowFixture window({1400, 900});
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QStringList small;
+    int targets = 0;
+    const auto look = [&](const QWidget& widget, QSize size, const QString& what) {
+        ++targets;
+        if (size.width() < kLeastTarget || size.height() < kLeastTarget)
+            small.append(u"%1 x %2: %3 %4"_s.arg(size.width()).arg(size.height()).arg(nameOf(widget), what));
+    };
+    throughAll(window, [&] {
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!isShown(*widget))
+                continue;
+            if (const auto* tabs = qobject_cast<QTabBar*>(widget)) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    if (tabs->isTabVisible(i))
+                        look(*tabs, tabs->tabRect(i).size(), tabs->tabText(i));
+            } else if (widget->inherits("QLineEditIconButton")) {
+                continue; // a part of its field, which is large enough
+            } else if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                       qobject_cast<QAbstractSpinBox*>(widget) ||
+                       (qobject_cast<QLineEdit*>(widget) &&
+                        !qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) &&
+                        !qobject_cast<QComboBox*>(widget->parentWidget()))) {
+                const auto* button = qobject_cast<QAbstractButton*>(widget);
+                look(*widget, widget->size(), button ? button->text() : QString());
+            }
+        }
+    });
+    small.removeDuplicates();
+    for (const QString& name : small)
+        qWarning("too small: %s", qPrintable(name));
+    QVERIFY(small.isEmpty());
+    QVERIFY(targets > 100);
+}
+
+QTEST_MAIN(TestUiAccessible)
+#include "tst_ui_accessible.moc"
