@@ -7,6 +7,8 @@
 #include "console/console_view.h"
 #include "window_fixture.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -53,6 +55,9 @@ private slots:
     void theCursorChoosesTheRequest();
     void aGuardedWriteIsAcceptedAndThenRefused();
     void wrongRequestsAreAnsweredByTheStore();
+    void badInputIsAnsweredAndHarmsNothing_data();
+    void badInputIsAnsweredAndHarmsNothing();
+    void theRequestIsCopiedAsCurl();
     void requestsAreRecordedLikeAnyClients();
     void withoutAStoreItSaysSo();
     void pagesAreThereAgain();
@@ -130,6 +135,78 @@ void TestUiConsole::wrongRequestsAreAnsweredByTheStore()
     QCOMPARE(window.stored().token.seqNo, SeqNo{73});
     window.send(u"nothing to send"_s);
     QVERIFY(window.status().contains(u"no request"_s));
+}
+
+void TestUiConsole::badInputIsAnsweredAndHarmsNothing_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("says"); // in the status
+    QTest::newRow("nothing") << QString() << u"no request"_s;
+    QTest::newRow("a remark") << u"# GET products/_doc/100"_s << u"no request"_s;
+    QTest::newRow("a method alone") << u"GET"_s << u"no request"_s;
+    QTest::newRow("no such method") << u"FETCH products/_doc/100"_s << u"no request"_s;
+    QTest::newRow("a method in small letters") << u"get products/_doc/100"_s << u"200"_s;
+    QTest::newRow("no such endpoint") << u"GET products/_nothing/100"_s << u"40"_s;
+    QTest::newRow("the root") << u"GET /"_s << u"200"_s;
+    QTest::newRow("no body where one is needed") << u"PUT products/_doc/5"_s << u"400"_s;
+    QTest::newRow("a list for a document") << u"PUT products/_doc/5\n[1, 2]"_s << u"400"_s;
+    QTest::newRow("a text that ends in the middle") << u"PUT products/_doc/5\n{\"a\": \"b"_s << u"400"_s;
+    QTest::newRow("no number as token")
+        << u"PUT products/_doc/100?if_seq_no=x&if_primary_term=1\n{}"_s << u"400"_s;
+    QTest::newRow("half a token") << u"PUT products/_doc/100?if_seq_no=1\n{}"_s << u"400"_s;
+    QTest::newRow("a negative token")
+        << u"PUT products/_doc/100?if_seq_no=-5&if_primary_term=1\n{}"_s << u"400"_s;
+    QTest::newRow("a number too large")
+        << u"PUT products/_doc/100?if_seq_no=99999999999999999999&if_primary_term=1\n{}"_s << u"400"_s;
+    QTest::newRow("an unknown parameter") << u"GET products/_doc/100?nonsense=1"_s << u"400"_s;
+    QTest::newRow("percent signs that mean nothing") << u"GET products/_doc/%zz"_s << u"40"_s;
+    QTest::newRow("an id with a slash") << u"GET products/_doc/a%2Fb"_s << u"404"_s;
+    QTest::newRow("no such index") << u"GET nothere/_doc/1"_s << u"404"_s;
+    QTest::newRow("capital letters in an index") << u"PUT Products/_doc/1\n{}"_s << u"400"_s;
+    QTest::newRow("a bulk without its last line feed")
+        << u"POST _bulk\n{\"index\":{\"_index\":\"products\"}}"_s << u"400"_s;
+    QTest::newRow("other letters") << u"PUT products/_doc/ü漢\n{\"größe\": \"漢字\"}"_s << u"201"_s;
+    QTest::newRow("markup") << u"GET products/_doc/<b>x</b>"_s << u"404"_s;
+    QTest::newRow("a long line") << QString(u"GET products/_doc/"_s + QString(3000, u'x')) << u"40"_s;
+    QTest::newRow("nested deeply") << QString(u"PUT products/_doc/5\n{\"a\":"_s + QString(5000, u'[') +
+                                              QString(5000, u']') + u'}')
+                                   << u"400"_s;
+}
+
+void TestUiConsole::badInputIsAnsweredAndHarmsNothing()
+{
+    QFETCH(QString, request);
+    QFETCH(QString, says);
+    Console window;
+    QVERIFY(window.isReady);
+    const Token before = window.stored().token;
+    window.send(request);
+    QTRY_VERIFY2(window.status().contains(says), qPrintable(window.status() + window.answer()));
+    QVERIFY(!window.status().contains(u"<b>x"_s)); // what was written is shown, not obeyed
+    QCOMPARE(window.stored().token, before);
+    // And the next request is answered as ever.
+    window.send(u"GET products/_doc/100"_s);
+    QTRY_VERIFY(window.status().contains(u"200"_s) && window.answer().contains(u"Toaster"_s));
+}
+
+void TestUiConsole::theRequestIsCopiedAsCurl()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.editor()->setPlainText(
+        u"GET products/_doc/100\n\nPUT products/_doc/100?if_seq_no=73&if_primary_term=1\n{\"name\": \"Bob's\"}"_s);
+    QTextCursor cursor = window.editor()->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    window.editor()->setTextCursor(cursor);
+    window.action("copyConsoleCurl")->trigger();
+    const QString curl = QApplication::clipboard()->text();
+    QVERIFY2(curl.startsWith(u"curl -X PUT "_s), qPrintable(curl));
+    QVERIFY2(curl.contains(u"/products/_doc/100?if_seq_no=73&if_primary_term=1'"_s), qPrintable(curl));
+    QVERIFY2(curl.contains(uR"('{"name": "Bob'\''s"}')"_s), qPrintable(curl));
+    window.editor()->setPlainText(u"GET products/_doc/100"_s);
+    window.action("copyConsoleCurl")->trigger();
+    QVERIFY2(QApplication::clipboard()->text().startsWith(u"curl -X GET "_s),
+             qPrintable(QApplication::clipboard()->text()));
 }
 
 void TestUiConsole::requestsAreRecordedLikeAnyClients()

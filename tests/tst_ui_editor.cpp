@@ -8,6 +8,7 @@
 #include "editor/json_highlighter.h"
 #include "editor/json_tree_model.h"
 #include "editor/merge_page.h"
+#include "models/worker_table_model.h"
 #include "theme/color_metrics.h"
 #include "window_fixture.h"
 
@@ -136,6 +137,12 @@ private slots:
     void savesAreRecordedAsAClients();
     void theRequestCanBeCopied();
     void wrongTextIsNotSent();
+    void aDocumentOfAnotherRoutingIsFound();
+    void theRoutingOfTheSameShardIsKept();
+    void theirsMovesOnWhileFieldsAreChosen();
+    void theirsGoesWhileFieldsAreChosen();
+    void aLargeTextIsFollowedWhenTypingPauses();
+    void whoClosesTheEditorHasEnded();
 };
 
 void TestUiEditor::treeAndTextAreOneDocument()
@@ -598,6 +605,182 @@ void TestUiEditor::wrongTextIsNotSent()
     QCOMPARE(QApplication::focusWidget(), &window.form().editor());
     QCOMPARE(window.stored().current.token, before);
     QVERIFY(!window.action("copyDocumentCurl")->isEnabled());
+}
+
+// Lists do not know routings: the editor finds out, and never writes a twin beside the document.
+void TestUiEditor::aDocumentOfAnotherRoutingIsFound()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    Store& store = window.run().workspace()->store();
+    IndexSettings settings;
+    settings.shards = 4;
+    QVERIFY(store.createIndex("orders", settings).has_value());
+    const auto index = store.index("orders");
+    std::string routing = "a";
+    while (index->shardOf("7", routing) == index->shardOf("7"))
+        routing += 'a';
+    int status = 0;
+    window.someone.send(
+        {u"PUT"_s, u"/orders/_doc/7?routing="_s + QString::fromStdString(routing), u"{\"n\": 1}"_s, 0, 0},
+        [&status](const ConsoleAnswer& answer) { status = answer.status; });
+    QTRY_COMPARE(status, 201);
+    const auto document = window.run().workspace()->trace().names().findDocument("orders", "7");
+    QVERIFY(document);
+    window->selection().setDocument(*document);
+    window.press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(window.page() && window.page()->base().exists);
+    QCOMPARE(window.page()->address().routing, QString::fromStdString(routing));
+    QVERIFY(window.label("editorHeader").contains(u"_routing"_s));
+    window.form().replace("{\"n\": 2}");
+    window.page()->save();
+    QTRY_VERIFY(!window.page()->isModified());
+    QCOMPARE(std::string(index->get("7", routing).source.view()), std::string("{\"n\": 2}"));
+    QVERIFY(!index->get("7").found);
+    // From the list again: the same page.
+    window->selection().setDocument(*document);
+    window.press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(window.view->pages(), 1);
+}
+
+void TestUiEditor::theRoutingOfTheSameShardIsKept()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    int status = 0;
+    window.someone.send({u"PUT"_s, u"/products/_doc/5?routing=x"_s, u"{\"n\": 1}"_s, 0, 0},
+                        [&status](const ConsoleAnswer& answer) { status = answer.status; });
+    QTRY_COMPARE(status, 201);
+    EditorPage* page = window.open(u"5"_s);
+    QTRY_VERIFY(page->base().exists);
+    page->form().replace("{\"n\": 2}");
+    page->save();
+    QTRY_VERIFY(!page->isModified());
+    QCOMPARE(window.stored("5").routing, std::string("x"));
+}
+
+void TestUiEditor::theirsMovesOnWhileFieldsAreChosen()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    QCOMPARE(window.write(u"PUT"_s, uR"({"a":1,"b":1,"n":10})"_s), 200);
+    window.openByKey();
+    window.form().replace(R"({"a":2,"b":2,"n":11})");
+    QCOMPARE(window.write(u"PUT"_s, uR"({"a":3,"b":3,"n":20})"_s), 200);
+    window.saveByKey();
+    QTRY_VERIFY(window.page()->isMerging());
+    MergePage& merge = window.page()->mergePage();
+    QVERIFY(!merge.isNewer());
+    QCOMPARE(merge.model().merge().open, 3u);
+    merge.model().choose({0}, json::MergeChoice::Side::Mine);
+    merge.model().choose({1}, json::MergeChoice::Side::Theirs);
+    merge.model().addUp({2});
+    QCOMPARE(merge.model().merge().open, 0u);
+    QCOMPARE(merge.result(), std::string(R"({"a":2,"b":3,"n":21})"));
+
+    QCOMPARE(window.write(u"PUT"_s, uR"({"a":3,"b":4,"n":30,"c":1})"_s), 200);
+    const Token newest = window.stored().current.token;
+    window.run().look();
+    QTRY_VERIFY(merge.isNewer());
+    QVERIFY(window.label("mergeNewerText").contains(QString::number(newest.seqNo.value)));
+    QVERIFY(window.label("mergeNewerText").contains(u"someone"_s));
+    QCOMPARE(merge.result(), std::string(R"({"a":2,"b":3,"n":21})")); // nothing changes by itself
+    window.pressButton("mergeNewest");
+    QTRY_VERIFY(!merge.isNewer());
+    // Mine stays mine, theirs is the new one, the sum counts the new change, and what only they added comes.
+    QCOMPARE(merge.model().merge().open, 0u);
+    QCOMPARE(json::compact(merge.result()), std::string(R"({"a":2,"b":4,"n":31,"c":1})"));
+    QTRY_VERIFY(window.label("editorNotice").contains(u"2"_s)); // decided fields with another theirs
+    QVERIFY(window.button("mergeRetry")->text().contains(QString::number(newest.seqNo.value)));
+    window.pressButton("mergeRetry");
+    QTRY_VERIFY(!window.page()->isModified());
+    QCOMPARE(json::compact(window.storedText()), std::string(R"({"a":2,"b":4,"n":31,"c":1})"));
+    QCOMPARE(window.stored().current.token.seqNo, newest.seqNo.next());
+}
+
+void TestUiEditor::theirsGoesWhileFieldsAreChosen()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    QCOMPARE(window.write(u"PUT"_s, uR"({"a":1})"_s), 200);
+    window.openByKey();
+    window.form().replace(R"({"a":2})");
+    QCOMPARE(window.write(u"PUT"_s, uR"({"a":3})"_s), 200);
+    window.saveByKey();
+    QTRY_VERIFY(window.page()->isMerging());
+    QCOMPARE(window.write(u"DELETE"_s, {}), 200);
+    window.run().look();
+    QTRY_VERIFY(window.page()->mergePage().isNewer());
+    QVERIFY(window.label("mergeNewerText").contains(u"deleted"_s));
+    window.pressButton("mergeNewest");
+    QTRY_VERIFY(!window.page()->isMerging());
+    QCOMPARE(window.page()->live(), EditorPage::Live::New);
+    QVERIFY(window.label("editorNotice").contains(u"still here"_s));
+    QCOMPARE(window.form().text(), std::string(R"({"a":2})"));
+}
+
+void TestUiEditor::aLargeTextIsFollowedWhenTypingPauses()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    window.openByKey();
+    std::string large = "{\n";
+    for (int i = 0; large.size() < 1'000'000; ++i)
+        large += "  \"field" + std::to_string(i) + "\": \"" + std::string(80, 'x') + "\",\n";
+    large += "  \"last\": 1\n}";
+    DocumentForm& form = window.form();
+    form.load(large);
+    const int fields = form.model().rowCount();
+    QVERIFY(fields > 5000);
+    form.editor().setFocus();
+    QTRY_VERIFY(form.editor().hasFocus());
+    QTextCursor cursor = form.editor().textCursor();
+    cursor.setPosition(1);
+    form.editor().setTextCursor(cursor);
+    for (const char key : std::string("\"new\": 7,"))
+        QTest::keyClick(&form.editor(), key);
+    QCOMPARE(form.model().rowCount(), fields); // not at each key
+    QTRY_COMPARE(form.model().rowCount(), fields + 1);
+    QCOMPARE(form.problem(), QString());
+    // An error is told in the pause, and a save does not wait for it.
+    QTest::keyClick(&form.editor(), Qt::Key_Comma);
+    QCOMPARE(form.problem(), QString());
+    window.saveByKey();
+    QVERIFY(!form.problem().isEmpty());
+    QVERIFY(window.label("editorNotice").contains(u"not JSON"_s));
+    // The tree is never older than the text when somebody edits it.
+    QTest::keyClick(&form.editor(), Qt::Key_Backspace);
+    for (const char key : std::string("\"more\": 8,"))
+        QTest::keyClick(&form.editor(), key);
+    form.tree().setFocus();
+    QCOMPARE(form.model().rowCount(), fields + 2);
+}
+
+void TestUiEditor::whoClosesTheEditorHasEnded()
+{
+    Editor window;
+    QVERIFY(window.isReady);
+    auto* workers = window.find<QTableView>("workerTable");
+    const auto state = [&](const QString& client) {
+        for (int row = 0; row < workers->model()->rowCount(); ++row)
+            if (workers->model()->index(row, WorkerTableModel::Name).data().toString().contains(client))
+                return workers->model()->index(row, WorkerTableModel::State).data().toString();
+        return QString();
+    };
+    const auto count = [&](const QString& client) {
+        int rows = 0;
+        for (int row = 0; row < workers->model()->rowCount(); ++row)
+            rows += workers->model()->index(row, WorkerTableModel::Name).data().toString().contains(client);
+        return rows;
+    };
+    window.openByKey();
+    window.run().look();
+    QTRY_COMPARE(state(u"editor"_s), u"thinking"_s);
+    window.view->closePage(0);
+    QTRY_COMPARE(state(u"editor"_s), u"done"_s);
+    window.openByKey(); // the same client once more
+    QTRY_COMPARE(state(u"editor"_s), u"thinking"_s);
+    QCOMPARE(count(u"editor"_s), 1);
 }
 
 QTEST_MAIN(TestUiEditor)

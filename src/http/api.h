@@ -19,6 +19,12 @@ public:
 
     void opened(ConnectionId connection, std::string_view peer) override;
     void closed(ConnectionId connection) override;
+    // Of a client inside the program that may ask again.
+    void rested(ConnectionId connection) { m_door.tracker.rested(connection); }
+    std::optional<WorkerId> workerOf(ConnectionId connection) const
+    {
+        return m_door.tracker.workerOf(connection);
+    }
     void handle(ConnectionId connection, const Request& request, Response& response) override;
     std::string_view productHeaderLine() const override;
     bool waitDurable(std::uint64_t ticket) override;

@@ -4,6 +4,7 @@
 #include "http/query_string.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace racescope::http {
 namespace {
@@ -56,11 +57,25 @@ void ClientTracker::closed(ConnectionId connection)
     const auto found = m_connections.find(connection);
     if (found == m_connections.end())
         return;
-    Client& client = found->second;
+    leave(found->second);
+    if (m_current == &found->second)
+        m_current = &m_overflow;
+    m_connections.erase(found);
+}
+
+void ClientTracker::rested(ConnectionId connection)
+{
+    if (const auto found = m_connections.find(connection); found != m_connections.end())
+        leave(found->second);
+}
+
+void ClientTracker::leave(Client& client)
+{
     m_end.reset();
-    for (const auto& [document, story] : client.stories) {
-        if (!story.conflicted)
+    for (auto& [document, story] : client.stories) {
+        if (!std::exchange(story.conflicted, false))
             continue;
+        story.fresh = false;
         Event event;
         event.kind = EventKind::GiveUp;
         event.document = DocumentId{document};
@@ -68,9 +83,13 @@ void ClientTracker::closed(ConnectionId connection)
         event.attempt = story.attempt;
         record(client, event, m_clock.now());
     }
-    if (m_current == &client)
-        m_current = &m_overflow;
-    m_connections.erase(found);
+}
+
+std::optional<WorkerId> ClientTracker::workerOf(ConnectionId connection) const
+{
+    const auto found = m_connections.find(connection);
+    return found != m_connections.end() && found->second.registered ? std::optional(found->second.worker)
+                                                                    : std::nullopt;
 }
 
 void ClientTracker::beginAnswered(ConnectionId connection, const Request& request, Nanos end)

@@ -45,6 +45,10 @@ public:
     void opened(ConnectionId connection, std::string_view peer);
     // Chains that a closed connection leaves in conflict are given up.
     void closed(ConnectionId connection);
+    // As closed(), of one that may ask again and is the same client then.
+    void rested(ConnectionId connection);
+    // As which worker its requests are recorded; nullopt: there was none yet.
+    std::optional<WorkerId> workerOf(ConnectionId connection) const;
 
     // Every fact below belongs to the request that began last. The words are for the note of its events.
     void beginRequest(ConnectionId connection, const Request& request);
@@ -94,6 +98,7 @@ private:
 
     Client& current() { return *m_current; }
     void registerWorker(Client& client);
+    void leave(Client& client);
     DocumentId documentOf(Client& client, const DocumentPlace& place);
     Story& storyOf(Client& client, DocumentId document);
     void beginChain(Client& client, Story& story);

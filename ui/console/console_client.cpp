@@ -92,8 +92,27 @@ ConsoleClient::~ConsoleClient() = default;
 
 void ConsoleClient::send(const ConsoleRequest& request, std::function<void(const ConsoleAnswer&)> done)
 {
+    m_restsNext = false;
     m_waiting.push_back({request, std::move(done)});
     next();
+}
+
+void ConsoleClient::rest()
+{
+    m_restsNext = true;
+    restWhenAnswered();
+}
+
+void ConsoleClient::restWhenAnswered()
+{
+    if (!m_restsNext || m_isBusy || !m_waiting.empty())
+        return;
+    m_restsNext = false;
+    if (!m_connection)
+        return;
+    m_connection->api.rested(kConnection);
+    if (const auto worker = m_connection->api.workerOf(kConnection))
+        m_run.setAway(*worker, true);
 }
 
 void ConsoleClient::next()
@@ -115,8 +134,11 @@ void ConsoleClient::next()
             if (session != m_session)
                 return;
             m_isBusy = false;
+            if (const auto worker = m_connection->api.workerOf(kConnection))
+                m_run.setAway(*worker, false);
             done(answer);
             next();
+            restWhenAnswered();
         });
 }
 

@@ -32,6 +32,8 @@ public:
     bool canSend() const { return m_run.workspace() != nullptr; }
     // `done` is called with the answer, unless the session is replaced before. Requires: canSend().
     void send(const ConsoleRequest& request, std::function<void(const ConsoleAnswer&)> done);
+    // Nothing more is asked for now: the client is shown as done, until it sends again.
+    void rest();
 
 private:
     struct Connection;
@@ -40,12 +42,14 @@ private:
         std::function<void(const ConsoleAnswer&)> done;
     };
     void next();
+    void restWhenAnswered();
 
     RunController& m_run;
     const std::string m_name;
     std::shared_ptr<Connection> m_connection; // to the session's store; touched by one helper at a time
     std::deque<Waiting> m_waiting;
     bool m_isBusy = false;
+    bool m_restsNext = false;    // when all is answered
     std::uint64_t m_session = 0; // only answers of this one count
 };
 

@@ -237,9 +237,14 @@ void ConsolePage::say(const QString& sentence)
     m_status->setText(sentence);
 }
 
+std::optional<ConsoleRequest> ConsolePage::currentRequest() const
+{
+    return requestAtLine(text(), m_editor->textCursor().blockNumber());
+}
+
 void ConsolePage::sendCurrent()
 {
-    const auto request = requestAtLine(text(), m_editor->textCursor().blockNumber());
+    const auto request = currentRequest();
     if (!request) {
         say(tr("There is no request here. Write one, such as GET products/_doc/100."));
         return;

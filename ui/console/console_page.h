@@ -28,6 +28,8 @@ public:
     // The name of a tab: the first request.
     QString title() const;
     void sendCurrent();
+    // In which the cursor stands; nullopt: there is none.
+    std::optional<ConsoleRequest> currentRequest() const;
     // Offers what may stand at the cursor (Ctrl+Space; by itself while a request line is typed).
     enum class Choose { Nothing, First };
     void complete(Choose choose);

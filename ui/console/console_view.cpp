@@ -88,6 +88,11 @@ void ConsoleView::setupCommands()
     command("sendRequest", tr("&Send the request"), u"play", {},
             tr("Send the request in which the cursor stands (Ctrl+Enter)"),
             [this] { current()->sendCurrent(); });
+    m_copyCurl = command("copyConsoleCurl", tr("Copy request as c&URL"), u"clipboard-copy", {},
+                         tr("The request in which the cursor stands, for a shell"), [this] {
+                             if (const auto request = current()->currentRequest())
+                                 emit copyRequested(*request);
+                         });
     setupCorner();
 }
 
@@ -130,6 +135,9 @@ void ConsoleView::setupCorner()
     earlier->setToolTip(tr("Requests that were sent, newest first (Alt+Up in a page)"));
     earlier->setMenu(m_recent);
     earlier->setPopupMode(QToolButton::InstantPopup);
+    QToolButton* curl = add(tr("Copy request as cURL"));
+    curl->setDefaultAction(m_copyCurl);
+    curl->setToolButtonStyle(Qt::ToolButtonIconOnly);
     QToolButton* fresh = add(tr("New page of requests"));
     fresh->setDefaultAction(m_open);
     fresh->setToolButtonStyle(Qt::ToolButtonIconOnly);

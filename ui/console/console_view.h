@@ -42,6 +42,8 @@ public slots:
 
 signals:
     void used(); // a command was chosen, maybe from outside of the view
+    // The request in which the cursor stands, for the clipboard.
+    void copyRequested(const racescope::ConsoleRequest& request);
 
 private:
     QAction* command(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
@@ -57,6 +59,7 @@ private:
     ConsoleClient* const m_client;
     ConsoleHistory m_history;
     QAction* m_open = nullptr;
+    QAction* m_copyCurl = nullptr;
     QMenu* m_recent = nullptr;
     QTabWidget* m_tabs = nullptr;
     QTimer* m_keeping = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy/copy_commands.h"
 
+#include "console/console_view.h"
 #include "copy/table_copy.h"
 #include "details/event_story.h"
 #include "door/door_commands.h"
@@ -84,6 +85,14 @@ CopyCommands::CopyCommands(MainWindow& window, DoorCommands& door, TimelineView&
         });
     addToTimeline(timeline);
     addToOthers();
+    connect(window.findChild<ConsoleView*>(), &ConsoleView::copyRequested, this,
+            [this](const ConsoleRequest& request) {
+                const auto body = request.body.isEmpty() ? RequestText::Body::None : RequestText::Body::Known;
+                m_door.copyRequest({request.method, request.target, body, request.body},
+                                   DoorCommands::Form::Curl);
+                m_window.statusBar()->showMessage(tr("The request was copied."), kNoticeMs);
+                emit copied();
+            });
 }
 
 QAction* CopyCommands::add(QTableView& table, const QString& name, const QString& text, QStringView icon,

@@ -103,6 +103,7 @@ void WorkerPanel::beat()
         race = WorkerTableModel::Race::Paused;
     else if (m_run.state() == RunState::Finished)
         race = WorkerTableModel::Race::Over;
+    m_model->setAway(m_run.awayClients());
     m_model->update(m_run.snapshot(), race);
     emit updated();
 }

@@ -107,6 +107,7 @@ DocumentAnswer documentAnswer(const ConsoleAnswer& answer)
     document.token.seqNo = SeqNo{numberAt(*body, "_seq_no", kUnassignedSeqNo.value)};
     document.token.primaryTerm = PrimaryTerm{numberAt(*body, "_primary_term", kUnassignedTerm.value)};
     document.version = Version{numberAt(*body, "_version", 0)};
+    document.routing = textAt(*body, {"_routing"});
     if (const auto source = json::findRaw(text, "_source"))
         document.source = std::string(*source);
     return told;

@@ -25,6 +25,7 @@ struct StoredDocument {
     Token token;
     Version version;
     std::string source; // the bytes as they are stored
+    QString routing;    // empty unless custom
 };
 
 struct DocumentAnswer {

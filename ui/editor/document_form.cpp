@@ -26,6 +26,7 @@ namespace racescope {
 
 namespace {
 
+constexpr int kPauseMs = 300;   // of typing
 constexpr int kSideBySide = 90; // characters that both forms need beside each other
 
 // The editor takes the separators of lines and paragraphs for line breaks, which a JSON text must not have
@@ -72,6 +73,7 @@ void DocumentForm::setupTree()
     m_tree->setObjectName(u"editorTree"_s);
     m_tree->setAccessibleName(tr("Fields of the document"));
     m_tree->setModel(m_model);
+    m_tree->installEventFilter(this);
     m_tree->setItemDelegate(new JsonTreeDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAlternatingRowColors(true);
@@ -106,7 +108,10 @@ void DocumentForm::setupText()
     m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_editor->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     new JsonHighlighter(m_editor->document());
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &DocumentForm::follow);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &DocumentForm::textChanged);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &DocumentForm::follow);
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &DocumentForm::changed);
 }
 
@@ -158,8 +163,26 @@ void DocumentForm::setUnmodified()
     m_editor->document()->setModified(false);
 }
 
+void DocumentForm::textChanged()
+{
+    const bool isTyped = m_editor->hasFocus() && m_editor->document()->characterCount() > kTypedAtOnce;
+    if (isTyped)
+        m_pause.start();
+    else
+        follow();
+}
+
+// The tree must not be edited while it shows an older text.
+bool DocumentForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree && event->type() == QEvent::FocusIn && m_pause.isActive())
+        follow();
+    return QWidget::eventFilter(watched, event);
+}
+
 void DocumentForm::follow()
 {
+    m_pause.stop();
     const std::string now = text();
     m_problem.clear();
     m_problemAt = -1;
@@ -240,6 +263,8 @@ void DocumentForm::redo()
 // The cell hands its text over when it loses the keyboard.
 void DocumentForm::finishEditing()
 {
+    if (m_pause.isActive())
+        follow();
     const QWidget* const focus = QApplication::focusWidget();
     if (focus && focus != m_tree && m_tree->isAncestorOf(focus))
         m_tree->setFocus();
@@ -247,6 +272,7 @@ void DocumentForm::finishEditing()
 
 void DocumentForm::addField()
 {
+    finishEditing();
     const std::string path = m_model->add(m_tree->currentIndex());
     const QModelIndex added = m_model->indexOf(path, JsonTreeModel::Key);
     if (!added.isValid())
@@ -267,6 +293,7 @@ bool DocumentForm::canRemoveField() const
 
 void DocumentForm::removeField()
 {
+    finishEditing();
     m_model->remove(m_tree->currentIndex());
 }
 

@@ -3,6 +3,7 @@
 // keeps every byte that was not edited; undo and redo are the text's, for both forms. Threads: GUI thread
 // only.
 #pragma once
+#include <QTimer>
 #include <QWidget>
 
 #include <string>
@@ -29,6 +30,7 @@ public:
     bool isModified() const;
     void setUnmodified();
     // Why the text is no JSON object, with line and column; empty when it is one.
+    // Of a large text that is being typed: as it was a moment ago, until finishEditing().
     const QString& problem() const { return m_problem; }
     void goToProblem();
 
@@ -36,8 +38,10 @@ public:
     bool canRedo() const;
     void undo();
     void redo();
-    // Takes over what is being typed into a cell of the tree.
+    // Takes over what is being typed, into the text or into a cell of the tree.
     void finishEditing();
+    // A text of more characters is looked at when the typing pauses.
+    static constexpr int kTypedAtOnce = 32'000;
     void addField();
     void removeField();
     bool canRemoveField() const;
@@ -52,6 +56,7 @@ signals:
     void noticed(const QString& sentence);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -59,7 +64,8 @@ private:
     void setupTree();
     void setupText();
     QString plainText() const;
-    void follow(); // the text has changed
+    void textChanged();
+    void follow(); // the text is another one
     void showProblem();
 
     JsonTreeModel* const m_model;
@@ -69,6 +75,7 @@ private:
     QLabel* m_problemLabel = nullptr;
     QString m_problem;
     int m_problemAt = -1; // character of the text
+    QTimer m_pause;       // runs while there is something to follow
 };
 
 } // namespace racescope

@@ -35,6 +35,24 @@ DocumentAddress addressOf(const Names& names, DocumentId document)
     return {format::text(name.index), format::text(name.id), {}};
 }
 
+// Lists name documents without their routing. Where the shard says that there is one, what was written last
+// under the name knows it: its operation, or the document itself when the log has forgotten that.
+std::string routingOf(const Store& store, const DocumentName& name)
+{
+    const auto index = store.index(name.index);
+    if (!index || index->shardOf(name.id) == name.shard)
+        return {};
+    const auto isHere = [&](const Operation& one) {
+        return one.id == name.id && index->shardOf(one.id, one.routing) == name.shard;
+    };
+    const auto history = index->history(name.id);
+    if (const auto last = std::find_if(history.rbegin(), history.rend(), isHere); last != history.rend())
+        return last->routing;
+    const auto documents = index->documents(true);
+    const auto found = std::find_if(documents.begin(), documents.end(), isHere);
+    return found == documents.end() ? std::string() : found->routing;
+}
+
 } // namespace
 
 EditorCommands::EditorCommands(const Parts& parts)
@@ -129,8 +147,21 @@ void EditorCommands::edit(DocumentId document)
     if (!workspace)
         return;
     m_window.selection().setDocument(document);
-    m_view->open(addressOf(workspace->trace().names(), document));
-    m_window.showView(m_view);
+    const DocumentName name = workspace->trace().names().documentName(document);
+    const auto index = workspace->store().index(name.index);
+    if (!index || index->shardOf(name.id) == name.shard) {
+        m_view->open(addressOf(workspace->trace().names(), document));
+        m_window.showView(m_view);
+        return;
+    }
+    m_window.run()
+        .inBackground([workspace, name] { return routingOf(workspace->store(), name); })
+        .then(this, [this, workspace, name](const std::string& routing) {
+            if (workspace != m_window.run().workspace())
+                return;
+            m_view->open({format::text(name.index), format::text(name.id), format::text(routing)});
+            m_window.showView(m_view);
+        });
 }
 
 void EditorCommands::openNew()

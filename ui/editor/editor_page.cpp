@@ -64,6 +64,7 @@ EditorPage::EditorPage(RunController& run, ConsoleClient& client, DocumentAddres
     connect(m_merge, &MergePage::noticed, this,
             [this](const QString& sentence) { say(Tone::Refused, 0, sentence); });
     connect(m_merge, &MergePage::retryRequested, this, &EditorPage::retry);
+    connect(m_merge, &MergePage::newestRequested, this, &EditorPage::takeNewest);
     connect(m_merge, &MergePage::backRequested, this, [this] {
         showPage(*m_form);
         m_form->setFocus();
@@ -110,6 +111,12 @@ void EditorPage::showPage(QWidget& page)
         each->setSizePolicy(policy, policy);
     }
     m_pages->setCurrentWidget(&page);
+}
+
+bool EditorPage::shows(const DocumentAddress& address) const
+{
+    return address.index == m_address.index && address.id == m_address.id &&
+           (address.routing.isEmpty() || address.routing == m_address.routing);
 }
 
 QString EditorPage::title() const
@@ -174,6 +181,8 @@ void EditorPage::read()
 void EditorPage::take(const StoredDocument& document)
 {
     m_base = document;
+    if (!document.routing.isEmpty()) // it was found without it, and must not lose it
+        m_address.routing = document.routing;
     m_isOneLine = document.source.find('\n') == std::string::npos;
     m_since = {};
     m_seenFound = document.exists;
@@ -291,11 +300,7 @@ void EditorPage::beginMerge(const QString& why)
 {
     send(readRequest(m_address), [this, why](const DocumentAnswer& answer) {
         if (answer.status == 404) {
-            showPage(*m_form);
-            becomeNew({});
-            say(Tone::Refused, 404,
-                tr("The document has been deleted by somebody else. Your text is still here: Save creates "
-                   "the document anew, if nobody else does before."));
+            theirsIsGone();
             return;
         }
         if (answer.status != 200) {
@@ -323,10 +328,84 @@ void EditorPage::showMerge(const QString& why, const StoredDocument& theirs, con
         sentences.append(tr("It was deleted in between and created again: what is stored now may be "
                             "something else under the same name, so look at every field."));
     m_theirs = theirs;
+    m_newer = theirs.token;
     m_notice->hide();
     showPage(*m_merge);
     m_merge->begin({m_base.source, m_form->text(), theirs.source, theirs.token, sentences.join(u' ')});
     emit changed();
+}
+
+void EditorPage::theirsIsGone()
+{
+    showPage(*m_form);
+    becomeNew({});
+    say(Tone::Refused, 404,
+        tr("The document has been deleted by somebody else. Your text is still here: Save creates the "
+           "document anew, if nobody else does before."));
+}
+
+// Somebody may write again while fields are chosen.
+void EditorPage::watchTheirs()
+{
+    const auto index = indexOf(m_run.workspace()->store(), m_address.index);
+    const ReadResult now =
+        index ? index->get(m_address.id.toStdString(), m_address.routing.toStdString()) : ReadResult();
+    const Token token = now.found ? now.current.token : Token();
+    if (token == m_newer || m_isFetching)
+        return;
+    if (token == m_theirs.token) {
+        m_newer = token;
+        m_merge->setNewer({});
+        return;
+    }
+    if (!now.found) {
+        m_newer = token;
+        m_merge->setNewer(tr("The document has been deleted meanwhile."));
+        return;
+    }
+    m_isFetching = true;
+    const auto work = [workspace = m_run.workspace(), address = m_address, theirs = m_theirs.token] {
+        Since answer;
+        if (const auto found = indexOf(workspace->store(), address.index)) {
+            const std::string id = address.id.toStdString();
+            answer.since = commitsSince(found->history(id), theirs);
+            const ReadResult newest = found->get(id, address.routing.toStdString());
+            answer.now = newest.found ? newest.current.token : Token();
+        }
+        return answer;
+    };
+    m_run.inBackground(work).then(this, [this, session = m_session,
+                                         theirs = m_theirs.token](const Since& answer) {
+        if (session != m_session)
+            return;
+        m_isFetching = false;
+        if (!isMerging() || theirs != m_theirs.token)
+            return;
+        m_newer = answer.now;
+        const QString by = behindText(answer.since, m_run.workspace()->trace().names());
+        m_merge->setNewer(
+            tr("The document has moved on again, to %1. Theirs is %2.").arg(format::token(answer.now), by));
+    });
+}
+
+void EditorPage::takeNewest()
+{
+    if (m_isBusy || !isMerging())
+        return;
+    send(readRequest(m_address), [this](const DocumentAnswer& answer) {
+        if (answer.status == 404) {
+            theirsIsGone();
+            return;
+        }
+        if (answer.status != 200) {
+            say(Tone::Failed, answer.status, answer.reason);
+            return;
+        }
+        m_theirs = answer.document;
+        m_newer = m_theirs.token;
+        m_notice->hide();
+        m_merge->renew(m_theirs.source, m_theirs.token);
+    });
 }
 
 void EditorPage::retry()
@@ -452,6 +531,11 @@ void EditorPage::changeEvent(QEvent* event)
 
 void EditorPage::beat()
 {
+    if (isMerging()) {
+        if (isVisible() && m_run.workspace())
+            watchTheirs();
+        return;
+    }
     const bool isWatched = m_live == Live::Current || m_live == Live::Behind || m_live == Live::Gone ||
                            (m_live == Live::New && !m_address.id.isEmpty());
     if (!isWatched || !m_isLoaded || !isVisible() || !m_run.workspace())
@@ -523,6 +607,8 @@ void EditorPage::refreshHeader()
         header += u" &nbsp; _version <b>%1</b> &nbsp; _seq_no <b>%2</b> &nbsp; _primary_term <b>%3</b>"_s.arg(
             QString::number(m_base.version.value), QString::number(m_base.token.seqNo.value),
             QString::number(m_base.token.primaryTerm.value));
+    if (!m_address.routing.isEmpty())
+        header += u" &nbsp; _routing <b>%1</b>"_s.arg(m_address.routing.toHtmlEscaped());
     m_header->setText(header);
     const auto line = [&](Severity severity, const QString& glyph, const QString& text) {
         return u"<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span> %4"_s.arg(

@@ -28,6 +28,8 @@ public:
     EditorPage(RunController& run, ConsoleClient& client, DocumentAddress address, QWidget* parent = nullptr);
 
     const DocumentAddress& address() const { return m_address; }
+    // An address without a routing means whatever document there is of that name.
+    bool shows(const DocumentAddress& address) const;
     QString title() const; // "products/100"
     bool isModified() const;
     bool isMerging() const;
@@ -72,6 +74,9 @@ private:
     void beginMerge(const QString& why);
     void showMerge(const QString& why, const StoredDocument& theirs, const CommitsSince& since);
     void retry();
+    void watchTheirs();
+    void takeNewest();
+    void theirsIsGone();
     void becomeNew(const QString& sentence);
     void followSession();
     void beat();
@@ -90,6 +95,7 @@ private:
     DocumentAddress m_address;
     StoredDocument m_base;
     StoredDocument m_theirs; // while merging
+    Token m_newer;           // than theirs, as it is shown
     bool m_isLoaded = false;
     bool m_isBusy = false;
     bool m_isOneLine = false; // as it is stored

@@ -115,6 +115,7 @@ void EditorView::setupCommands()
                            [](EditorPage& page) { page.saveAnyway(); });
     const auto copy = [this](bool asCurl) {
         return [this, asCurl](EditorPage& page) {
+            page.form().finishEditing();
             if (const auto request = page.saveRequest())
                 emit copyRequested(*request, asCurl);
         };
@@ -177,7 +178,7 @@ EditorPage* EditorView::open(const DocumentAddress& address)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         EditorPage* page = pageAt(i);
-        if (!address.id.isEmpty() && page->address() == address) {
+        if (!address.id.isEmpty() && page->shows(address)) {
             m_tabs->setCurrentIndex(i);
             return page;
         }
@@ -220,6 +221,8 @@ void EditorView::removePage(EditorPage* page)
 {
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->deleteLater();
+    if (m_tabs->count() == 0)
+        m_client->rest();
     refresh();
     setFocus();
 }
@@ -266,7 +269,7 @@ void EditorView::closePage(int number)
     box->open();
 }
 
-bool EditorView::mayClose(QWidget& window)
+bool EditorView::mayClose(QWidget& window, const std::function<void()>& again)
 {
     const int count = m_closesAnyway ? 0 : modified();
     if (count == 0)
@@ -278,23 +281,22 @@ bool EditorView::mayClose(QWidget& window)
     box->setObjectName(u"closeDocumentsDialog"_s);
     box->setDefaultButton(QMessageBox::Save);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, box, window = QPointer<QWidget>(&window)](QAbstractButton* button) {
-                const auto chosen = box->standardButton(button);
-                m_closesAnyway = chosen == QMessageBox::Discard;
-                if (m_closesAnyway && window)
-                    window->close();
-                for (int i = 0; chosen == QMessageBox::Save && i < m_tabs->count(); ++i) {
-                    EditorPage* page = pageAt(i);
-                    if (!page->isModified())
-                        continue;
-                    const auto closeWhenAllAreSaved = [this, window] {
-                        if (modified() == 0 && window)
-                            window->close();
-                    };
-                    saveAndThen(*page, closeWhenAllAreSaved);
-                }
-            });
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, again](QAbstractButton* button) {
+        const auto chosen = box->standardButton(button);
+        m_closesAnyway = chosen == QMessageBox::Discard;
+        if (m_closesAnyway)
+            again();
+        for (int i = 0; chosen == QMessageBox::Save && i < m_tabs->count(); ++i) {
+            EditorPage* page = pageAt(i);
+            if (!page->isModified())
+                continue;
+            const auto closeWhenAllAreSaved = [this, again] {
+                if (modified() == 0)
+                    again();
+            };
+            saveAndThen(*page, closeWhenAllAreSaved);
+        }
+    });
     box->open();
     return false;
 }

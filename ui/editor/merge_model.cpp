@@ -11,6 +11,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ void MergeModel::begin(std::string base, std::string mine, std::string theirs)
     m_mine = std::move(mine);
     m_theirs = std::move(theirs);
     m_choices.clear();
+    m_sums.clear();
     m_merge = json::threeWayMerge(m_base, m_mine, m_theirs);
     endResetModel();
     emit changed();
@@ -67,10 +69,40 @@ void MergeModel::mergeAgain()
     emit changed();
 }
 
+int MergeModel::renew(std::string theirs)
+{
+    std::map<std::string, std::optional<std::string>, std::less<>> before;
+    for (const MergeField& each : m_merge.fields)
+        if (each.isChosen)
+            before.emplace(each.path, each.theirs);
+    m_theirs = std::move(theirs);
+    for (const MergeField& each : json::threeWayMerge(m_base, m_mine, m_theirs).fields) {
+        if (m_sums.count(each.path) == 0)
+            continue;
+        const bool canAdd =
+            each.base && each.mine && each.theirs && json::bothAdded(*each.base, *each.mine, *each.theirs);
+        if (canAdd) {
+            m_choices[each.path] = {Side::Edited, json::bothAdded(*each.base, *each.mine, *each.theirs)};
+        } else {
+            m_choices.erase(each.path);
+            m_sums.erase(each.path);
+        }
+    }
+    mergeAgain();
+    int changed = 0;
+    for (const MergeField& each : m_merge.fields) {
+        const auto was = before.find(each.path);
+        changed += was != before.end() && was->second != each.theirs ? 1 : 0;
+    }
+    return changed;
+}
+
 void MergeModel::choose(const QList<int>& rows, Side side)
 {
-    for (const int row : rows)
+    for (const int row : rows) {
         m_choices[field(row).path] = {side, std::nullopt};
+        m_sums.erase(field(row).path);
+    }
     mergeAgain();
 }
 
@@ -84,16 +116,20 @@ void MergeModel::addUp(const QList<int>& rows)
 {
     for (const int row : rows) {
         const MergeField& of = field(row);
-        if (canAddUp(row))
-            m_choices[of.path] = {Side::Edited, json::bothAdded(*of.base, *of.mine, *of.theirs)};
+        if (!canAddUp(row))
+            continue;
+        m_choices[of.path] = {Side::Edited, json::bothAdded(*of.base, *of.mine, *of.theirs)};
+        m_sums.insert(of.path);
     }
     mergeAgain();
 }
 
 void MergeModel::forget(const QList<int>& rows)
 {
-    for (const int row : rows)
+    for (const int row : rows) {
         m_choices.erase(field(row).path);
+        m_sums.erase(field(row).path);
+    }
     mergeAgain();
 }
 
@@ -214,6 +250,7 @@ bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int ro
             return false;
         }
     }
+    m_sums.erase(field(index.row()).path);
     m_choices[field(index.row()).path] = {Side::Edited, text.empty() ? std::nullopt : std::optional(text)};
     mergeAgain();
     return true;

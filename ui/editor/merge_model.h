@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+
 namespace racescope {
 
 class MergeModel : public QAbstractTableModel {
@@ -16,6 +18,9 @@ public:
     explicit MergeModel(QObject* parent = nullptr);
 
     void begin(std::string base, std::string mine, std::string theirs);
+    // Somebody has written again: all choices stay, sums are made anew. How many decided fields have another
+    // value of theirs now.
+    int renew(std::string theirs);
     const json::ThreeWayMerge& merge() const { return m_merge; }
     // Of all rows that are given.
     void choose(const QList<int>& rows, json::MergeChoice::Side side);
@@ -46,6 +51,7 @@ private:
     std::string m_mine;
     std::string m_theirs;
     json::MergeChoices m_choices;
+    std::set<std::string, std::less<>> m_sums; // paths of those that addUp() chose
     json::ThreeWayMerge m_merge;
 };
 

@@ -9,6 +9,7 @@
 #include "theme/theme.h"
 
 #include <QFontDatabase>
+#include <QFrame>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +38,7 @@ MergePage::MergePage(QWidget* parent)
     m_state->setObjectName(u"mergeState"_s);
     m_state->setWordWrap(true);
     m_state->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // it wraps before the page gets wide
+    setupNewer();
     setupTable();
     m_retry = new QPushButton(Icons::get(u"repeat"), {});
     m_retry->setObjectName(u"mergeRetry"_s);
@@ -62,6 +64,7 @@ MergePage::MergePage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->addWidget(m_because);
+    layout->addWidget(m_newer);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_table);
@@ -69,6 +72,50 @@ MergePage::MergePage(QWidget* parent)
     connect(m_model, &MergeModel::refused, this, &MergePage::noticed);
     connect(m_retry, &QPushButton::clicked, this, &MergePage::retryRequested);
     connect(back, &QPushButton::clicked, this, &MergePage::backRequested);
+}
+
+void MergePage::setupNewer()
+{
+    m_newer = new QFrame;
+    m_newer->setObjectName(u"mergeNewer"_s);
+    m_newerText = new QLabel;
+    m_newerText->setObjectName(u"mergeNewerText"_s);
+    m_newerText->setWordWrap(true);
+    m_newerText->setTextFormat(Qt::PlainText);
+    auto* take = new QPushButton(Icons::get(u"refresh-cw"), tr("Take the &newest as theirs"));
+    take->setObjectName(u"mergeNewest"_s);
+    take->setToolTip(tr("What you have chosen stays chosen"));
+    auto* layout = new QHBoxLayout(m_newer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_newerText, 1);
+    layout->addWidget(take, 0, Qt::AlignTop);
+    m_newer->hide();
+    connect(take, &QPushButton::clicked, this, &MergePage::newestRequested);
+}
+
+void MergePage::setNewer(const QString& text)
+{
+    m_newerText->setText(text);
+    m_newer->setVisible(!text.isEmpty());
+}
+
+bool MergePage::isNewer() const
+{
+    return !m_newer->isHidden();
+}
+
+void MergePage::renew(const std::string& theirs, Token token)
+{
+    m_token = token;
+    setNewer({});
+    const int changed = m_model->renew(theirs);
+    if (const int next = m_model->firstOpen(); next >= 0)
+        m_table->selectRow(next);
+    refresh();
+    if (changed > 0)
+        emit noticed(tr("Your choices are kept. In %n field(s) that you had decided, theirs is another value "
+                        "now: look at them again.",
+                        nullptr, changed));
 }
 
 void MergePage::setupTable()
@@ -147,6 +194,7 @@ void MergePage::begin(const Case& merge)
 {
     m_token = merge.token;
     m_because->setText(merge.because);
+    setNewer({});
     m_model->begin(merge.base, merge.mine, merge.theirs);
     const int first = std::max(0, m_model->firstOpen());
     m_table->setCurrentIndex(m_model->index(first, MergeModel::Result));

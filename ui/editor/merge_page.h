@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -27,6 +28,11 @@ public:
         QString because; // what happened, in words
     };
     void begin(const Case& merge);
+    // The document has moved on while fields are chosen; `text` says by what, empty: it has not.
+    void setNewer(const QString& text);
+    bool isNewer() const;
+    // What newestRequested() asked for: another theirs, with all choices kept.
+    void renew(const std::string& theirs, Token token);
     MergeModel& model() { return *m_model; }
     QTableView& table() { return *m_table; }
     // Requires: no conflict is open.
@@ -35,9 +41,11 @@ public:
 signals:
     void retryRequested();
     void backRequested();
+    void newestRequested();
     void noticed(const QString& sentence);
 
 private:
+    void setupNewer();
     void setupTable();
     QWidget* setupChoices();
     QWidget* setupPreview();
@@ -48,6 +56,8 @@ private:
 
     MergeModel* const m_model;
     QLabel* m_because = nullptr;
+    QFrame* m_newer = nullptr;
+    QLabel* m_newerText = nullptr;
     QLabel* m_state = nullptr;
     QTableView* m_table = nullptr;
     QPlainTextEdit* m_preview = nullptr;

@@ -105,7 +105,7 @@ void WorkerTableModel::addNewcomers()
 WorkerTableModel::Row WorkerTableModel::readRow(Row row, const LaneView* lane, Race race) const
 {
     if (row.isHttpClient)
-        race = Race::Moving;
+        race = m_away.count(row.worker.value) > 0 ? Race::Over : Race::Moving;
     if (!lane || lane->size() == 0) {
         row.activity = race == Race::Over ? Activity::Done : Activity::NotStarted;
         return row;

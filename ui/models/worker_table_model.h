@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace racescope {
@@ -45,6 +46,8 @@ public:
     enum class Race { Moving, Paused, Over };
     // Takes what is new: rows are appended at once, changed rows announced as one range.
     void update(const Snapshot& snapshot, Race race);
+    // Clients that ask for nothing more: they are shown as done from the next update on.
+    void setAway(const std::set<std::uint32_t>& workers) { m_away = workers; }
 
     const std::vector<Row>& rows() const { return m_rows; }
     int rowOf(WorkerId worker) const; // -1: none
@@ -62,6 +65,7 @@ private:
 
     std::shared_ptr<const Names> m_names;
     std::vector<Row> m_rows;
+    std::set<std::uint32_t> m_away;
 };
 
 } // namespace racescope
