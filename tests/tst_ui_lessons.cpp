@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The eight lessons, solved by script: each goal is reached by the step it is about, and not without it.
+#include "language/language.h"
 #include "lessons/lesson_commands.h"
 #include "lessons/lesson_pane.h"
 #include "race/schedule.h"
 #include "stepper/stepper_view.h"
 #include "window_fixture.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -56,6 +59,13 @@ private slots:
     void noGoalIsReachedWithoutItsStep();
     void oneAfterAnotherIsNoSolution_data() { addLessons(); }
     void oneAfterAnotherIsNoSolution();
+    void withoutWhatIsInjectedNothingIsReached();
+    void wordsAreThoseOfTheWindow_data();
+    void wordsAreThoseOfTheWindow();
+    void everyLessonTakesLessThanThreeMinutes_data();
+    void everyLessonTakesLessThanThreeMinutes();
+    void everyLessonIsSolvedByHand_data() { addLessons(); }
+    void everyLessonIsSolvedByHand();
     void everyTaskSaysSomething();
     void aLessonIsSolvedByKeys();
     void beingShownTheWayCountsNothing();
@@ -108,6 +118,139 @@ void TestUiLessons::oneAfterAnotherIsNoSolution()
     }
     QVERIFY(race.position() > 0);
     QVERIFY(!all(goalsOf(lesson, race)));
+}
+
+// The lessons whose goals hang on something from outside: no way of the workers alone reaches them.
+void TestUiLessons::withoutWhatIsInjectedNothingIsReached()
+{
+    int injected = 0;
+    for (const Lesson& lesson : lessons()) {
+        if (!lesson.oneWay.contains(u'!'))
+            continue;
+        ++injected;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            SteppedRace race = raceOf(lesson);
+            auto chooser = SteppedRace::Chooser::random(seed);
+            while (const auto move = chooser.next(race.state()))
+                QVERIFY(race.take(*move).has_value());
+            const std::vector<bool> reached = goalsOf(lesson, race);
+            QVERIFY2(std::find(reached.begin(), reached.end(), true) == reached.end(),
+                     race.scheduleText().c_str());
+        }
+    }
+    QCOMPARE(injected, 3);
+}
+
+void TestUiLessons::wordsAreThoseOfTheWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const language::Language& one : language::shipped())
+        QTest::newRow(qPrintable(one.code)) << one.code;
+}
+
+// Names of commands in a lesson are put in from the commands, in every language, and none is left out.
+void TestUiLessons::wordsAreThoseOfTheWindow()
+{
+    QFETCH(QString, language);
+    language::install(language);
+    {
+        static const QRegularExpression name(u"\\{(text|key):(\\w+)\\}"_s);
+        WindowFixture window;
+        LessonPane& pane = window.window->findChild<LessonCommands*>()->pane();
+        auto* stepper = window.window->findChild<StepperView*>();
+        int names = 0;
+        for (int number = 0; number < pane.count(); ++number) {
+            const Lesson lesson = lessons()[std::size_t(number)];
+            pane.start(number);
+            const QString shown = window.labelText("lessonStory") + window.labelText("lessonMoral");
+            QVERIFY2(!shown.contains(u'{') && !shown.contains(u'}'), qPrintable(shown));
+            const QString text = lesson.story + lesson.moral;
+            for (auto it = name.globalMatch(text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                const QString wanted = match.captured(2);
+                const QAction* action = window->findChild<QAction*>(wanted);
+                if (const auto* menu = stepper->findChild<QMenu*>(wanted))
+                    action = menu->menuAction();
+                QVERIFY2(action, qPrintable(wanted));
+                const QString word = match.captured(1) == u"key"_s
+                                         ? action->shortcut().toString(QKeySequence::NativeText)
+                                         : action->text().remove(u'&');
+                QVERIFY2(!word.isEmpty(), qPrintable(wanted));
+                QVERIFY2(shown.contains(word.toHtmlEscaped()), qPrintable(word + u" in "_s + shown));
+                ++names;
+            }
+        }
+        QVERIFY(names >= 9);
+    }
+    language::install(u"en"_s);
+}
+
+void TestUiLessons::everyLessonTakesLessThanThreeMinutes_data()
+{
+    wordsAreThoseOfTheWindow_data();
+}
+
+// At a reader's pace, with time to think at each step.
+void TestUiLessons::everyLessonTakesLessThanThreeMinutes()
+{
+    constexpr double kWordsPerSecond = 2.5;
+    constexpr double kSecondsPerStep = 6;
+    QFETCH(QString, language);
+    language::install(language);
+    for (const Lesson& lesson : lessons()) {
+        QString text = lesson.title + u' ' + lesson.story + u' ' + lesson.moral;
+        for (const LessonStep& step : lesson.steps)
+            text += u' ' + step.task;
+        const qsizetype words =
+            text.remove(QRegularExpression(u"<[^>]*>"_s)).split(QRegularExpression(u"\\s+"_s)).size();
+        const double seconds =
+            double(words) / kWordsPerSecond + double(lesson.oneWay.split(u' ').size()) * kSecondsPerStep;
+        QVERIFY2(seconds < 180, qPrintable(u"%1: %2 s"_s.arg(lesson.id).arg(seconds)));
+    }
+    language::install(u"en"_s);
+}
+
+// By the digits of the workers and the entries of the menu that the lesson names, nothing else.
+void TestUiLessons::everyLessonIsSolvedByHand()
+{
+    QFETCH(int, number);
+    WindowFixture window;
+    LessonPane& pane = window.window->findChild<LessonCommands*>()->pane();
+    pane.start(number);
+    auto* stepper = window.window->findChild<StepperView*>();
+    const Lesson lesson = lessons()[std::size_t(number)];
+    const auto way = parseSchedule(lesson.oneWay.toStdString(), stepper->stepper().race().setup()).value();
+    for (const ScheduleItem& item : way.items) {
+        QVERIFY(!pane.isSolved(number));
+        QTRY_VERIFY(QApplication::focusWidget());
+        const Move move = item.move;
+        const QString number1 = QString::number(move.subject + 1);
+        QString name;
+        switch (move.kind) {
+        case Move::Kind::Step:
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(Qt::Key_1 + int(move.subject)));
+            continue;
+        case Move::Kind::Delete:
+            name = u"injectDelete"_s + number1;
+            break;
+        case Move::Kind::Recreate:
+            name = u"injectRecreate"_s + number1;
+            break;
+        case Move::Kind::LoseAnswer:
+            name = u"injectLose"_s + number1;
+            break;
+        case Move::Kind::FailOver:
+            name = u"injectFailOver%1Losing%2"_s.arg(number1).arg(move.amount);
+            break;
+        default:
+            QFAIL("no lesson does this");
+        }
+        QVERIFY2((lesson.story + lesson.moral).contains(name), qPrintable(name));
+        auto* action = stepper->findChild<QAction*>(name);
+        QVERIFY2(action && action->isEnabled(), qPrintable(name));
+        action->trigger();
+    }
+    QVERIFY(pane.isSolved(number));
 }
 
 void TestUiLessons::everyTaskSaysSomething()

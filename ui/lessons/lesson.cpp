@@ -40,7 +40,8 @@ Lesson lostUpdate()
         Words::tr("1. A lost update"),
         Words::tr("<p>A and B each sell one toaster: read the stock, take one off, write it back. Nothing "
                   "protects the write.</p><p>Press the digit of a worker to take its next step: "
-                  "<b>1</b> for A, <b>2</b> for B. Backspace takes a step back.</p>"),
+                  "<b>{key:stepWorker1}</b> for A, <b>{key:stepWorker2}</b> for B. "
+                  "<b>{key:stepperBack}</b> takes a step back.</p>"),
         {{Words::tr("Let both sell, and end with 44 instead of 43."), LessonGoal::LostUpdate}},
         Words::tr("Both read 45 and both wrote 44. The store did as it was told; the second write "
                   "overwrote a change that its worker had never seen."),
@@ -88,8 +89,9 @@ Lesson herd()
                       "at once, two of them are refused again.</p>"),
             {{Words::tr("Let one write refuse three others."), LessonGoal::Herd},
              {Words::tr("Then let the three come one after another: no further 409."), LessonGoal::CalmEnd}},
-            Words::tr("Spreading the retries is what jitter does: each waits a random time, so that they "
-                      "come one after another by themselves. The Backoff lab shows it with hundreds."),
+            Words::tr(
+                "Spreading the retries is what jitter does: each waits a random time, so that they "
+                "come one after another by themselves. The view {text:show_labView} shows it with hundreds."),
             u"A B C D A B C D B B C C D D"_s,
             shop("checkout", 4)};
 }
@@ -99,7 +101,8 @@ Lesson recreate()
     return {u"recreate"_s,
             Words::tr("5. Deleted and made anew"),
             Words::tr("<p>Somebody deletes the document and creates it again, with the same contents, while "
-                      "A still holds the token of its read. The <b>Inject</b> menu does both.</p>"),
+                      "A still holds the token of its read. Both are in the menu <b>{text:injectMenu}</b>: "
+                      "<b>{text:injectDelete1}</b> and <b>{text:injectRecreate1}</b>.</p>"),
             {{Words::tr("Delete the document and make it anew."), LessonGoal::Recreated},
              {Words::tr("Let a token from before be refused."), LessonGoal::RefusedAfterRecreate}},
             Words::tr("The shard never gives a _seq_no twice within a term, so the old token names a "
@@ -114,8 +117,9 @@ Lesson failover()
     return {u"failover"_s,
             Words::tr("6. A new primary: why there is a term"),
             Words::tr("<p>B writes, A reads what B wrote, and then the primary dies before its copy heard of "
-                      "it. The new primary gives the same _seq_no to somebody else's write.</p><p>In the "
-                      "<b>Inject</b> menu, choose the failover that loses one operation.</p>"),
+                      "it. The new primary gives the same _seq_no to somebody else's write.</p><p>The menu "
+                      "<b>{text:injectMenu}</b> holds, under <b>{text:injectFailOver}</b>: "
+                      "<b>{text:injectFailOver1Losing1}</b>.</p>"),
             {{Words::tr("Let a new primary take over."), LessonGoal::NewTerm},
              {Words::tr("Have a write refused although its _seq_no is the current one."),
               LessonGoal::SameSeqNoOtherTerm}},
@@ -156,8 +160,8 @@ Lesson lostAnswer()
         u"lost-answer"_s,
         Words::tr("8. The lost acknowledgement"),
         Words::tr("<p>A's write is accepted, but the answer never arrives. Did it happen? A does not "
-                  "know, reads again and sells again.</p><p><b>Lose the answer</b> is in the "
-                  "<b>Inject</b> menu.</p>"),
+                  "know, reads again and sells again.</p><p>The menu <b>{text:injectMenu}</b> holds, under "
+                  "<b>{text:injectLose}</b>: <b>{text:injectLose1}</b>.</p>"),
         {{Words::tr("Have a write accepted without anybody being told."), LessonGoal::LostAnswer},
          {Words::tr("Let its worker do the same again: one sale, counted twice."), LessonGoal::CountedTwice}},
         Words::tr("A token guards against other people's changes, not against your own doubt. Repeat the "

@@ -20,9 +20,11 @@ struct LessonStep {
 struct Lesson {
     QString id; // in the settings; never translated
     QString title;
-    QString story; // rich text: what happens here, and which keys do it
+    // Rich text: what happens here, and which keys do it. {text:NAME} and {key:NAME} stand for the words and
+    // the key of the action or menu of that name, as the window shows them.
+    QString story;
     std::vector<LessonStep> steps;
-    QString moral;  // what was seen, told once all goals are reached
+    QString moral;  // what was seen, told once all goals are reached; with names as in the story
     QString oneWay; // a schedule that reaches them
     RacePlan plan;
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lesson_pane.h"
 
+#include "stepper/inject_menu.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -23,6 +27,13 @@ namespace {
 
 const QString kProgress = u"lessons/solved"_s;
 constexpr std::size_t kMostSteps = 400; // of a race that is still looked at: lessons take a dozen
+
+// As a menu shows it: without the mark of its letter.
+QString plainText(const QAction& action)
+{
+    static const QRegularExpression mark(u"&(.)"_s);
+    return action.text().replace(mark, u"\\1"_s);
+}
 
 } // namespace
 
@@ -184,11 +195,57 @@ void LessonPane::keepProgress()
     emit solved(m_current);
 }
 
+// Keys may have been changed meanwhile, and other parts of the window may have been made.
+void LessonPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showLesson();
+}
+
+QString LessonPane::filled(const QString& text, const Lesson& lesson) const
+{
+    static const QRegularExpression name(u"\\{(text|key):(\\w+)\\}"_s);
+    if (!text.contains(u'{'))
+        return text;
+    // What can be injected hangs on the race: asked of a menu for this lesson's.
+    QWidget keys;
+    StepperRace race;
+    InjectMenu inject(race, keys);
+    race.load(lesson.plan);
+    const auto find = [&](const QString& wanted) -> const QAction* {
+        if (wanted == inject.objectName())
+            return inject.menuAction();
+        if (const auto* menu = inject.findChild<QMenu*>(wanted))
+            return menu->menuAction();
+        for (const QObject* place :
+             {static_cast<const QObject*>(&inject), static_cast<const QObject*>(&m_stepper),
+              static_cast<const QObject*>(m_stepper.window())})
+            if (const auto* action = place->findChild<QAction*>(wanted))
+                return action;
+        return nullptr;
+    };
+    QString result;
+    qsizetype from = 0;
+    for (auto it = name.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        const QAction* const action = find(match.captured(2));
+        if (!action)
+            continue;
+        const bool isKey = match.capturedView(1) == u"key"_s;
+        result += isKey ? action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()
+                        : plainText(*action).toHtmlEscaped();
+    }
+    return result + QStringView(text).mid(from);
+}
+
 void LessonPane::showLesson()
 {
     const Lesson& lesson = m_lessons[std::size_t(m_current)];
-    m_story->setText(u"<h3>%1</h3>%2"_s.arg(lesson.title.toHtmlEscaped(), lesson.story));
-    m_moral->setText(u"<p><b>%1</b> %2</p>"_s.arg(tr("What you saw:"), lesson.moral.toHtmlEscaped()));
+    m_story->setText(u"<h3>%1</h3>%2"_s.arg(lesson.title.toHtmlEscaped(), filled(lesson.story, lesson)));
+    m_moral->setText(
+        u"<p><b>%1</b> %2</p>"_s.arg(tr("What you saw:"), filled(lesson.moral.toHtmlEscaped(), lesson)));
     m_next->setEnabled(m_current + 1 < int(m_lessons.size()));
     showGoals();
 }

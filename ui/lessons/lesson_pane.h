@@ -34,11 +34,16 @@ signals:
     void started(); // the stepper shows the lesson's race
     void solved(int lesson);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setupText(QVBoxLayout& layout);
     void setupButtons(QVBoxLayout& layout);
     void select(int lesson);
     void showLesson();
+    // With the names and keys of actions put in.
+    QString filled(const QString& text, const Lesson& lesson) const;
     void showGoals();
     void showOneWay();
     void look();

@@ -108,7 +108,7 @@ void BranchList::refresh()
             parent == items.end() ? new QTreeWidgetItem(m_tree) : new QTreeWidgetItem(parent->second);
         items[branch.id] = item;
         const bool current = branch.id == race.currentBranch();
-        item->setText(0, format::text(branch.name));
+        item->setText(0, steptext::branchName(branch));
         item->setText(1, format::number(std::uint64_t(branch.length)));
         if (branch.id != 0)
             item->setText(2, parent == items.end() ? QString() : parent->second->text(0));

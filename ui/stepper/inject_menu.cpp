@@ -6,6 +6,8 @@
 #include "stepper/step_text.h"
 #include "theme/icons.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -54,6 +56,7 @@ void InjectMenu::rebuild()
     add({Of::TermBump, Qt::Key_T, u"crown", "Term", tr("Raise the primary &term"),
          tr("A new primary takes over; tokens from before are refused")},
         shards);
+    addFailOvers(shards);
     addSeparator();
     add({Of::Delete, Qt::Key_X, u"trash-2", "Delete", tr("&Delete a document"),
          tr("Somebody from outside deletes it")},
@@ -76,6 +79,38 @@ void InjectMenu::rebuild()
         workers);
 }
 
+// Of each shard the primary dies, and none, one or two operations have not reached the copy that follows it.
+void InjectMenu::addFailOvers(std::uint32_t shards)
+{
+    constexpr std::uint32_t kMostLost = 2;
+    constexpr std::uint32_t kMostShards = 20;
+    QMenu* menu = addMenu(Icons::get(u"server"), tr("Fail &over"));
+    menu->setObjectName(u"injectFailOver"_s);
+    menu->setToolTipsVisible(true);
+    for (std::uint32_t shard = 0; shard < std::min(shards, kMostShards); ++shard) {
+        for (std::uint32_t lost = 0; lost <= kMostLost; ++lost) {
+            const Move move{Move::Kind::FailOver, shard, lost};
+            QAction* action = addMove(*menu, move, u"server");
+            action->setStatusTip(tr("The primary dies before its last operations have reached a copy"));
+            action->setObjectName(u"injectFailOver%1Losing%2"_s.arg(shard + 1).arg(lost));
+            if (shard == 0) // F, then how many are lost
+                action->setShortcut(QKeySequence(Qt::Key_F, Qt::Key(Qt::Key_0 + int(lost))));
+        }
+    }
+}
+
+QAction* InjectMenu::addMove(QMenu& menu, const Move& move, QStringView icon)
+{
+    auto* action = new QAction(Icons::get(icon), steptext::injection(m_race.race().setup(), move), &menu);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    connect(action, &QAction::triggered, this, [this, move] { m_race.take(move); });
+    menu.addAction(action);
+    m_keys.addAction(action);
+    m_all.emplace_back(action, move);
+    return action;
+}
+
 // One subject: an entry of its own with the plain key; several: a menu, and the key is followed by a digit.
 void InjectMenu::add(const Kind& kind, std::uint32_t subjects)
 {
@@ -88,20 +123,13 @@ void InjectMenu::add(const Kind& kind, std::uint32_t subjects)
     }
     for (std::uint32_t subject = 0; subject < subjects; ++subject) {
         const Move move{kind.move, subject, kind.amount};
-        auto* action =
-            new QAction(Icons::get(kind.icon), steptext::injection(m_race.race().setup(), move), menu);
+        QAction* action = addMove(*menu, move, kind.icon);
         action->setObjectName(u"inject%1%2"_s.arg(QString::fromLatin1(kind.name)).arg(subject + 1));
         action->setStatusTip(kind.tip);
         if (menu == this)
             action->setShortcut(QKeySequence(kind.key));
         else if (subject < kDigits)
             action->setShortcut(QKeySequence(kind.key, Qt::Key(Qt::Key_1 + int(subject))));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setShortcutVisibleInContextMenu(true);
-        connect(action, &QAction::triggered, this, [this, move] { m_race.take(move); });
-        menu->addAction(action);
-        m_keys.addAction(action);
-        m_all.emplace_back(action, move);
         if (ofWorker)
             m_ofWorker[qsizetype(subject)] += action;
     }

@@ -23,6 +23,8 @@ private:
     void rebuild();
     void refresh();
     void add(const Kind& kind, std::uint32_t subjects);
+    void addFailOvers(std::uint32_t shards);
+    QAction* addMove(QMenu& menu, const Move& move, QStringView icon);
 
     StepperRace& m_race;
     QWidget& m_keys;

@@ -104,7 +104,7 @@ QString documentsText(const std::vector<FinalDocument>& documents)
 QString sideText(const StepBranch& branch, const BranchComparison::Side& side)
 {
     return Words::tr("%1: next %2, commits %3, conflicts %4, lost updates %5, ends with %6")
-        .arg(format::text(branch.name), side.next.empty() ? Words::tr("nothing") : format::text(side.next),
+        .arg(branchName(branch), side.next.empty() ? Words::tr("nothing") : format::text(side.next),
              format::number(side.commits), format::number(side.conflicts), format::number(side.lostUpdates),
              documentsText(side.documents));
 }
@@ -173,6 +173,11 @@ Severity severity(const StepGlance& glance)
     Event event;
     event.kind = glance.kind;
     return severityOf(event);
+}
+
+QString branchName(const StepBranch& branch)
+{
+    return branch.id == 0 && branch.name == "main" ? Words::tr("main") : format::text(branch.name);
 }
 
 QString injection(const RaceSetup& setup, const Move& move)

@@ -13,6 +13,8 @@ QString action(StepAction action);
 // "A", or "script" for what no worker did.
 QString actor(const RaceSetup& setup, WorkerId worker);
 Severity severity(const StepGlance& glance);
+// "main" in the language, or what the person named it.
+QString branchName(const StepBranch& branch);
 // "Crash worker A"; for what is done to the race from outside.
 QString injection(const RaceSetup& setup, const Move& move);
 // "3. A write, lost update", for tooltips and screen readers.
