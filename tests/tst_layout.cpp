@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTabWidget>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +37,37 @@ struct Crooked {
     QWidget window;
     QLabel* label;
     QLabel* other;
+};
+
+// A language that nobody speaks: every letter with a mark, every text longer by a third, and in brackets, so
+// that one sees what is cut off, put together of pieces, or not translated at all.
+class PseudoTexts : public QTranslator {
+public:
+    QString translate(const char*, const char* source, const char*, int n) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        // Places, mnemonics, escapes of HTML and tags stay as they are.
+        static const QRegularExpression kept(u"%L?\\d+|%n|&[a-z]+;|&|<[^>]*>|\\{[^}]*\\}"_s);
+        QString said;
+        qsizetype from = 0;
+        const auto marked = [](QStringView plain) {
+            QString result;
+            for (const QChar c : plain)
+                result += c == u'a' ? u'á' : c == u'e' ? u'ë' : c == u'o' ? u'ö' : c == u'u' ? u'ü' : c;
+            return result;
+        };
+        for (auto it = kept.globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            said += marked(QStringView(text).mid(from, match.capturedStart() - from)) + match.captured();
+            from = match.capturedEnd();
+        }
+        said += marked(QStringView(text).mid(from));
+        if (n >= 0)
+            said.replace(u"%n"_s, QString::number(n));
+        const bool isName = text.size() < 2 || text.contains(u"*."_s); // filters of file dialogs
+        return isName ? said : u'[' + said + QString(text.size() / 3, u'~') + u']';
+    }
+    bool isEmpty() const override { return false; }
 };
 
 // Layouts, and layouts that follow from them.
@@ -104,16 +137,31 @@ void TestLayout::nothingIsCutOff_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("text");
-    QTest::newRow("1024 x 700") << QSize(1024, 700) << 1.0;
-    QTest::newRow("2560 x 1440") << QSize(2560, 1440) << 1.0;
-    QTest::newRow("2560 x 1440, letters twice as large") << QSize(2560, 1440) << 2.0;
-    QTest::newRow("1920 x 1080, letters twice as large") << QSize(1920, 1080) << 2.0;
+    QTest::addColumn<QString>("words");
+    const QString usual;
+    QTest::newRow("1024 x 700") << QSize(1024, 700) << 1.0 << usual;
+    QTest::newRow("1024 x 700, letters twice as large") << QSize(1024, 700) << 2.0 << usual;
+    QTest::newRow("2560 x 1440") << QSize(2560, 1440) << 1.0 << usual;
+    QTest::newRow("2560 x 1440, letters twice as large") << QSize(2560, 1440) << 2.0 << usual;
+    QTest::newRow("1920 x 1080, letters twice as large") << QSize(1920, 1080) << 2.0 << usual;
+    QTest::newRow("1024 x 700, from right to left") << QSize(1024, 700) << 1.0 << u"right to left"_s;
+    QTest::newRow("1400 x 900, letters half as large again, from right to left")
+        << QSize(1400, 900) << 1.5 << u"right to left"_s;
+    QTest::newRow("1024 x 700, pseudo-locale") << QSize(1024, 700) << 1.0 << u"pseudo"_s;
+    QTest::newRow("1400 x 900, pseudo-locale from right to left")
+        << QSize(1400, 900) << 1.0 << u"pseudo, right to left"_s;
 }
 
 void TestLayout::nothingIsCutOff()
 {
     QFETCH(QSize, size);
     QFETCH(double, text);
+    QFETCH(QString, words);
+    PseudoTexts pseudo;
+    if (words.contains(u"pseudo"_s))
+        QCoreApplication::installTranslator(&pseudo);
+    if (words.contains(u"right to left"_s))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QFont font = m_usual;
     font.setPointSizeF(m_usual.pointSizeF() * text);
     QApplication::setFont(font);
@@ -143,11 +191,17 @@ void TestLayout::nothingIsCutOff()
                 3000);
             problems += now;
             if (qEnvironmentVariableIsSet("RACESCOPE_PICTURES"))
-                window->grab().save(qEnvironmentVariable("RACESCOPE_PICTURES") +
-                                    u"/layout-%1-%2-%3.png"_s.arg(size.width()).arg(text).arg(i));
+                window->grab().save(
+                    qEnvironmentVariable("RACESCOPE_PICTURES") +
+                    u"/layout-%1-%2-%3-%4.png"_s.arg(size.width()).arg(text).arg(words.left(6)).arg(i));
         }
+        const QString needs = u"the window needs %1 x %2"_s.arg(window->width()).arg(window->height());
+        if (window->width() > size.width() || window->height() > size.height())
+            problems.append(needs);
     }
     QApplication::setFont(m_usual);
+    QCoreApplication::removeTranslator(&pseudo);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     problems.removeDuplicates();
     QVERIFY2(texts > 30, qPrintable(QString::number(texts)));
     QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
