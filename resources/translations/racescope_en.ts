@@ -162,6 +162,13 @@
             <numerusform>%n fields left to choose.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your choices are kept. In %n field(s) that you had decided, theirs is another value now: look at them again.</source>
+        <translation>
+            <numerusform>Your choices are kept. In %n field that you had decided, theirs is another value now: look at it again.</numerusform>
+            <numerusform>Your choices are kept. In %n fields that you had decided, theirs is another value now: look at them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::RacePreview</name>
