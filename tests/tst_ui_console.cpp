@@ -166,7 +166,7 @@ void TestUiConsole::badInputIsAnsweredAndHarmsNothing_data()
     QTest::newRow("a bulk without its last line feed")
         << u"POST _bulk\n{\"index\":{\"_index\":\"products\"}}"_s << u"400"_s;
     QTest::newRow("other letters") << u"PUT products/_doc/ü漢\n{\"größe\": \"漢字\"}"_s << u"201"_s;
-    QTest::newRow("markup") << u"GET products/_doc/<b>x</b>"_s << u"404"_s;
+    QTest::newRow("markup") << u"GET products/_doc/<b>x</b>"_s << u"400"_s;
     QTest::newRow("a long line") << QString(u"GET products/_doc/"_s + QString(3000, u'x')) << u"40"_s;
     QTest::newRow("nested deeply") << QString(u"PUT products/_doc/5\n{\"a\":"_s + QString(5000, u'[') +
                                               QString(5000, u']') + u'}')

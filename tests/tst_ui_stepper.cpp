@@ -324,7 +324,7 @@ void TestUiStepper::injectsByMenu()
         if (!action->isSeparator())
             names += action->text().remove(u'&');
     }
-    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.size(), 8);
     auto* crash = menu.findChild<QAction*>(u"injectCrash1"_s);
     QVERIFY(crash);
     QVERIFY(crash->isEnabled());

@@ -21,17 +21,18 @@ namespace {
 
 using Use = EnginePhrase::Use;
 
-constexpr int kDeepest = 6; // a file's place, a path, a finding, its operations, their tokens
+constexpr int kMostMore = 3; // times that what parts two places may also stand within the first
+constexpr int kDeepest = 6;  // a file's place, a path, a finding, its operations, their tokens
 
 struct Pattern {
     const EnginePhrase* phrase = nullptr;
     QString longest; // its longest piece of plain text: what lacks it cannot fit, and need not be tried
     QRegularExpression expression;
-    QRegularExpression greedy; // the same with the longest words at each place: which split is meant is seen
-                               // only by what the places hold. Empty: there is but one place
-    QList<int> verbatim;       // places within quotation marks: names that somebody gave
-    qsizetype plainSize = 0;   // all characters that are not places
-    qsizetype headSize = 0;    // those before the first place
+    // The same with more words at the first place: which split is meant is seen by what the places hold.
+    QList<QRegularExpression> wider;
+    QList<int> verbatim;     // places within quotation marks: names that somebody gave
+    qsizetype plainSize = 0; // all characters that are not places
+    qsizetype headSize = 0;  // those before the first place
     int places = 0;
 };
 
@@ -55,9 +56,12 @@ Pattern patternOf(const EnginePhrase& phrase)
     const QString text = QString::fromUtf8(phrase.text);
     QString expression = u"^"_s;
     QList<int> seen;
+    QString behindFirst; // what stands between the first place and the second
     qsizetype from = 0;
     const auto plain = [&](qsizetype to) {
         const QString piece = text.mid(from, to - from);
+        if (seen.size() == 1 && behindFirst.isEmpty())
+            behindFirst = piece;
         if (piece.size() > pattern.longest.size())
             pattern.longest = piece;
         pattern.plainSize += piece.size();
@@ -83,9 +87,18 @@ Pattern patternOf(const EnginePhrase& phrase)
     plain(text.size());
     pattern.expression.setPattern(expression % u'$');
     pattern.expression.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
-    if (pattern.places > 1) {
-        pattern.greedy.setPattern(expression.replace(u"+?)"_s, u"+)"_s) % u'$');
-        pattern.greedy.setPatternOptions(QRegularExpression::DotMatchesEverythingOption);
+    if (pattern.places < 2 || behindFirst.isEmpty())
+        return pattern;
+    const QString first = u"(?<p%1>.+?)"_s.arg(seen.constFirst());
+    for (int more = 1; more <= kMostMore; ++more) {
+        QString wider = expression;
+        wider.replace(wider.indexOf(first), first.size(),
+                      u"(?<p%1>(?:.+?%2){%3}.+?)"_s.arg(
+                          QString::number(seen.constFirst()),
+                          QRegularExpression::escape(behindFirst).replace(u'%', u"\\x25"_s),
+                          QString::number(more)));
+        pattern.wider.append(
+            QRegularExpression(wider % u'$', QRegularExpression::DotMatchesEverythingOption));
     }
     return pattern;
 }
@@ -210,12 +223,17 @@ Told inWords(const QString& sentence, Place place, int depth)
     for (const Pattern& pattern : all.patterns) {
         if (!mayStand(pattern.phrase->use, place) || !sentence.contains(pattern.longest))
             continue;
-        for (const QRegularExpression& split : {pattern.expression, pattern.greedy}) {
-            if (split.pattern().isEmpty())
-                continue;
-            if (auto told = inWordsOf(pattern, split, sentence, depth); told && told->known > best.known)
+        const auto take = [&](const QRegularExpression& split) {
+            auto told = inWordsOf(pattern, split, sentence, depth);
+            const bool fits = told.has_value();
+            if (told && told->known > best.known)
                 best = std::move(*told);
-        }
+            return fits;
+        };
+        if (!take(pattern.expression))
+            continue;
+        for (const QRegularExpression& split : pattern.wider)
+            take(split);
     }
     // "PATH: why", and "why (what SQLite says)".
     if (const qsizetype colon = sentence.indexOf(u": "_s); colon > 0) {

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -41,7 +43,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_verdict->setObjectName(u"statusVerdict"_s);
     m_verdict->setAutoRaise(true);
     m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_verdict->setToolTip(tr("What the judge says; click for the proofs"));
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     layout->addWidget(m_verdict);
     connect(m_verdict, &QToolButton::clicked, this, &StatusStrip::verdictClicked);
     connect(&m_run, &RunController::beat, this, &StatusStrip::refresh);
@@ -165,6 +167,30 @@ void StatusStrip::showShard()
     m_term->setText(tr("term %1").arg(stats->term.value));
 }
 
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitVerdict();
+}
+
+// The numbers come first; where they leave no room for the sentence, its icon stands for it.
+void StatusStrip::fitVerdict()
+{
+    constexpr int kLeastCharacters = 6;
+    int taken = 2 * m_verdict->iconSize().width();
+    for (const QLabel* label : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
+        if (!label->isHidden())
+            taken += label->sizeHint().width() + layout()->spacing();
+    const QString headline = m_verdictView.headline();
+    const int room = std::max(0, width() - taken);
+    const bool isRoom = room >= fontMetrics().averageCharWidth() * kLeastCharacters;
+    const QString shown = m_verdict->fontMetrics().elidedText(headline, Qt::ElideRight, room);
+    m_verdict->setToolButtonStyle(isRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_verdict->setText(isRoom ? shown : headline);
+    m_verdict->setToolTip(isRoom && shown == headline ? tr("What the judge says; click for the proofs")
+                                                      : tr("%1. Click for the proofs.").arg(headline));
+}
+
 void StatusStrip::showVerdict()
 {
     const Theme& theme = Theme::current();
@@ -185,7 +211,7 @@ void StatusStrip::showVerdict()
         m_verdict->setIcon(Icons::get(u"circle-question-mark", theme.fill(Severity::Backoff)));
         break;
     }
-    m_verdict->setText(m_verdictView.headline());
+    fitVerdict();
     m_verdict->setAccessibleName(tr("Verdict: %1").arg(m_verdictView.headline()));
 }
 

@@ -30,7 +30,11 @@ public:
 signals:
     void verdictClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitVerdict();
     QLabel* addLabel(const QString& name, const QString& tip);
     void refresh();
     void showShard();

@@ -55,6 +55,7 @@ StepperView::StepperView(QWidget* parent)
 {
     setObjectName(u"stepperView"_s);
     setAccessibleName(tr("Stepper"));
+    setProperty("framesFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setupCommands();
     auto* layout = new QVBoxLayout(this);

@@ -4,10 +4,15 @@
 #include "theme/color_metrics.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCommandLinkButton>
 #include <QEvent>
+#include <QFocusFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QStyleOption>
@@ -21,6 +26,7 @@ namespace racescope {
 namespace {
 
 constexpr int kLeastTarget = 24; // pixels
+constexpr int kFocusWidth = 2;
 
 } // namespace
 
@@ -59,6 +65,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
         return kLeastTarget;
+    case PM_FocusFrameVMargin:
+    case PM_FocusFrameHMargin:
+        return 0;
     case PM_TabBarScrollButtonWidth:
         return kLeastTarget;
     default:
@@ -72,27 +81,6 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("CloseButton") && widget->accessibleName().isEmpty())
         widget->setAccessibleName(widget->toolTip());
-}
-
-// The buttons of a pane's title, from its end on, and what they leave for the title.
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    const auto* title = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
-    const bool isOfTitle = element == SE_DockWidgetCloseButton || element == SE_DockWidgetFloatButton ||
-                           element == SE_DockWidgetTitleBarText;
-    if (!title || !isOfTitle || title->verticalTitleBar)
-        return QProxyStyle::subElementRect(element, option, widget);
-    const int side = std::min(kLeastTarget, title->rect.height());
-    const int close = title->closable ? side : 0;
-    const int both = close + (title->floatable ? side : 0);
-    QRect box(0, title->rect.top() + (title->rect.height() - side) / 2, side, side);
-    if (element == SE_DockWidgetTitleBarText) {
-        const int margin = pixelMetric(PM_DockWidgetTitleMargin, option, widget);
-        box = title->rect.adjusted(margin, 0, -both - margin, 0);
-    } else {
-        box.moveLeft(title->rect.right() + 1 - (element == SE_DockWidgetCloseButton ? close : both));
-    }
-    return visualRect(title->direction, title->rect, box);
 }
 
 // What is clicked at can be hit.
@@ -125,6 +113,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 400;
     if (hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1;
+    if (hint == SH_FocusFrame_Mask) { // but for its edge one looks through it
+        auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returnData);
+        if (mask && option) {
+            mask->region = QRegion(option->rect);
+            mask->region -= option->rect.adjusted(kFocusWidth, kFocusWidth, -kFocusWidth, -kFocusWidth);
+        }
+        return 1;
+    }
     if (hint == SH_Widget_Animation_Duration && ThemeSwitch::motion() == Motion::Less)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
@@ -147,6 +145,12 @@ void drawSeam(const QStyleOption& option, QPainter& painter)
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
+    if (element == CE_FocusFrame) {
+        painter->setPen(QPen(Theme::of(option->palette).accent(), kFocusWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_Splitter && Theme::of(option->palette).isHighContrast())
         drawSeam(*option, *painter);
@@ -207,6 +211,7 @@ ThemeSwitch::ThemeSwitch(QObject* parent)
 {
     QApplication::setStyle(new Style);
     qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocusOf(now); });
     m_usualFlashTime = QApplication::cursorFlashTime();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -214,6 +219,25 @@ ThemeSwitch::ThemeSwitch(QObject* parent)
             setPaletteFor(m_choice);
     });
 #endif
+}
+
+// Fusion draws the focus of an item or a button, and none around a list without a current item, a part that
+// can be scrolled, or a sentence with links.
+void ThemeSwitch::showFocusOf(QWidget* widget)
+{
+    const auto* view = qobject_cast<QAbstractItemView*>(widget);
+    const bool isPlain =
+        widget && (widget->metaObject() == &QScrollArea::staticMetaObject || qobject_cast<QLabel*>(widget) ||
+                   qobject_cast<QCommandLinkButton*>(widget) || widget->property("framesFocus").toBool());
+    const bool isWanted = view || isPlain;
+    if (!isWanted) {
+        if (m_focusFrame)
+            m_focusFrame->setWidget(nullptr);
+        return;
+    }
+    if (!m_focusFrame)
+        m_focusFrame = new QFocusFrame;
+    m_focusFrame->setWidget(widget);
 }
 
 ThemeSwitch* ThemeSwitch::instance()

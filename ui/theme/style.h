@@ -4,7 +4,9 @@
 #pragma once
 #include "theme/theme.h"
 
+#include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 #include <QProxyStyle>
 
 namespace racescope {
@@ -68,7 +70,9 @@ private:
     explicit ThemeSwitch(QObject* parent);
     bool eventFilter(QObject* watched, QEvent* event) override;
     void setPaletteFor(ThemeChoice choice);
+    void showFocusOf(QWidget* widget);
     ThemeChoice m_choice = ThemeChoice::System;
+    QPointer<QFocusFrame> m_focusFrame; // around what shows no focus of its own
     bool m_isHighContrast = false;
     Motion m_motion = Motion::Full;
     int m_usualFlashTime = 0; // of the text cursor
