@@ -177,7 +177,7 @@ void StatusStrip::resizeEvent(QResizeEvent* event)
 void StatusStrip::fitVerdict()
 {
     constexpr int kLeastCharacters = 6;
-    int taken = 2 * m_verdict->iconSize().width();
+    int taken = 3 * m_verdict->iconSize().width(); // with what the button needs around its text
     for (const QLabel* label : findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
         if (!label->isHidden())
             taken += label->sizeHint().width() + layout()->spacing();
