@@ -1943,6 +1943,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Copy request as c&amp;URL</source>
+        <translation>Anfrage als c&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>The request in which the cursor stands, for a shell</source>
+        <translation>Die Anfrage, in der der Cursor steht, für eine Shell</translation>
+    </message>
+    <message>
+        <source>Copy request as cURL</source>
+        <translation>Anfrage als cURL kopieren</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CopyCommands</name>
@@ -2584,6 +2596,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The session has been replaced. Save merges your text with the document of this one.</source>
         <translation>Die Sitzung wurde ersetzt. Speichern mischt Ihren Text mit dem Dokument der jetzigen.</translation>
+    </message>
+    <message>
+        <source>The document has been deleted meanwhile.</source>
+        <translation>Das Dokument ist inzwischen gelöscht worden.</translation>
+    </message>
+    <message>
+        <source>The document has moved on again, to %1. Theirs is %2.</source>
+        <translation>Das Dokument ist wieder weitergegangen, zu %1. Ihres: %2.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4650,758 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>copies can lose what was written since the race began and is not folded away: %1 operations, not %2</source>
         <translation>Kopien können verlieren, was seit Beginn des Wettlaufs geschrieben und nicht zusammengefaltet wurde: %1 Operationen, nicht %2</translation>
     </message>
+    <message>
+        <source>%1&apos;s read (from %2, never answered)</source>
+        <translation>%1 (Lesen; ab %2, nie beantwortet)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s read (%2 to %3)</source>
+        <translation>%1 (Lesen; %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s search hit (%2 to %3)</source>
+        <translation>%1 (Suchtreffer; %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>Backoff</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Indizieren</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>create, guard %1</source>
+        <translation>anlegen, Schutz %1</translation>
+    </message>
+    <message>
+        <source>delete, guard %1</source>
+        <translation>löschen, Schutz %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2 at %3, somebody who was not watched wrote meanwhile, and %1&apos;s write %4 replaced that unseen</source>
+        <translation>%1 las %2 bei %3, inzwischen schrieb jemand, der nicht beobachtet wurde, und das Schreiben %4 von %1 ersetzte das ungesehen</translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation>keine Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 conflicts judged: %2 justified, %3 not justified</source>
+        <translation>%1 Konflikte beurteilt: %2 berechtigt, %3 nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>%1 conflict judged: %2 justified, %3 not justified</source>
+        <translation>%1 Konflikt beurteilt: %2 berechtigt, %3 nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>%1&apos;s read of %2 (%3 to %4): no order of the operations until then explains it</source>
+        <translation>Lesen von %2 durch %1 (%3 bis %4): keine Reihenfolge der Operationen bis dahin erklärt es</translation>
+    </message>
+    <message>
+        <source>%1&apos;s replacement of %2 by %3 (%4 to %5) was accepted: no order of the operations until then explains it</source>
+        <translation>dass %1 %2 durch %3 ersetzte (%4 bis %5), wurde angenommen: keine Reihenfolge der Operationen bis dahin erklärt es</translation>
+    </message>
+    <message>
+        <source>%1&apos;s replacement of %2 by %3 (%4 to %5) was refused: no order of the operations until then explains it</source>
+        <translation>dass %1 %2 durch %3 ersetzen wollte (%4 bis %5), wurde abgelehnt: keine Reihenfolge der Operationen bis dahin erklärt es</translation>
+    </message>
+    <message>
+        <source>%1: an answer fits no order, but the recording is incomplete</source>
+        <translation>%1: eine Antwort passt in keine Reihenfolge, aber die Aufzeichnung ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1: values are written more than once, and too many orders would have to be tried</source>
+        <translation>%1: Werte werden mehr als einmal geschrieben, und zu viele Reihenfolgen wären zu prüfen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>has no shard %1</source>
+        <translation>hat keinen Shard %1</translation>
+    </message>
+    <message>
+        <source>has too many shards</source>
+        <translation>hat zu viele Shards</translation>
+    </message>
+    <message>
+        <source>no other copy can become primary</source>
+        <translation>keine andere Kopie kann Primary werden</translation>
+    </message>
+    <message>
+        <source>no thread for this worker: %1</source>
+        <translation>kein Thread für diesen Worker: %1</translation>
+    </message>
+    <message>
+        <source>the plan has no document %1</source>
+        <translation>der Plan hat kein Dokument %1</translation>
+    </message>
+    <message>
+        <source>the race has no document number %1</source>
+        <translation>der Wettlauf hat kein Dokument Nummer %1</translation>
+    </message>
+    <message>
+        <source>the race has no such document</source>
+        <translation>der Wettlauf hat kein solches Dokument</translation>
+    </message>
+    <message>
+        <source>a race can have no more documents</source>
+        <translation>mehr Dokumente kann ein Wettlauf nicht haben</translation>
+    </message>
+    <message>
+        <source>document %1 has not been opened</source>
+        <translation>Dokument %1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>no such index</source>
+        <translation>kein solcher Index</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>a race in virtual time has at most %1 workers</source>
+        <translation>ein Wettlauf in virtueller Zeit hat höchstens %1 Worker</translation>
+    </message>
+    <message>
+        <source>is no document of the plan, whose copies are made at the start</source>
+        <translation>ist kein Dokument des Plans, dessen Kopien zu Beginn gemacht werden</translation>
+    </message>
+    <message>
+        <source>stands at a number that is too large for a replicated shard</source>
+        <translation>steht auf einer Nummer, die für einen replizierten Shard zu groß ist</translation>
+    </message>
+    <message>
+        <source>a replicated shard has at most %1 documents, not %2</source>
+        <translation>ein replizierter Shard hat höchstens %1 Dokumente, nicht %2</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away, %1 operations, not %2</source>
+        <translation>Kopien können verlieren, was seit Beginn des Wettlaufs geschrieben wurde und noch nicht abgelegt ist, %1 Operationen, nicht %2</translation>
+    </message>
+    <message>
+        <source>503 unavailable_shards_exception: not enough active copies</source>
+        <translation>503 unavailable_shards_exception: nicht genug aktive Kopien</translation>
+    </message>
+    <message>
+        <source>503 no_shard_available_action_exception: no copy is open</source>
+        <translation>503 no_shard_available_action_exception: keine Kopie ist offen</translation>
+    </message>
+    <message>
+        <source>503 no_shard_available_action_exception: copy %1 is open</source>
+        <translation>503 no_shard_available_action_exception: Kopie %1 ist offen</translation>
+    </message>
+    <message>
+        <source>no answer: the write may have happened, or may happen yet</source>
+        <translation>keine Antwort: das Schreiben kann geschehen sein oder noch geschehen</translation>
+    </message>
+    <message>
+        <source>cannot stand at seq_no %1: the next number of its shard is %2</source>
+        <translation>kann nicht bei seq_no %1 stehen: die nächste Nummer seines Shards ist %2</translation>
+    </message>
+    <message>
+        <source>cannot start in primary term %1: it has reached %2</source>
+        <translation>kann nicht im Primary Term %1 beginnen: %2 ist erreicht</translation>
+    </message>
+    <message>
+        <source>is there already, with %1 shards instead of %2</source>
+        <translation>ist schon da, mit %1 Shards statt %2</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>must be all, bounded:N, random:N, pct:D or traces</source>
+        <translation>muss all, bounded:N, random:N, pct:D oder traces sein</translation>
+    </message>
+    <message>
+        <source>`%1` takes no number</source>
+        <translation>`%1` nimmt keine Zahl</translation>
+    </message>
+    <message>
+        <source>`%1` needs a number: `%1:2`</source>
+        <translation>`%1` braucht eine Zahl: `%1:2`</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>%1: not a number of milliseconds from 0 to %2: &quot;%3&quot;</source>
+        <translation>%1: keine Zahl von Millisekunden von 0 bis %2: &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>maximum of attempts: not a number: &quot;%1&quot;</source>
+        <translation>Höchstzahl der Versuche: keine Zahl: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>base: must be &gt; 0</source>
+        <translation>base: muss &gt; 0 sein</translation>
+    </message>
+    <message>
+        <source>cap: must not be less than the base</source>
+        <translation>cap: darf nicht kleiner als base sein</translation>
+    </message>
+    <message>
+        <source>retry: nothing may follow the maximum of attempts</source>
+        <translation>retry: auf die Höchstzahl der Versuche darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>sequence: the waits are missing, as in sequence:10,20,50</source>
+        <translation>sequence: die Wartezeiten fehlen, wie in sequence:10,20,50</translation>
+    </message>
+    <message>
+        <source>formula: what it says is missing, as in formula:5*2^n</source>
+        <translation>formula: es fehlt, was sie sagt, wie in formula:5*2^n</translation>
+    </message>
+    <message>
+        <source>bucket: expected capacity and ratio from 0 to 1000000000, as in bucket:500,0.1</source>
+        <translation>bucket: Kapazität und Anteil von 0 bis 1000000000 werden erwartet, wie in bucket:500,0.1</translation>
+    </message>
+    <message>
+        <source>bucket: nothing may follow the cap but max=N</source>
+        <translation>bucket: auf die Obergrenze darf nur max=N folgen</translation>
+    </message>
+    <message>
+        <source>think time: a time in milliseconds is missing</source>
+        <translation>Denkzeit: eine Zeit in Millisekunden fehlt</translation>
+    </message>
+    <message>
+        <source>think time: a second time in milliseconds is missing</source>
+        <translation>Denkzeit: eine zweite Zeit in Millisekunden fehlt</translation>
+    </message>
+    <message>
+        <source>think time: the most must not be less than the least</source>
+        <translation>Denkzeit: die größte darf nicht kleiner als die kleinste sein</translation>
+    </message>
+    <message>
+        <source>think time: nothing may follow here</source>
+        <translation>Denkzeit: hier darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>think time: expected one of %1</source>
+        <translation>Denkzeit: erwartet wird eine von %1</translation>
+    </message>
+    <message>
+        <source>think time</source>
+        <translation>Denkzeit</translation>
+    </message>
+    <message>
+        <source>retry_on_conflict: expected a whole number from 0 to 1000000, as in retry_on_conflict:3</source>
+        <translation>retry_on_conflict: eine ganze Zahl von 0 bis 1000000 wird erwartet, wie in retry_on_conflict:3</translation>
+    </message>
+    <message>
+        <source>delay: expected constant:MS, normal:MS,MS or lognormal:MS,MS</source>
+        <translation>delay: constant:MS, normal:MS,MS oder lognormal:MS,MS wird erwartet</translation>
+    </message>
+    <message>
+        <source>start: expected burst, spread:MS or poisson:MS</source>
+        <translation>start: burst, spread:MS oder poisson:MS wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected an operator, not `%1`</source>
+        <translation>ein Operator wird erwartet, nicht `%1`</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a number, n, prev, min(a, b), max(a, b), floor(a), uniform(low, high) or a parenthesis</source>
+        <translation>erwartet wird eine Zahl, n, prev, min(a, b), max(a, b), floor(a), uniform(low, high) oder eine Klammer</translation>
+    </message>
+    <message>
+        <source>expected `%1`</source>
+        <translation>`%1` wird erwartet</translation>
+    </message>
+    <message>
+        <source>the formula is too long</source>
+        <translation>die Formel ist zu lang</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (Spalte %2)</translation>
+    </message>
+    <message>
+        <source>formula: %1</source>
+        <translation>formula: %1</translation>
+    </message>
+    <message>
+        <source>must be from 1 to 1000000</source>
+        <translation>muss von 1 bis 1000000 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 10</source>
+        <translation>muss von 0 bis 10 sein</translation>
+    </message>
+    <message>
+        <source>With %1 clients there is no policy with which all updates succeed.</source>
+        <translation>Bei %1 Clients gibt es keine Strategie, mit der alle Updates gelingen.</translation>
+    </message>
+    <message>
+        <source>its log cannot be put back into the file</source>
+        <translation>ihr Log kann nicht in die Datei zurückgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>it cannot be kept: %1</source>
+        <translation>sie kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted while it was open; save the session to another place</source>
+        <translation>die Datei wurde verschoben oder gelöscht, während sie offen war; speichern Sie die Sitzung an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>the session was opened read-only; save it to another place</source>
+        <translation>die Sitzung ist nur zum Lesen offen; speichern Sie sie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>the session has been closed</source>
+        <translation>die Sitzung ist geschlossen worden</translation>
+    </message>
+    <message>
+        <source>%1; save the session to another place</source>
+        <translation>%1; speichern Sie die Sitzung an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1; racing goes on in memory, %2 events are saved, and the session can be saved to another place</source>
+        <translation>%1; der Wettlauf geht im Speicher weiter, %2 Ereignisse sind gesichert, und die Sitzung kann an einem anderen Ort gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 has registers without tokens, which this format cannot hold; edn and porcupine can</source>
+        <translation>%1 hat Register ohne Token, die dieses Format nicht fassen kann; edn und porcupine können es</translation>
+    </message>
+    <message>
+        <source>%1 has registers without tokens, which cannot be joined with what else is in the session; import it into one of its own</source>
+        <translation>%1 hat Register ohne Token, die sich mit dem Übrigen der Sitzung nicht verbinden lassen; importieren Sie sie in eine eigene</translation>
+    </message>
+    <message>
+        <source>%1: the rest cannot be read, the first %2 were</source>
+        <translation>%1: der Rest kann nicht gelesen werden, die ersten %2 wurden es</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are damaged and left out, %3 were read; the rest cannot be read, the first %4 were</source>
+        <translation>%1: %2 Einträge sind beschädigt und fehlen, %3 wurden gelesen; der Rest kann nicht gelesen werden, die ersten %4 wurden es</translation>
+    </message>
+    <message>
+        <source>%1: 1 entry is damaged and left out, %2 were read; the rest cannot be read, the first %3 were</source>
+        <translation>%1: 1 Eintrag ist beschädigt und fehlt, %2 wurden gelesen; der Rest kann nicht gelesen werden, die ersten %3 wurden es</translation>
+    </message>
+    <message>
+        <source>conflicts: %1 are missing</source>
+        <translation>Konflikte: %1 fehlen</translation>
+    </message>
+    <message>
+        <source>conflicts: %1</source>
+        <translation>Konflikte: %1</translation>
+    </message>
+    <message>
+        <source>events: %1</source>
+        <translation>Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>the scenario: %1</source>
+        <translation>das Szenario: %1</translation>
+    </message>
+    <message>
+        <source>names of documents</source>
+        <translation>Namen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>names of workers</source>
+        <translation>Namen von Workern</translation>
+    </message>
+    <message>
+        <source>blocks of events</source>
+        <translation>Blöcke von Ereignissen</translation>
+    </message>
+    <message>
+        <source>view state</source>
+        <translation>Zustand der Ansichten</translation>
+    </message>
+    <message>
+        <source>imported histories</source>
+        <translation>importierte Verläufe</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>indices</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>tombstones</source>
+        <translation>Tombstones</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>the file cannot be brought to the disk: %1</source>
+        <translation>die Datei kann nicht auf den Datenträger gebracht werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be made: %1</source>
+        <translation>die Datei kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place: %1</source>
+        <translation>die Datei kann nicht an ihren Platz gebracht werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be replaced: %1</source>
+        <translation>die Datei kann nicht ersetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>damaged event block: %1</source>
+        <translation>beschädigter Block von Ereignissen: %1</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>er beginnt nicht wie einer</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>er endet zu früh</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>seine Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>its length does not fit its head</source>
+        <translation>seine Länge passt nicht zu seinem Kopf</translation>
+    </message>
+    <message>
+        <source>it holds no events or too many</source>
+        <translation>er enthält keine Ereignisse oder zu viele</translation>
+    </message>
+    <message>
+        <source>a column reaches beyond its end</source>
+        <translation>eine Spalte reicht über sein Ende hinaus</translation>
+    </message>
+    <message>
+        <source>an outlier lies beyond its end</source>
+        <translation>ein Ausreißer liegt hinter seinem Ende</translation>
+    </message>
+    <message>
+        <source>it has a severity that does not exist</source>
+        <translation>er nennt eine Schwere, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it has a kind of event that does not exist</source>
+        <translation>er nennt eine Art von Ereignis, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its times go backwards</source>
+        <translation>seine Zeiten gehen rückwärts</translation>
+    </message>
+    <message>
+        <source>its summary does not fit its events</source>
+        <translation>seine Zusammenfassung passt nicht zu seinen Ereignissen</translation>
+    </message>
+    <message>
+        <source>this is no history: expected NDJSON operations, Jepsen EDN or Porcupine-style JSON</source>
+        <translation>das ist kein Verlauf: erwartet werden NDJSON-Operationen, Jepsen-EDN oder JSON nach Art von Porcupine</translation>
+    </message>
+    <message>
+        <source>the line is longer than 16 MB</source>
+        <translation>die Zeile ist länger als 16 MB</translation>
+    </message>
+    <message>
+        <source>the file has no header line {&quot;type&quot;:&quot;history&quot;,&quot;format&quot;:1,…}; format 1 is assumed</source>
+        <translation>die Datei hat keine Kopfzeile {&quot;type&quot;:&quot;history&quot;,&quot;format&quot;:1,…}; Format 1 wird angenommen</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; stands twice</source>
+        <translation>das Feld &quot;%1&quot; steht zweimal</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; is missing</source>
+        <translation>das Feld &quot;%1&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>something follows the object</source>
+        <translation>hinter dem Objekt steht noch etwas</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;</source>
+        <translation>unbekannter Typ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown op &quot;%1&quot;</source>
+        <translation>unbekanntes op &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown status &quot;%1&quot;</source>
+        <translation>unbekannter status &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown result &quot;%1&quot;</source>
+        <translation>unbekanntes result &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot; (is &quot;%2&quot; meant?)</source>
+        <translation>unbekanntes Feld &quot;%1&quot; (ist &quot;%2&quot; gemeint?)</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot; is ignored</source>
+        <translation>unbekanntes Feld &quot;%1&quot; wird übergangen</translation>
+    </message>
+    <message>
+        <source>the header must be the first line, and only that</source>
+        <translation>die Kopfzeile muss die erste sein, und nur diese</translation>
+    </message>
+    <message>
+        <source>only format 1 is known</source>
+        <translation>nur Format 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>the clock must count in &quot;ns&quot;</source>
+        <translation>die Uhr muss in &quot;ns&quot; zählen</translation>
+    </message>
+    <message>
+        <source>the time is out of range</source>
+        <translation>die Zeit liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>a token is {&quot;seq_no&quot;: from 0, &quot;primary_term&quot;: from 1}</source>
+        <translation>ein Token ist {&quot;seq_no&quot;: ab 0, &quot;primary_term&quot;: ab 1}</translation>
+    </message>
+    <message>
+        <source>a token needs seq_no and primary_term</source>
+        <translation>ein Token braucht seq_no und primary_term</translation>
+    </message>
+    <message>
+        <source>client is out of range</source>
+        <translation>client liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>an event needs &quot;what&quot;: &quot;crash&quot; or &quot;restart&quot;, and &quot;at&quot;</source>
+        <translation>ein Ereignis braucht &quot;what&quot;: &quot;crash&quot; oder &quot;restart&quot;, und &quot;at&quot;</translation>
+    </message>
+    <message>
+        <source>an accepted write must carry its token</source>
+        <translation>ein angenommenes Schreiben muss sein Token tragen</translation>
+    </message>
+    <message>
+        <source>a noop must carry the current token</source>
+        <translation>ein noop muss das aktuelle Token tragen</translation>
+    </message>
+    <message>
+        <source>it returns before it is called</source>
+        <translation>sie kehrt zurück, bevor sie aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>operation number %1 stands on an earlier line too</source>
+        <translation>Operation Nummer %1 steht auch auf einer früheren Zeile</translation>
+    </message>
+    <message>
+        <source>expected an operation map</source>
+        <translation>eine Map einer Operation wird erwartet</translation>
+    </message>
+    <message>
+        <source>an operation needs :process, :type and :f</source>
+        <translation>eine Operation braucht :process, :type und :f</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>eine Zeichenkette wird erwartet</translation>
+    </message>
+    <message>
+        <source>a string without an end</source>
+        <translation>eine Zeichenkette ohne Ende</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>values are nested too deeply</source>
+        <translation>Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>an operation needs &quot;call&quot; and &quot;ret&quot;</source>
+        <translation>eine Operation braucht &quot;call&quot; und &quot;ret&quot;</translation>
+    </message>
+    <message>
+        <source>a call needs &quot;client&quot;, &quot;key&quot; and &quot;op&quot;</source>
+        <translation>ein Aufruf braucht &quot;client&quot;, &quot;key&quot; und &quot;op&quot;</translation>
+    </message>
+    <message>
+        <source>index name is too long, (%1 &gt; 255)</source>
+        <translation>der Name des Index ist zu lang (%1 &gt; 255)</translation>
+    </message>
+    <message>
+        <source>Invalid index name [%1], %2</source>
+        <translation>Ungültiger Name eines Index [%1], %2</translation>
+    </message>
+    <message>
+        <source>already exists as alias</source>
+        <translation>ist schon ein Alias</translation>
+    </message>
+    <message>
+        <source>index [%1] already exists</source>
+        <translation>der Index [%1] ist schon da</translation>
+    </message>
+    <message>
+        <source>Failed to parse value [%1] for setting [%2] must be %3</source>
+        <translation>Der Wert [%1] der Einstellung [%2] muss %3 sein</translation>
+    </message>
+    <message>
+        <source>this action would add an index, but this store currently has [%1]/[%2] maximum indices</source>
+        <translation>damit käme ein Index dazu, aber dieser Speicher hat schon [%1] von höchstens [%2] Indizes</translation>
+    </message>
+    <message>
+        <source>other machines can reach this address: it needs a password or an API key</source>
+        <translation>andere Rechner erreichen diese Adresse: sie braucht ein Passwort oder einen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>is no certificate in PEM form: %1</source>
+        <translation>ist kein Zertifikat in PEM-Form: %1</translation>
+    </message>
+    <message>
+        <source>is no private key that fits the certificate: %1</source>
+        <translation>ist kein privater Schlüssel, der zum Zertifikat passt: %1</translation>
+    </message>
+    <message>
+        <source>no such address: %1</source>
+        <translation>es gibt keine solche Adresse: %1</translation>
+    </message>
+    <message>
+        <source>cannot open a socket: %1</source>
+        <translation>ein Socket lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen here: %1</source>
+        <translation>hier lässt sich nicht lauschen: %1</translation>
+    </message>
+    <message>
+        <source>another program listens on this port already; choose another port, or 0 for a free one</source>
+        <translation>ein anderes Programm lauscht schon auf diesem Port; wählen Sie einen anderen, oder 0 für einen freien</translation>
+    </message>
+    <message>
+        <source>this port needs administrator rights; choose one above 1023</source>
+        <translation>dieser Port braucht Administratorrechte; wählen Sie einen über 1023</translation>
+    </message>
+    <message>
+        <source>must be at least %1, one for each group of the scenario</source>
+        <translation>muss mindestens %1 sein, einer für jede Gruppe des Szenarios</translation>
+    </message>
+    <message>
+        <source>0 (no end) needs a duration</source>
+        <translation>0 (ohne Ende) braucht eine Dauer</translation>
+    </message>
+    <message>
+        <source>is missing: the policy `sequence` waits as listed there</source>
+        <translation>fehlt: die Strategie `sequence` wartet, wie es dort steht</translation>
+    </message>
+    <message>
+        <source>must have from 1 to %1 numbers</source>
+        <translation>muss von 1 bis %1 Zahlen haben</translation>
+    </message>
+    <message>
+        <source>must be numbers of milliseconds from 0 to 1e9</source>
+        <translation>müssen Zahlen von Millisekunden von 0 bis 1e9 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1e9</source>
+        <translation>muss von 0 bis 1e9 sein</translation>
+    </message>
+    <message>
+        <source>must be none, immediate, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk or aws</source>
+        <translation>muss none, immediate, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk oder aws sein</translation>
+    </message>
+    <message>
+        <source>must be none, fixed, uniform, exponential or normal</source>
+        <translation>muss none, fixed, uniform, exponential oder normal sein</translation>
+    </message>
+    <message>
+        <source>must be fixed, round_robin, uniform or zipf</source>
+        <translation>muss fixed, round_robin, uniform oder zipf sein</translation>
+    </message>
+    <message>
+        <source>must be none, version, seq_no, external, external_gte or create</source>
+        <translation>muss none, version, seq_no, external, external_gte oder create sein</translation>
+    </message>
+    <message>
+        <source>must be a number or &quot;all&quot;</source>
+        <translation>muss eine Zahl oder &quot;all&quot; sein</translation>
+    </message>
+    <message>
+        <source>must be L1, L5, Q6, Q7 or Q7s</source>
+        <translation>muss L1, L5, Q6, Q7 oder Q7s sein</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -4644,6 +5416,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6557,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>It stops for good, whatever it holds</source>
         <translation>Er hört für immer auf, was er auch in der Hand hat</translation>
     </message>
+    <message>
+        <source>Fail &amp;over</source>
+        <translation>&amp;Failover</translation>
+    </message>
+    <message>
+        <source>The primary dies before its last operations have reached a copy</source>
+        <translation>Der Primary stirbt, bevor seine letzten Operationen eine Kopie erreicht haben</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InvariantModel</name>
@@ -6642,8 +7426,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>The language changes when Racescope is started again.</source>
-        <translation>Die Sprache ändert sich, wenn Racescope neu gestartet wird.</translation>
+        <source>The language is %1 from the next start on, or now, in a new window: the session, a race that runs, the Stepper and an open door go on in it; what Explorer and Lab have found must be worked out again.</source>
+        <translation>Die Sprache ist %1 ab dem nächsten Start, oder jetzt, in einem neuen Fenster: Sitzung, laufender Wettlauf, Stepper und offene Tür gehen darin weiter; was Explorer und Labor gefunden haben, muss neu errechnet werden.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;now</source>
+        <translation>&amp;Jetzt ändern</translation>
     </message>
 </context>
 <context>
@@ -6795,10 +7583,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>1. Eine verlorene Änderung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A and B each sell one toaster: read the stock, take one off, write it back. Nothing protects the write.&lt;/p&gt;&lt;p&gt;Press the digit of a worker to take its next step: &lt;b&gt;1&lt;/b&gt; for A, &lt;b&gt;2&lt;/b&gt; for B. Backspace takes a step back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A und B verkaufen je einen Toaster: Bestand lesen, einen abziehen, zurückschreiben. Nichts schützt das Schreiben.&lt;/p&gt;&lt;p&gt;Drücken Sie die Ziffer eines Workers, um seinen nächsten Schritt zu tun: &lt;b&gt;1&lt;/b&gt; für A, &lt;b&gt;2&lt;/b&gt; für B. Die Rücktaste geht einen Schritt zurück.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Let both sell, and end with 44 instead of 43.</source>
         <translation>Lassen Sie beide verkaufen, und enden Sie bei 44 statt 43.</translation>
     </message>
@@ -6863,16 +7647,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Dann lassen Sie die drei nacheinander kommen: kein weiterer 409.</translation>
     </message>
     <message>
-        <source>Spreading the retries is what jitter does: each waits a random time, so that they come one after another by themselves. The Backoff lab shows it with hundreds.</source>
-        <translation>Retries zu verteilen ist, was Jitter tut: jeder wartet eine zufällige Zeit, sodass sie von selbst nacheinander kommen. Das Backoff-Labor zeigt es mit Hunderten.</translation>
-    </message>
-    <message>
         <source>5. Deleted and made anew</source>
         <translation>5. Gelöscht und neu angelegt</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Somebody deletes the document and creates it again, with the same contents, while A still holds the token of its read. The &lt;b&gt;Inject&lt;/b&gt; menu does both.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Jemand löscht das Dokument und legt es mit demselben Inhalt wieder an, während A noch das Token seines Lesens hält. Das Menü &lt;b&gt;Eingreifen&lt;/b&gt; tut beides.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Delete the document and make it anew.</source>
@@ -6889,10 +7665,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>6. A new primary: why there is a term</source>
         <translation>6. Ein neuer Primary: wozu es einen Term gibt</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;B writes, A reads what B wrote, and then the primary dies before its copy heard of it. The new primary gives the same _seq_no to somebody else&apos;s write.&lt;/p&gt;&lt;p&gt;In the &lt;b&gt;Inject&lt;/b&gt; menu, choose the failover that loses one operation.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;B schreibt, A liest, was B schrieb, und dann stirbt der Primary, bevor seine Kopie davon erfahren hat. Der neue Primary gibt dieselbe _seq_no dem Schreiben von jemand anderem.&lt;/p&gt;&lt;p&gt;Wählen Sie im Menü &lt;b&gt;Eingreifen&lt;/b&gt; den Failover, der eine Operation verliert.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let a new primary take over.</source>
@@ -6931,10 +7703,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>8. Die verlorene Bestätigung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A&apos;s write is accepted, but the answer never arrives. Did it happen? A does not know, reads again and sells again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lose the answer&lt;/b&gt; is in the &lt;b&gt;Inject&lt;/b&gt; menu.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Das Schreiben von A wird angenommen, aber die Antwort kommt nie an. Ist es geschehen? A weiß es nicht, liest noch einmal und verkauft noch einmal.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eine Bestätigung verlieren&lt;/b&gt; steht im Menü &lt;b&gt;Eingreifen&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Have a write accepted without anybody being told.</source>
         <translation>Lassen Sie ein Schreiben annehmen, ohne dass jemand davon erfährt.</translation>
     </message>
@@ -6945,6 +7713,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>A token guards against other people&apos;s changes, not against your own doubt. Repeat the same request with the same token, or write down with the change whose it was.</source>
         <translation>Ein Token schützt vor den Änderungen anderer, nicht vor dem eigenen Zweifel. Wiederholen Sie dieselbe Anfrage mit demselben Token, oder schreiben Sie mit der Änderung auf, von wem sie war.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A and B each sell one toaster: read the stock, take one off, write it back. Nothing protects the write.&lt;/p&gt;&lt;p&gt;Press the digit of a worker to take its next step: &lt;b&gt;{key:stepWorker1}&lt;/b&gt; for A, &lt;b&gt;{key:stepWorker2}&lt;/b&gt; for B. &lt;b&gt;{key:stepperBack}&lt;/b&gt; takes a step back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A und B verkaufen je einen Toaster: Bestand lesen, einen abziehen, zurückschreiben. Nichts schützt das Schreiben.&lt;/p&gt;&lt;p&gt;Drücken Sie die Ziffer eines Workers, um seinen nächsten Schritt zu tun: &lt;b&gt;{key:stepWorker1}&lt;/b&gt; für A, &lt;b&gt;{key:stepWorker2}&lt;/b&gt; für B. &lt;b&gt;{key:stepperBack}&lt;/b&gt; geht einen Schritt zurück.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spreading the retries is what jitter does: each waits a random time, so that they come one after another by themselves. The view {text:show_labView} shows it with hundreds.</source>
+        <translation>Retries zu verteilen ist, was Jitter tut: jeder wartet eine zufällige Zeit, sodass sie von selbst nacheinander kommen. Die Ansicht {text:show_labView} zeigt es mit Hunderten.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Somebody deletes the document and creates it again, with the same contents, while A still holds the token of its read. Both are in the menu &lt;b&gt;{text:injectMenu}&lt;/b&gt;: &lt;b&gt;{text:injectDelete1}&lt;/b&gt; and &lt;b&gt;{text:injectRecreate1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jemand löscht das Dokument und legt es mit demselben Inhalt wieder an, während A noch das Token seines Lesens hält. Beides steht im Menü &lt;b&gt;{text:injectMenu}&lt;/b&gt;: &lt;b&gt;{text:injectDelete1}&lt;/b&gt; und &lt;b&gt;{text:injectRecreate1}&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;B writes, A reads what B wrote, and then the primary dies before its copy heard of it. The new primary gives the same _seq_no to somebody else&apos;s write.&lt;/p&gt;&lt;p&gt;The menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; holds, under &lt;b&gt;{text:injectFailOver}&lt;/b&gt;: &lt;b&gt;{text:injectFailOver1Losing1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;B schreibt, A liest, was B schrieb, und dann stirbt der Primary, bevor seine Kopie davon erfahren hat. Der neue Primary gibt dieselbe _seq_no dem Schreiben von jemand anderem.&lt;/p&gt;&lt;p&gt;Im Menü &lt;b&gt;{text:injectMenu}&lt;/b&gt; steht unter &lt;b&gt;{text:injectFailOver}&lt;/b&gt;: &lt;b&gt;{text:injectFailOver1Losing1}&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A&apos;s write is accepted, but the answer never arrives. Did it happen? A does not know, reads again and sells again.&lt;/p&gt;&lt;p&gt;The menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; holds, under &lt;b&gt;{text:injectLose}&lt;/b&gt;: &lt;b&gt;{text:injectLose1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das Schreiben von A wird angenommen, aber die Antwort kommt nie an. Ist es geschehen? A weiß es nicht, liest noch einmal und verkauft noch einmal.&lt;/p&gt;&lt;p&gt;Im Menü &lt;b&gt;{text:injectMenu}&lt;/b&gt; steht unter &lt;b&gt;{text:injectLose}&lt;/b&gt;: &lt;b&gt;{text:injectLose1}&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8471,21 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Add both</source>
         <translation>Beide &amp;addieren</translation>
+    </message>
+    <message>
+        <source>Take the &amp;newest as theirs</source>
+        <translation>Das Neue&amp;ste als Ihres nehmen</translation>
+    </message>
+    <message>
+        <source>What you have chosen stays chosen</source>
+        <translation>Was Sie gewählt haben, bleibt gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices are kept. In %n field(s) that you had decided, theirs is another value now: look at them again.</source>
+        <translation>
+            <numerusform>Ihre Wahl ist behalten. In %n Feld, das Sie entschieden hatten, ist der fremde Wert jetzt ein anderer: sehen Sie noch einmal hin.</numerusform>
+            <numerusform>Ihre Wahl ist behalten. In %n Feldern, die Sie entschieden hatten, ist der fremde Wert jetzt ein anderer: sehen Sie noch einmal hin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8629,10 +9432,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language changes when Racescope is started again.</source>
-        <translation>Die Sprache ändert sich, wenn Racescope neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>S&amp;prache:</translation>
     </message>
@@ -8655,6 +9454,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps</source>
         <translation>Nichts blendet oder gleitet, die Schreibmarke steht still, und eine folgende Zeitachse bewegt sich in Schritten</translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again, or now in a new window, in which the session goes on.</source>
+        <translation>Die Sprache ändert sich, wenn Racescope neu gestartet wird, oder jetzt in einem neuen Fenster, in dem die Sitzung weitergeht.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;now</source>
+        <translation>&amp;Jetzt ändern</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +10113,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>recording</source>
         <translation>zeichnet auf</translation>
     </message>
+    <message>
+        <source>%1. Click for the proofs.</source>
+        <translation>%1. Ein Klick zeigt die Beweise.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepControls</name>
@@ -9635,6 +10446,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Token in hand: %1</source>
         <translation>Token in der Hand: %1</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Hauptzweig</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +11195,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TimelineAccessible</name>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
     </message>
 </context>
 <context>

@@ -1943,6 +1943,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Copy request as c&amp;URL</source>
+        <translation>Copier la requête en c&amp;URL</translation>
+    </message>
+    <message>
+        <source>The request in which the cursor stands, for a shell</source>
+        <translation>La requête où se trouve le curseur, pour un shell</translation>
+    </message>
+    <message>
+        <source>Copy request as cURL</source>
+        <translation>Copier la requête en cURL</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CopyCommands</name>
@@ -2584,6 +2596,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The session has been replaced. Save merges your text with the document of this one.</source>
         <translation>La session a été remplacée. Enregistrer fusionne votre texte avec le document de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The document has been deleted meanwhile.</source>
+        <translation>Le document a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The document has moved on again, to %1. Theirs is %2.</source>
+        <translation>Le document a encore avancé, jusqu’à %1. Le leur&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4650,758 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>copies can lose what was written since the race began and is not folded away: %1 operations, not %2</source>
         <translation>les copies peuvent perdre ce qui a été écrit depuis le début de la course et n’est pas encore dans la base&#xa0;: %1 opérations, pas %2</translation>
     </message>
+    <message>
+        <source>%1&apos;s read (from %2, never answered)</source>
+        <translation>la lecture de %1 (depuis %2, jamais de réponse)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s read (%2 to %3)</source>
+        <translation>la lecture de %1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s search hit (%2 to %3)</source>
+        <translation>la réponse de recherche de %1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>think</source>
+        <translation>la réflexion</translation>
+    </message>
+    <message>
+        <source>backoff</source>
+        <translation>le backoff</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <translation>la récupération</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>la fusion</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>l’indexation</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>la suppression</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>la création</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>la mise à jour</translation>
+    </message>
+    <message>
+        <source>create, guard %1</source>
+        <translation>création, garde %1</translation>
+    </message>
+    <message>
+        <source>delete, guard %1</source>
+        <translation>suppression, garde %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2 at %3, somebody who was not watched wrote meanwhile, and %1&apos;s write %4 replaced that unseen</source>
+        <translation>%1 a lu %2 à %3, quelqu’un qui n’était pas observé a écrit entre-temps, et l’écriture %4 de %1 l’a remplacé sans l’avoir vu</translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation>aucun conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts judged: %2 justified, %3 not justified</source>
+        <translation>%1 conflits jugés&#xa0;: %2 justifiés, %3 non justifiés</translation>
+    </message>
+    <message>
+        <source>%1 conflict judged: %2 justified, %3 not justified</source>
+        <translation>%1 conflit jugé&#xa0;: %2 justifié, %3 non justifié</translation>
+    </message>
+    <message>
+        <source>%1&apos;s read of %2 (%3 to %4): no order of the operations until then explains it</source>
+        <translation>lecture de %2 par %1 (%3 à %4)&#xa0;: aucun ordre des opérations jusque-là ne l’explique</translation>
+    </message>
+    <message>
+        <source>%1&apos;s replacement of %2 by %3 (%4 to %5) was accepted: no order of the operations until then explains it</source>
+        <translation>le remplacement de %2 par %3 par %1 (%4 à %5) a été accepté&#xa0;: aucun ordre des opérations jusque-là ne l’explique</translation>
+    </message>
+    <message>
+        <source>%1&apos;s replacement of %2 by %3 (%4 to %5) was refused: no order of the operations until then explains it</source>
+        <translation>le remplacement de %2 par %3 par %1 (%4 à %5) a été refusé&#xa0;: aucun ordre des opérations jusque-là ne l’explique</translation>
+    </message>
+    <message>
+        <source>%1: an answer fits no order, but the recording is incomplete</source>
+        <translation>%1&#xa0;: une réponse ne s’accorde avec aucun ordre, mais l’enregistrement est incomplet</translation>
+    </message>
+    <message>
+        <source>%1: values are written more than once, and too many orders would have to be tried</source>
+        <translation>%1&#xa0;: des valeurs sont écrites plus d’une fois, et trop d’ordres seraient à essayer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>has no shard %1</source>
+        <translation>n’a pas de shard %1</translation>
+    </message>
+    <message>
+        <source>has too many shards</source>
+        <translation>a trop de shards</translation>
+    </message>
+    <message>
+        <source>no other copy can become primary</source>
+        <translation>aucune autre copie ne peut devenir primaire</translation>
+    </message>
+    <message>
+        <source>no thread for this worker: %1</source>
+        <translation>aucun thread pour ce worker&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the plan has no document %1</source>
+        <translation>le plan n’a pas de document %1</translation>
+    </message>
+    <message>
+        <source>the race has no document number %1</source>
+        <translation>la course n’a pas de document numéro %1</translation>
+    </message>
+    <message>
+        <source>the race has no such document</source>
+        <translation>la course n’a pas ce document</translation>
+    </message>
+    <message>
+        <source>a race can have no more documents</source>
+        <translation>une course ne peut pas avoir davantage de documents</translation>
+    </message>
+    <message>
+        <source>document %1 has not been opened</source>
+        <translation>le document %1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>no such index</source>
+        <translation>aucun index de ce nom</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>a race in virtual time has at most %1 workers</source>
+        <translation>une course en temps virtuel a au plus %1 workers</translation>
+    </message>
+    <message>
+        <source>is no document of the plan, whose copies are made at the start</source>
+        <translation>n’est pas un document du plan, dont les copies sont faites au départ</translation>
+    </message>
+    <message>
+        <source>stands at a number that is too large for a replicated shard</source>
+        <translation>se trouve à un numéro trop grand pour un shard répliqué</translation>
+    </message>
+    <message>
+        <source>a replicated shard has at most %1 documents, not %2</source>
+        <translation>un shard répliqué a au plus %1 documents, pas %2</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away, %1 operations, not %2</source>
+        <translation>les copies peuvent perdre ce qui a été écrit depuis le début de la course et n’est pas encore replié, %1 opérations, pas %2</translation>
+    </message>
+    <message>
+        <source>503 unavailable_shards_exception: not enough active copies</source>
+        <translation>503 unavailable_shards_exception&#xa0;: pas assez de copies actives</translation>
+    </message>
+    <message>
+        <source>503 no_shard_available_action_exception: no copy is open</source>
+        <translation>503 no_shard_available_action_exception&#xa0;: aucune copie n’est ouverte</translation>
+    </message>
+    <message>
+        <source>503 no_shard_available_action_exception: copy %1 is open</source>
+        <translation>503 no_shard_available_action_exception&#xa0;: la copie %1 est ouverte</translation>
+    </message>
+    <message>
+        <source>no answer: the write may have happened, or may happen yet</source>
+        <translation>pas de réponse&#xa0;: l’écriture a pu avoir lieu, ou peut encore avoir lieu</translation>
+    </message>
+    <message>
+        <source>cannot stand at seq_no %1: the next number of its shard is %2</source>
+        <translation>ne peut pas être au seq_no %1&#xa0;: le prochain numéro de son shard est %2</translation>
+    </message>
+    <message>
+        <source>cannot start in primary term %1: it has reached %2</source>
+        <translation>ne peut pas commencer au primary term %1&#xa0;: %2 est déjà atteint</translation>
+    </message>
+    <message>
+        <source>is there already, with %1 shards instead of %2</source>
+        <translation>existe déjà, avec %1 shards au lieu de %2</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must be all, bounded:N, random:N, pct:D or traces</source>
+        <translation>doit être all, bounded:N, random:N, pct:D ou traces</translation>
+    </message>
+    <message>
+        <source>`%1` takes no number</source>
+        <translation>`%1` ne prend pas de nombre</translation>
+    </message>
+    <message>
+        <source>`%1` needs a number: `%1:2`</source>
+        <translation>`%1` demande un nombre&#xa0;: `%1:2`</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: not a number of milliseconds from 0 to %2: &quot;%3&quot;</source>
+        <translation>%1&#xa0;: pas un nombre de millisecondes de 0 à %2&#xa0;: &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>maximum of attempts: not a number: &quot;%1&quot;</source>
+        <translation>maximum de tentatives&#xa0;: pas un nombre&#xa0;: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>base: must be &gt; 0</source>
+        <translation>base&#xa0;: doit être &gt; 0</translation>
+    </message>
+    <message>
+        <source>cap: must not be less than the base</source>
+        <translation>cap&#xa0;: ne doit pas être inférieur à base</translation>
+    </message>
+    <message>
+        <source>retry: nothing may follow the maximum of attempts</source>
+        <translation>retry&#xa0;: rien ne peut suivre le maximum de tentatives</translation>
+    </message>
+    <message>
+        <source>sequence: the waits are missing, as in sequence:10,20,50</source>
+        <translation>sequence&#xa0;: il manque les attentes, comme dans sequence:10,20,50</translation>
+    </message>
+    <message>
+        <source>formula: what it says is missing, as in formula:5*2^n</source>
+        <translation>formula&#xa0;: il manque son contenu, comme dans formula:5*2^n</translation>
+    </message>
+    <message>
+        <source>bucket: expected capacity and ratio from 0 to 1000000000, as in bucket:500,0.1</source>
+        <translation>bucket&#xa0;: une capacité et un taux de 0 à 1000000000 sont attendus, comme dans bucket:500,0.1</translation>
+    </message>
+    <message>
+        <source>bucket: nothing may follow the cap but max=N</source>
+        <translation>bucket&#xa0;: seul max=N peut suivre le plafond</translation>
+    </message>
+    <message>
+        <source>think time: a time in milliseconds is missing</source>
+        <translation>temps de réflexion&#xa0;: il manque un temps en millisecondes</translation>
+    </message>
+    <message>
+        <source>think time: a second time in milliseconds is missing</source>
+        <translation>temps de réflexion&#xa0;: il manque un second temps en millisecondes</translation>
+    </message>
+    <message>
+        <source>think time: the most must not be less than the least</source>
+        <translation>temps de réflexion&#xa0;: le maximum ne doit pas être inférieur au minimum</translation>
+    </message>
+    <message>
+        <source>think time: nothing may follow here</source>
+        <translation>temps de réflexion&#xa0;: rien ne peut suivre ici</translation>
+    </message>
+    <message>
+        <source>think time: expected one of %1</source>
+        <translation>temps de réflexion&#xa0;: l’un de ceux-ci est attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>think time</source>
+        <translation>temps de réflexion</translation>
+    </message>
+    <message>
+        <source>retry_on_conflict: expected a whole number from 0 to 1000000, as in retry_on_conflict:3</source>
+        <translation>retry_on_conflict&#xa0;: un nombre entier de 0 à 1000000 est attendu, comme dans retry_on_conflict:3</translation>
+    </message>
+    <message>
+        <source>delay: expected constant:MS, normal:MS,MS or lognormal:MS,MS</source>
+        <translation>delay&#xa0;: constant:MS, normal:MS,MS ou lognormal:MS,MS est attendu</translation>
+    </message>
+    <message>
+        <source>start: expected burst, spread:MS or poisson:MS</source>
+        <translation>start&#xa0;: burst, spread:MS ou poisson:MS est attendu</translation>
+    </message>
+    <message>
+        <source>expected an operator, not `%1`</source>
+        <translation>un opérateur est attendu, pas `%1`</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>expected a number, n, prev, min(a, b), max(a, b), floor(a), uniform(low, high) or a parenthesis</source>
+        <translation>un nombre, n, prev, min(a, b), max(a, b), floor(a), uniform(low, high) ou une parenthèse est attendu</translation>
+    </message>
+    <message>
+        <source>expected `%1`</source>
+        <translation>`%1` est attendu</translation>
+    </message>
+    <message>
+        <source>the formula is too long</source>
+        <translation>la formule est trop longue</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
+    </message>
+    <message>
+        <source>formula: %1</source>
+        <translation>formula&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must be from 1 to 1000000</source>
+        <translation>doit être entre 1 et 1000000</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 10</source>
+        <translation>doit être entre 0 et 10</translation>
+    </message>
+    <message>
+        <source>With %1 clients there is no policy with which all updates succeed.</source>
+        <translation>Avec %1 clients, il n’y a pas de politique avec laquelle toutes les mises à jour réussissent.</translation>
+    </message>
+    <message>
+        <source>its log cannot be put back into the file</source>
+        <translation>son journal ne peut pas être remis dans le fichier</translation>
+    </message>
+    <message>
+        <source>it cannot be kept: %1</source>
+        <translation>elle ne peut pas être conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file was moved or deleted while it was open; save the session to another place</source>
+        <translation>le fichier a été déplacé ou supprimé pendant qu’il était ouvert&#x202f;; enregistrez la session ailleurs</translation>
+    </message>
+    <message>
+        <source>the session was opened read-only; save it to another place</source>
+        <translation>la session est ouverte en lecture seule&#x202f;; enregistrez-la ailleurs</translation>
+    </message>
+    <message>
+        <source>the session has been closed</source>
+        <translation>la session a été fermée</translation>
+    </message>
+    <message>
+        <source>%1; save the session to another place</source>
+        <translation>%1&#x202f;; enregistrez la session ailleurs</translation>
+    </message>
+    <message>
+        <source>%1; racing goes on in memory, %2 events are saved, and the session can be saved to another place</source>
+        <translation>%1&#x202f;; la course continue en mémoire, %2 événements sont enregistrés, et la session peut être enregistrée ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 has registers without tokens, which this format cannot hold; edn and porcupine can</source>
+        <translation>%1 a des registres sans jetons, que ce format ne peut pas contenir&#x202f;; edn et porcupine le peuvent</translation>
+    </message>
+    <message>
+        <source>%1 has registers without tokens, which cannot be joined with what else is in the session; import it into one of its own</source>
+        <translation>%1 a des registres sans jetons, qui ne peuvent pas être joints au reste de la session&#x202f;; importez-le dans une session à part</translation>
+    </message>
+    <message>
+        <source>%1: the rest cannot be read, the first %2 were</source>
+        <translation>%1&#xa0;: le reste est illisible, les %2 premiers ont été lus</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are damaged and left out, %3 were read; the rest cannot be read, the first %4 were</source>
+        <translation>%1&#xa0;: %2 entrées sont endommagées et laissées de côté, %3 ont été lues&#x202f;; le reste est illisible, les %4 premières ont été lues</translation>
+    </message>
+    <message>
+        <source>%1: 1 entry is damaged and left out, %2 were read; the rest cannot be read, the first %3 were</source>
+        <translation>%1&#xa0;: 1 entrée est endommagée et laissée de côté, %2 ont été lues&#x202f;; le reste est illisible, les %3 premières ont été lues</translation>
+    </message>
+    <message>
+        <source>conflicts: %1 are missing</source>
+        <translation>conflits&#xa0;: il en manque %1</translation>
+    </message>
+    <message>
+        <source>conflicts: %1</source>
+        <translation>conflits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>events: %1</source>
+        <translation>événements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the scenario: %1</source>
+        <translation>le scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>names of documents</source>
+        <translation>noms de documents</translation>
+    </message>
+    <message>
+        <source>names of workers</source>
+        <translation>noms de workers</translation>
+    </message>
+    <message>
+        <source>blocks of events</source>
+        <translation>blocs d’événements</translation>
+    </message>
+    <message>
+        <source>view state</source>
+        <translation>état des vues</translation>
+    </message>
+    <message>
+        <source>imported histories</source>
+        <translation>historiques importés</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>indices</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>tombstones</source>
+        <translation>tombstones</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>shards</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>conflits</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>exécutions</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>repères</translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation>anomalies</translation>
+    </message>
+    <message>
+        <source>the file cannot be brought to the disk: %1</source>
+        <translation>le fichier ne peut pas être écrit sur le disque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be made: %1</source>
+        <translation>le fichier ne peut pas être créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place: %1</source>
+        <translation>le fichier ne peut pas être mis à sa place&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be replaced: %1</source>
+        <translation>le fichier ne peut pas être remplacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>le fichier ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>damaged event block: %1</source>
+        <translation>bloc d’événements endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>il ne commence pas comme un bloc</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>its length does not fit its head</source>
+        <translation>sa longueur ne correspond pas à son en-tête</translation>
+    </message>
+    <message>
+        <source>it holds no events or too many</source>
+        <translation>il ne contient aucun événement, ou trop</translation>
+    </message>
+    <message>
+        <source>a column reaches beyond its end</source>
+        <translation>une colonne dépasse sa fin</translation>
+    </message>
+    <message>
+        <source>an outlier lies beyond its end</source>
+        <translation>une valeur isolée se trouve après sa fin</translation>
+    </message>
+    <message>
+        <source>it has a severity that does not exist</source>
+        <translation>il a une gravité qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>it has a kind of event that does not exist</source>
+        <translation>il a une sorte d’événement qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>its times go backwards</source>
+        <translation>ses temps reculent</translation>
+    </message>
+    <message>
+        <source>its summary does not fit its events</source>
+        <translation>son résumé ne correspond pas à ses événements</translation>
+    </message>
+    <message>
+        <source>this is no history: expected NDJSON operations, Jepsen EDN or Porcupine-style JSON</source>
+        <translation>ce n’est pas un historique&#xa0;: des opérations NDJSON, de l’EDN Jepsen ou du JSON à la Porcupine sont attendus</translation>
+    </message>
+    <message>
+        <source>the line is longer than 16 MB</source>
+        <translation>la ligne dépasse 16 Mo</translation>
+    </message>
+    <message>
+        <source>the file has no header line {&quot;type&quot;:&quot;history&quot;,&quot;format&quot;:1,…}; format 1 is assumed</source>
+        <translation>le fichier n’a pas de ligne d’en-tête {&quot;type&quot;:&quot;history&quot;,&quot;format&quot;:1,…}&#x202f;; le format 1 est supposé</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; stands twice</source>
+        <translation>le champ &quot;%1&quot; figure deux fois</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot; is missing</source>
+        <translation>il manque le champ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>something follows the object</source>
+        <translation>quelque chose suit l’objet</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;</source>
+        <translation>type inconnu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown op &quot;%1&quot;</source>
+        <translation>op inconnu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown status &quot;%1&quot;</source>
+        <translation>status inconnu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown result &quot;%1&quot;</source>
+        <translation>result inconnu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot; (is &quot;%2&quot; meant?)</source>
+        <translation>champ inconnu &quot;%1&quot; (s’agit-il de &quot;%2&quot;?)</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot; is ignored</source>
+        <translation>le champ inconnu &quot;%1&quot; est ignoré</translation>
+    </message>
+    <message>
+        <source>the header must be the first line, and only that</source>
+        <translation>l’en-tête doit être la première ligne, et seulement elle</translation>
+    </message>
+    <message>
+        <source>only format 1 is known</source>
+        <translation>seul le format 1 est connu</translation>
+    </message>
+    <message>
+        <source>the clock must count in &quot;ns&quot;</source>
+        <translation>l’horloge doit compter en &quot;ns&quot;</translation>
+    </message>
+    <message>
+        <source>the time is out of range</source>
+        <translation>le temps est hors limites</translation>
+    </message>
+    <message>
+        <source>a token is {&quot;seq_no&quot;: from 0, &quot;primary_term&quot;: from 1}</source>
+        <translation>un jeton est {&quot;seq_no&quot;: à partir de 0, &quot;primary_term&quot;: à partir de 1}</translation>
+    </message>
+    <message>
+        <source>a token needs seq_no and primary_term</source>
+        <translation>un jeton demande seq_no et primary_term</translation>
+    </message>
+    <message>
+        <source>client is out of range</source>
+        <translation>client est hors limites</translation>
+    </message>
+    <message>
+        <source>an event needs &quot;what&quot;: &quot;crash&quot; or &quot;restart&quot;, and &quot;at&quot;</source>
+        <translation>un événement demande &quot;what&quot;: &quot;crash&quot; ou &quot;restart&quot;, et &quot;at&quot;</translation>
+    </message>
+    <message>
+        <source>an accepted write must carry its token</source>
+        <translation>une écriture acceptée doit porter son jeton</translation>
+    </message>
+    <message>
+        <source>a noop must carry the current token</source>
+        <translation>un noop doit porter le jeton actuel</translation>
+    </message>
+    <message>
+        <source>it returns before it is called</source>
+        <translation>elle retourne avant d’être appelée</translation>
+    </message>
+    <message>
+        <source>operation number %1 stands on an earlier line too</source>
+        <translation>l’opération numéro %1 figure aussi sur une ligne précédente</translation>
+    </message>
+    <message>
+        <source>expected an operation map</source>
+        <translation>une map d’opération est attendue</translation>
+    </message>
+    <message>
+        <source>an operation needs :process, :type and :f</source>
+        <translation>une opération demande :process, :type et :f</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>une valeur est attendue</translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>expected a string</source>
+        <translation>une chaîne est attendue</translation>
+    </message>
+    <message>
+        <source>a string without an end</source>
+        <translation>une chaîne sans fin</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>values are nested too deeply</source>
+        <translation>des valeurs sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>an operation needs &quot;call&quot; and &quot;ret&quot;</source>
+        <translation>une opération demande &quot;call&quot; et &quot;ret&quot;</translation>
+    </message>
+    <message>
+        <source>a call needs &quot;client&quot;, &quot;key&quot; and &quot;op&quot;</source>
+        <translation>un appel demande &quot;client&quot;, &quot;key&quot; et &quot;op&quot;</translation>
+    </message>
+    <message>
+        <source>index name is too long, (%1 &gt; 255)</source>
+        <translation>le nom de l’index est trop long (%1 &gt; 255)</translation>
+    </message>
+    <message>
+        <source>Invalid index name [%1], %2</source>
+        <translation>Nom d’index non valide [%1], %2</translation>
+    </message>
+    <message>
+        <source>already exists as alias</source>
+        <translation>existe déjà comme alias</translation>
+    </message>
+    <message>
+        <source>index [%1] already exists</source>
+        <translation>l’index [%1] existe déjà</translation>
+    </message>
+    <message>
+        <source>Failed to parse value [%1] for setting [%2] must be %3</source>
+        <translation>La valeur [%1] du paramètre [%2] doit être %3</translation>
+    </message>
+    <message>
+        <source>this action would add an index, but this store currently has [%1]/[%2] maximum indices</source>
+        <translation>cela ajouterait un index, mais ce store en a déjà [%1] sur [%2] au plus</translation>
+    </message>
+    <message>
+        <source>other machines can reach this address: it needs a password or an API key</source>
+        <translation>d’autres machines peuvent atteindre cette adresse&#xa0;: elle demande un mot de passe ou une clé d’API</translation>
+    </message>
+    <message>
+        <source>is no certificate in PEM form: %1</source>
+        <translation>n’est pas un certificat au format PEM&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is no private key that fits the certificate: %1</source>
+        <translation>n’est pas une clé privée qui va avec le certificat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no such address: %1</source>
+        <translation>cette adresse n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot open a socket: %1</source>
+        <translation>impossible d’ouvrir un socket&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot listen here: %1</source>
+        <translation>impossible d’écouter ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>another program listens on this port already; choose another port, or 0 for a free one</source>
+        <translation>un autre programme écoute déjà sur ce port&#x202f;; choisissez-en un autre, ou 0 pour un port libre</translation>
+    </message>
+    <message>
+        <source>this port needs administrator rights; choose one above 1023</source>
+        <translation>ce port demande les droits d’administrateur&#x202f;; choisissez-en un au-dessus de 1023</translation>
+    </message>
+    <message>
+        <source>must be at least %1, one for each group of the scenario</source>
+        <translation>doit être au moins %1, un pour chaque groupe du scénario</translation>
+    </message>
+    <message>
+        <source>0 (no end) needs a duration</source>
+        <translation>0 (sans fin) demande une durée</translation>
+    </message>
+    <message>
+        <source>is missing: the policy `sequence` waits as listed there</source>
+        <translation>manque&#xa0;: la politique `sequence` attend comme il y est indiqué</translation>
+    </message>
+    <message>
+        <source>must have from 1 to %1 numbers</source>
+        <translation>doit avoir de 1 à %1 nombres</translation>
+    </message>
+    <message>
+        <source>must be numbers of milliseconds from 0 to 1e9</source>
+        <translation>doit être fait de nombres de millisecondes de 0 à 1e9</translation>
+    </message>
+    <message>
+        <source>must be from 0 to 1e9</source>
+        <translation>doit être entre 0 et 1e9</translation>
+    </message>
+    <message>
+        <source>must be none, immediate, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk or aws</source>
+        <translation>doit être none, immediate, fixed, linear, exponential, full, equal, decorrelated, sequence, formula, bucket, aimd, adaptive, es_bulk ou aws</translation>
+    </message>
+    <message>
+        <source>must be none, fixed, uniform, exponential or normal</source>
+        <translation>doit être none, fixed, uniform, exponential ou normal</translation>
+    </message>
+    <message>
+        <source>must be fixed, round_robin, uniform or zipf</source>
+        <translation>doit être fixed, round_robin, uniform ou zipf</translation>
+    </message>
+    <message>
+        <source>must be none, version, seq_no, external, external_gte or create</source>
+        <translation>doit être none, version, seq_no, external, external_gte ou create</translation>
+    </message>
+    <message>
+        <source>must be a number or &quot;all&quot;</source>
+        <translation>doit être un nombre ou &quot;all&quot;</translation>
+    </message>
+    <message>
+        <source>must be L1, L5, Q6, Q7 or Q7s</source>
+        <translation>doit être L1, L5, Q6, Q7 ou Q7s</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -4644,6 +5416,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6557,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>It stops for good, whatever it holds</source>
         <translation>Il s’arrête pour de bon, quoi qu’il ait en main</translation>
     </message>
+    <message>
+        <source>Fail &amp;over</source>
+        <translation>&amp;Basculement</translation>
+    </message>
+    <message>
+        <source>The primary dies before its last operations have reached a copy</source>
+        <translation>Le primaire meurt avant que ses dernières opérations n’aient atteint une copie</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InvariantModel</name>
@@ -6642,8 +7426,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Lan&amp;gue</translation>
     </message>
     <message>
-        <source>The language changes when Racescope is started again.</source>
-        <translation>La langue change au prochain démarrage de Racescope.</translation>
+        <source>The language is %1 from the next start on, or now, in a new window: the session, a race that runs, the Stepper and an open door go on in it; what Explorer and Lab have found must be worked out again.</source>
+        <translation>La langue est %1 à partir du prochain démarrage, ou maintenant, dans une nouvelle fenêtre&#xa0;: la session, une course en cours, le pas à pas et une porte ouverte y continuent&#x202f;; ce que l’explorateur et le labo ont trouvé devra être recalculé.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;now</source>
+        <translation>Changer m&amp;aintenant</translation>
     </message>
 </context>
 <context>
@@ -6795,10 +7583,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>1. Une mise à jour perdue</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A and B each sell one toaster: read the stock, take one off, write it back. Nothing protects the write.&lt;/p&gt;&lt;p&gt;Press the digit of a worker to take its next step: &lt;b&gt;1&lt;/b&gt; for A, &lt;b&gt;2&lt;/b&gt; for B. Backspace takes a step back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;A et B vendent chacun un grille-pain&#xa0;: ils lisent le stock, en retirent un et réécrivent le nombre. Rien ne protège l’écriture.&lt;/p&gt;&lt;p&gt;Appuyez sur le chiffre d’un worker pour faire son étape suivante&#xa0;: &lt;b&gt;1&lt;/b&gt; pour A, &lt;b&gt;2&lt;/b&gt; pour B. Retour arrière annule une étape.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Let both sell, and end with 44 instead of 43.</source>
         <translation>Faites vendre les deux, et finissez avec 44 au lieu de 43.</translation>
     </message>
@@ -6863,16 +7647,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Puis faites passer les trois l’un après l’autre&#xa0;: plus aucun 409.</translation>
     </message>
     <message>
-        <source>Spreading the retries is what jitter does: each waits a random time, so that they come one after another by themselves. The Backoff lab shows it with hundreds.</source>
-        <translation>Étaler les relances, c’est ce que fait le jitter&#xa0;: chacun attend un temps aléatoire, si bien qu’ils passent d’eux-mêmes l’un après l’autre. Le labo du backoff le montre avec des centaines de clients.</translation>
-    </message>
-    <message>
         <source>5. Deleted and made anew</source>
         <translation>5. Supprimé puis recréé</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Somebody deletes the document and creates it again, with the same contents, while A still holds the token of its read. The &lt;b&gt;Inject&lt;/b&gt; menu does both.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Quelqu’un supprime le document et le recrée, avec le même contenu, pendant que A détient encore le jeton de sa lecture. Le menu &lt;b&gt;Injecter&lt;/b&gt; fait les deux.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Delete the document and make it anew.</source>
@@ -6889,10 +7665,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>6. A new primary: why there is a term</source>
         <translation>6. Un nouveau primaire&#xa0;: pourquoi il y a un term</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;B writes, A reads what B wrote, and then the primary dies before its copy heard of it. The new primary gives the same _seq_no to somebody else&apos;s write.&lt;/p&gt;&lt;p&gt;In the &lt;b&gt;Inject&lt;/b&gt; menu, choose the failover that loses one operation.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;B écrit, A lit ce que B a écrit, puis le primaire meurt avant que sa copie ne l’ait appris. Le nouveau primaire attribue le même _seq_no à l’écriture de quelqu’un d’autre.&lt;/p&gt;&lt;p&gt;Dans le menu &lt;b&gt;Injecter&lt;/b&gt;, choisissez le basculement qui perd une opération.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Let a new primary take over.</source>
@@ -6931,10 +7703,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>8. L’acquittement perdu</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A&apos;s write is accepted, but the answer never arrives. Did it happen? A does not know, reads again and sells again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lose the answer&lt;/b&gt; is in the &lt;b&gt;Inject&lt;/b&gt; menu.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L’écriture de A est acceptée, mais la réponse n’arrive jamais. A-t-elle eu lieu&#x202f;? A n’en sait rien, relit et vend de nouveau.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perdre un acquittement&lt;/b&gt; se trouve dans le menu &lt;b&gt;Injecter&lt;/b&gt;.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Have a write accepted without anybody being told.</source>
         <translation>Faites accepter une écriture sans que personne n’en soit averti.</translation>
     </message>
@@ -6945,6 +7713,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>A token guards against other people&apos;s changes, not against your own doubt. Repeat the same request with the same token, or write down with the change whose it was.</source>
         <translation>Un jeton protège des modifications des autres, pas de vos propres doutes. Répétez la même requête avec le même jeton, ou notez avec la modification de qui elle venait.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A and B each sell one toaster: read the stock, take one off, write it back. Nothing protects the write.&lt;/p&gt;&lt;p&gt;Press the digit of a worker to take its next step: &lt;b&gt;{key:stepWorker1}&lt;/b&gt; for A, &lt;b&gt;{key:stepWorker2}&lt;/b&gt; for B. &lt;b&gt;{key:stepperBack}&lt;/b&gt; takes a step back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;A et B vendent chacun un grille-pain&#xa0;: ils lisent le stock, en retirent un et réécrivent le nombre. Rien ne protège l’écriture.&lt;/p&gt;&lt;p&gt;Appuyez sur le chiffre d’un worker pour faire son étape suivante&#xa0;: &lt;b&gt;{key:stepWorker1}&lt;/b&gt; pour A, &lt;b&gt;{key:stepWorker2}&lt;/b&gt; pour B. &lt;b&gt;{key:stepperBack}&lt;/b&gt; annule une étape.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Spreading the retries is what jitter does: each waits a random time, so that they come one after another by themselves. The view {text:show_labView} shows it with hundreds.</source>
+        <translation>Étaler les relances, c’est ce que fait le jitter&#xa0;: chacun attend un temps aléatoire, si bien qu’ils passent d’eux-mêmes l’un après l’autre. La vue {text:show_labView} le montre avec des centaines de clients.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Somebody deletes the document and creates it again, with the same contents, while A still holds the token of its read. Both are in the menu &lt;b&gt;{text:injectMenu}&lt;/b&gt;: &lt;b&gt;{text:injectDelete1}&lt;/b&gt; and &lt;b&gt;{text:injectRecreate1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quelqu’un supprime le document et le recrée, avec le même contenu, pendant que A détient encore le jeton de sa lecture. Les deux sont dans le menu &lt;b&gt;{text:injectMenu}&lt;/b&gt;&#xa0;: &lt;b&gt;{text:injectDelete1}&lt;/b&gt; et &lt;b&gt;{text:injectRecreate1}&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;B writes, A reads what B wrote, and then the primary dies before its copy heard of it. The new primary gives the same _seq_no to somebody else&apos;s write.&lt;/p&gt;&lt;p&gt;The menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; holds, under &lt;b&gt;{text:injectFailOver}&lt;/b&gt;: &lt;b&gt;{text:injectFailOver1Losing1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;B écrit, A lit ce que B a écrit, puis le primaire meurt avant que sa copie ne l’ait appris. Le nouveau primaire attribue le même _seq_no à l’écriture de quelqu’un d’autre.&lt;/p&gt;&lt;p&gt;Le menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; contient, sous &lt;b&gt;{text:injectFailOver}&lt;/b&gt;&#xa0;: &lt;b&gt;{text:injectFailOver1Losing1}&lt;/b&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A&apos;s write is accepted, but the answer never arrives. Did it happen? A does not know, reads again and sells again.&lt;/p&gt;&lt;p&gt;The menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; holds, under &lt;b&gt;{text:injectLose}&lt;/b&gt;: &lt;b&gt;{text:injectLose1}&lt;/b&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;L’écriture de A est acceptée, mais la réponse n’arrive jamais. A-t-elle eu lieu&#x202f;? A n’en sait rien, relit et vend de nouveau.&lt;/p&gt;&lt;p&gt;Le menu &lt;b&gt;{text:injectMenu}&lt;/b&gt; contient, sous &lt;b&gt;{text:injectLose}&lt;/b&gt;&#xa0;: &lt;b&gt;{text:injectLose1}&lt;/b&gt;.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8471,21 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Add both</source>
         <translation>Additi&amp;onner</translation>
+    </message>
+    <message>
+        <source>Take the &amp;newest as theirs</source>
+        <translation>&amp;Prendre le plus récent comme le leur</translation>
+    </message>
+    <message>
+        <source>What you have chosen stays chosen</source>
+        <translation>Ce que vous avez choisi reste choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices are kept. In %n field(s) that you had decided, theirs is another value now: look at them again.</source>
+        <translation>
+            <numerusform>Vos choix sont conservés. Dans %n champ que vous aviez décidé, leur valeur est maintenant autre&#xa0;: regardez-le de nouveau.</numerusform>
+            <numerusform>Vos choix sont conservés. Dans %n champs que vous aviez décidés, leur valeur est maintenant autre&#xa0;: regardez-les de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8629,10 +9432,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The language changes when Racescope is started again.</source>
-        <translation>La langue change au prochain démarrage de Racescope.</translation>
-    </message>
-    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
@@ -8655,6 +9454,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps</source>
         <translation>Rien ne s’estompe ni ne glisse, le curseur de texte ne clignote pas, et une chronologie suivie avance par à-coups</translation>
+    </message>
+    <message>
+        <source>The language changes when Racescope is started again, or now in a new window, in which the session goes on.</source>
+        <translation>La langue change au prochain démarrage de Racescope, ou maintenant dans une nouvelle fenêtre, où la session continue.</translation>
+    </message>
+    <message>
+        <source>Change it &amp;now</source>
+        <translation>Changer m&amp;aintenant</translation>
     </message>
 </context>
 <context>
@@ -9306,6 +10113,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>recording</source>
         <translation>enregistre</translation>
     </message>
+    <message>
+        <source>%1. Click for the proofs.</source>
+        <translation>%1. Cliquez pour voir les preuves.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepControls</name>
@@ -9635,6 +10446,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Token in hand: %1</source>
         <translation>Jeton en main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>principale</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +11195,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 min %2 s</source>
         <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::TimelineAccessible</name>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
     </message>
 </context>
 <context>
