@@ -3,6 +3,7 @@
 // searches as of the last refresh, failover, restoring, large documents and many of them, index names and
 // aliases.
 #include "base/clock.h"
+#include "store/field_origin.h"
 #include "store/routing.h"
 #include "store/store.h"
 
@@ -110,6 +111,8 @@ private slots:
     void updateRetriesALostRace();
     void updateOfNothing();
 
+    void fieldsKnowTheWriteThatSetThem_data();
+    void fieldsKnowTheWriteThatSetThem();
     void historyHoldsContentsAndAuthors();
     void historyIsBoundedAndCountsWhatItForgot();
     void operationsOfAShardInPages();
@@ -460,6 +463,57 @@ void TestStore::updateOfNothing()
     const WriteOutcome upserted = update(request(WriteOp::Update), Source("{\"n\":1}"));
     QCOMPARE(std::get<Accept>(upserted.decision).result, WriteResult::Created);
     QCOMPARE(f.read("a"), std::string("{\"n\":1}"));
+}
+
+void TestStore::fieldsKnowTheWriteThatSetThem_data()
+{
+    QTest::addColumn<QStringList>("sources"); // empty: deleted
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("expected"); // path:place, -: older than what was searched
+    const auto row = [](const char* name, QStringList sources, const char* expected, int most = 100) {
+        QTest::newRow(name) << std::move(sources) << most << QString::fromUtf8(expected);
+    };
+    row("created", {u"{'a':1}"_s}, "a:0");
+    row("each by its last change", {u"{'a':1,'b':1}"_s, u"{'a':2,'b':1}"_s, u"{'a':2,'b':1,'c':0}"_s},
+        "a:1 b:0 c:2");
+    row("the same value again sets nothing", {u"{'a':1}"_s, u"{ 'a' : 1 }"_s}, "a:0");
+    row("there and back", {u"{'a':1}"_s, u"{'a':2}"_s, u"{'a':1}"_s}, "a:2");
+    row("fields of objects", {u"{'o':{'x':1,'y':{'z':1}},'e':{}}"_s, u"{'o':{'x':1,'y':{'z':2}},'e':{}}"_s},
+        "o.x:0 o.y.z:1 e:0");
+    row("an object in place of a number", {u"{'o':1}"_s, u"{'o':{'x':1}}"_s}, "o.x:1");
+    row("an array as a whole", {u"{'l':[1,2],'lx':0}"_s, u"{'l':[1,3],'lx':0}"_s}, "l:1 lx:0");
+    row("names that begin alike", {u"{'a':1,'ab':1}"_s, u"{'a':1,'ab':2}"_s}, "a:0 ab:1");
+    row("keys that are no plain step", {u"{'a.b':1,'a':{'b':1}}"_s, u"{'a.b':2,'a':{'b':1}}"_s},
+        "['a.b']:1 a.b:0");
+    row("deleted and made again", {u"{'a':1}"_s, u""_s, u"{'a':1}"_s}, "a:2");
+    row("deleted", {u"{'a':1}"_s, u""_s}, "");
+    row("no further than allowed", {u"{'a':1,'b':1}"_s, u"{'a':1,'b':2}"_s}, "a:- b:1", 1);
+}
+
+void TestStore::fieldsKnowTheWriteThatSetThem()
+{
+    QFETCH(QStringList, sources);
+    QFETCH(int, most);
+    Fixture f;
+    for (QString source : sources) {
+        const std::string text = source.replace(u'\'', u'"').toStdString();
+        QVERIFY(f.index
+                    .write("100", {}, request(text.empty() ? WriteOp::Delete : WriteOp::Index), Source(text),
+                           kWorker)
+                    .accepted());
+    }
+    const auto operations = f.index.history("100");
+    QString shown;
+    for (const FieldOrigin& field : fieldOrigins(operations, operations.size() - 1, std::size_t(most)))
+        shown += QString::fromStdString(field.path).replace(u'"', u'\'') + u':' +
+                 (field.setBy ? QString::number(*field.setBy) : u"-"_s) + u' ';
+    QTEST(shown.trimmed(), "expected");
+    // What stood there before the oldest operation that is kept is not known.
+    if (operations.size() > 1 && operations.back().live && operations[1].live) {
+        const auto kept = std::span(operations).subspan(1);
+        for (const FieldOrigin& field : fieldOrigins(kept, kept.size() - 1, 100))
+            QVERIFY(!field.setBy || *field.setBy > 0);
+    }
 }
 
 void TestStore::historyHoldsContentsAndAuthors()

@@ -9,9 +9,12 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,7 @@ HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* pare
     , m_selection(selection)
     , m_operations(new OperationTableModel(this))
     , m_diff(new JsonDiffModel(this))
+    , m_blame(new BlameTableModel(this))
 {
     setObjectName(u"historyView"_s);
     auto* layout = new QVBoxLayout(this);
@@ -51,6 +55,7 @@ QWidget* HistoryView::setupPages()
     m_chart = new HistoryChart;
     setupTable();
     setupDiff();
+    setupBlame();
     m_title = new QLabel;
     m_title->setObjectName(u"historyTitle"_s);
     m_title->setWordWrap(true);
@@ -58,15 +63,27 @@ QWidget* HistoryView::setupPages()
     m_note->setObjectName(u"historyNote"_s);
     m_note->setWordWrap(true);
 
-    auto* diffSide = new QWidget;
-    auto* diffLayout = new QVBoxLayout(diffSide);
-    diffLayout->setContentsMargins(0, 0, 0, 0);
-    diffLayout->addWidget(m_diffTitle);
-    diffLayout->addWidget(m_diffTable);
+    const auto page = [](QLabel* title, QTableView* table) {
+        auto* made = new QWidget;
+        auto* column = new QVBoxLayout(made);
+        column->setContentsMargins(0, 4, 0, 0);
+        column->addWidget(title);
+        column->addWidget(table);
+        return made;
+    };
+    m_sides = new QTabWidget;
+    m_sides->setObjectName(u"historySides"_s);
+    m_sides->setAccessibleName(tr("Difference and blame"));
+    m_sides->tabBar()->setAccessibleName(tr("Difference and blame"));
+    m_sides->setDocumentMode(true);
+    m_sides->addTab(page(m_diffTitle, m_diffTable), tr("&Difference"));
+    m_sides->addTab(page(m_blameTitle, m_blameTable), tr("&Blame"));
+    m_sides->setTabToolTip(1, tr("Which write gave each field the value that it has"));
+    connect(m_sides, &QTabWidget::currentChanged, this, &HistoryView::showBlame);
     auto* lower = new QSplitter(Qt::Horizontal);
     lower->setObjectName(u"historyLowerSplitter"_s);
     lower->addWidget(m_table);
-    lower->addWidget(diffSide);
+    lower->addWidget(m_sides);
     lower->setStretchFactor(0, 3);
     lower->setStretchFactor(1, 2);
     lower->setChildrenCollapsible(false);
@@ -77,7 +94,6 @@ QWidget* HistoryView::setupPages()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     m_chart->setMinimumHeight(fontMetrics().lineSpacing() * 12); // axes and legend take five lines
-    splitter->setChildrenCollapsible(false);
     splitter->setChildrenCollapsible(false);
 
     auto* shown = new QWidget;
@@ -122,6 +138,21 @@ void HistoryView::setupDiff()
     m_diffTable->setAlternatingRowColors(false);
     setColumnWidths(*m_diffTable, {20, 18, 18});
     showDiff();
+}
+
+void HistoryView::setupBlame()
+{
+    m_blameTitle = new QLabel;
+    m_blameTitle->setObjectName(u"blameTitle"_s);
+    m_blameTitle->setWordWrap(true);
+    m_blameTable = new QTableView;
+    m_blameTable->setObjectName(u"blameTable"_s);
+    m_blameTable->setAccessibleName(tr("Fields and the writes that set them"));
+    m_blameTable->setModel(m_blame);
+    m_blameTable->setToolTip(tr("Enter or double click goes to the write that set the field"));
+    racescope::setupTable(*m_blameTable, Rows::One);
+    setColumnWidths(*m_blameTable, {16, 16, 14, 8, 12});
+    connect(m_blameTable, &QTableView::activated, this, &HistoryView::goToBlamed);
 }
 
 void HistoryView::reset()
@@ -257,6 +288,7 @@ void HistoryView::showDiff()
     QModelIndexList rows =
         m_table && m_table->selectionModel() ? m_table->selectionModel()->selectedRows() : QModelIndexList();
     std::sort(rows.begin(), rows.end());
+    showBlame();
     if (rows.isEmpty()) {
         m_diff->setChanges({});
         m_diffTitle->setText(tr("Select one operation to see what it changed, or two to compare them."));
@@ -273,6 +305,40 @@ void HistoryView::showDiff()
                              ? tr("No difference between %1 and %2").arg(from, format::token(after.token))
                              : tr("From %1 to %2").arg(from, format::token(after.token)));
     m_chart->setMarked(before, &after);
+}
+
+// Of the operation that is selected, or of the newest.
+void HistoryView::showBlame()
+{
+    if (!m_blameTable || !m_sides || m_sides->currentIndex() != 1)
+        return;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const int last = std::accumulate(rows.begin(), rows.end(), -1, [](int most, const QModelIndex& row) {
+        return std::max(most, row.row());
+    });
+    const int row = last >= 0 ? last : m_operations->rowCount() - 1;
+    if (row < 0) {
+        m_blame->clear();
+        m_blameTitle->setText(tr("No write has been accepted yet."));
+        return;
+    }
+    const Operation& operation = m_operations->operation(row);
+    m_blame->show(m_operations->operations(), std::size_t(row), m_run.workspace()->trace().sharedNames());
+    m_blameTitle->setText(
+        operation.live
+            ? tr("The document as of %1; bold: what this write set").arg(format::token(operation.token))
+            : tr("Deleted as of %1").arg(format::token(operation.token)));
+}
+
+void HistoryView::goToBlamed()
+{
+    const QModelIndex current = m_blameTable->currentIndex();
+    const Token token = current.isValid() ? m_blame->tokenOf(current.row()) : Token{};
+    const int row = token.assigned() ? m_operations->rowOf(token) : -1;
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_operations->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void HistoryView::jumpToEvent()

@@ -5,6 +5,7 @@
 #pragma once
 #include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
+#include "models/blame_table_model.h"
 #include "models/json_diff_model.h"
 #include "models/operation_table_model.h"
 #include "selection.h"
@@ -15,6 +16,7 @@
 class QLabel;
 class QStackedWidget;
 class QTableView;
+class QTabWidget;
 
 namespace racescope {
 
@@ -27,6 +29,7 @@ public:
 
     const OperationTableModel& operations() const { return *m_operations; }
     const JsonDiffModel& diff() const { return *m_diff; }
+    const BlameTableModel& blame() const { return *m_blame; }
     // Operations whose write does not match are dimmed. `matches` may be null: not known yet.
     void setFilter(const std::shared_ptr<const Filter>& filter,
                    const std::shared_ptr<const FilterMatches>& matches);
@@ -47,7 +50,10 @@ private:
     void beat();
     void fetch();
     void take(const Answer& answer);
+    void setupBlame();
     void showDiff();
+    void showBlame();
+    void goToBlamed();
     void jumpToEvent();
     QString headline() const;
 
@@ -56,12 +62,16 @@ private:
     std::optional<DocumentId> m_document;
     OperationTableModel* m_operations = nullptr;
     JsonDiffModel* m_diff = nullptr;
+    BlameTableModel* m_blame = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QLabel* m_diffTitle = nullptr;
     HistoryChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_diffTable = nullptr;
+    QTabWidget* m_sides = nullptr; // difference, blame
+    QLabel* m_blameTitle = nullptr;
+    QTableView* m_blameTable = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_isFetching = false;
     std::uint64_t m_fetched = 0;   // generation of the snapshot at the last fetch

@@ -45,6 +45,8 @@ public:
     // appended.
     void setOperations(std::shared_ptr<const Operations> operations);
 
+    // As many as there are rows, once setOperations() has returned.
+    const Operations& operations() const { return *m_operations; }
     const Operation& operation(int row) const { return (*m_operations)[m_first + std::size_t(row)]; }
     int rowOf(Token token) const; // -1: not there
     // "in_stock 45 → 44", or how many fields changed.
