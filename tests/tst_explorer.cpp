@@ -1147,6 +1147,17 @@ void TestExplorer::theStateGraphIsFoldedAndAggregated()
         QVERIFY(node.column <= 2);
     }
     QCOMPARE(ends, 3);
+    QCOMPARE(graph.witnesses.size(), result.outcomes.size());
+    for (std::size_t outcome = 0; outcome < graph.witnesses.size(); ++outcome) {
+        const std::vector<std::uint32_t>& path = graph.witnesses[outcome];
+        QCOMPARE(path.size(), result.outcomes[outcome].shortest + 1);
+        QCOMPARE(path.front(), 0u);
+        QCOMPARE(graph.nodes[path.back()].outcome, std::optional(std::uint32_t(outcome)));
+        for (std::size_t step = 1; step < path.size(); ++step)
+            QVERIFY(std::any_of(graph.edges.begin(), graph.edges.end(), [&](const GraphEdge& edge) {
+                return edge.from == path[step - 1] && edge.to == path[step];
+            }));
+    }
     QVERIFY(toDot(graph).find("409") != std::string::npos);
     const StateGraph blobs = stateGraph(explorer, 5);
     QVERIFY(blobs.aggregated);

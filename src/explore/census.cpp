@@ -149,7 +149,11 @@ public:
         , m_seen(explorer.table().size())
     {
     }
-    template <class IsGoal> std::vector<Move> find(std::size_t steps, IsGoal isGoal)
+    struct Found {
+        std::vector<Move> moves;
+        std::vector<std::uint32_t> states; // as the table numbers them, first and last included
+    };
+    template <class IsGoal> Found find(std::size_t steps, IsGoal isGoal)
     {
         std::vector<Frame> frames;
         std::vector<std::uint32_t> start = m_plain.initial(m_model);
@@ -159,7 +163,7 @@ public:
             Frame& top = frames.back();
             const std::size_t depth = frames.size() - 1;
             if (depth == steps && isGoal(top.state))
-                return moves(frames);
+                return {moves(frames), states(frames)};
             if (depth >= steps || !advance(frames, static_cast<std::uint32_t>(depth)))
                 frames.pop_back();
         }
@@ -178,6 +182,13 @@ private:
         for (std::size_t i = 0; i + 1 < frames.size(); ++i)
             moves.push_back(m_model.moveOf(frames[i].next - 1));
         return moves;
+    }
+    static std::vector<std::uint32_t> states(const std::vector<Frame>& frames)
+    {
+        std::vector<std::uint32_t> states;
+        for (const Frame& frame : frames)
+            states.push_back(frame.state);
+        return states;
     }
     // Pushes the next frame that leads deeper; false when there is none.
     bool advance(std::vector<Frame>& frames, std::uint32_t depth)
@@ -304,15 +315,18 @@ void Explorer::findWitnesses()
 {
     const Shape plain = Shape::of(m_model, false, std::nullopt);
     Successors actual(m_access, plain);
+    m_witnessStates.clear();
     for (std::uint32_t i = 0; i < m_result.outcomes.size(); ++i) {
         if (m_cancelled.load())
             return;
         OutcomeCount& outcome = m_result.outcomes[i];
-        outcome.witness =
+        auto found =
             WitnessSearch(*this, m_model, plain, actual).find(outcome.shortest, [&](std::uint32_t state) {
-                const auto found = m_outcomeOf.find(state);
-                return found != m_outcomeOf.end() && found->second == i;
+                const auto end = m_outcomeOf.find(state);
+                return end != m_outcomeOf.end() && end->second == i;
             });
+        outcome.witness = std::move(found.moves);
+        m_witnessStates.push_back(std::move(found.states));
     }
 }
 

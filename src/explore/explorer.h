@@ -126,6 +126,9 @@ public:
     std::uint32_t depthOf(std::uint32_t state) const;
     // The outcome's place in ExploreResult::outcomes of a state in which all have finished.
     std::optional<std::uint32_t> outcomeOf(std::uint32_t state) const;
+    // For each outcome with a witness, in no order: the states that it comes through, from the start to the
+    // end. After run() with Kind::All or Kind::Bounded.
+    const std::vector<std::vector<std::uint32_t>>& witnessStates() const { return m_witnessStates; }
 
 private:
     friend class Walks;
@@ -159,6 +162,7 @@ private:
     std::unique_ptr<StateTable> m_table;
     std::vector<std::uint32_t> m_levels; // first state of each depth
     ExploreResult m_result;
+    std::vector<std::vector<std::uint32_t>> m_witnessStates;
     std::unordered_map<std::uint32_t, std::uint32_t> m_outcomeOf; // by state in which all have finished
     std::unordered_map<std::string, std::uint32_t> m_outcomes;
     Mutex m_outcomeMutex; // before the model's: guards the outcomes while several threads search

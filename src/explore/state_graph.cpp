@@ -26,6 +26,8 @@ public:
             addEdges(state);
         for (const auto& [ends, edge] : m_edges)
             m_graph.edges.push_back(edge);
+        for (const std::vector<std::uint32_t>& path : m_explorer.witnessStates())
+            addWitness(path);
         return std::move(m_graph);
     }
 
@@ -74,6 +76,20 @@ private:
             edge->second.conflict = edge->second.conflict || transition.has(transition_flag::kConflict);
             edge->second.lostUpdate = edge->second.lostUpdate || transition.has(transition_flag::kLost);
         });
+    }
+
+    void addWitness(const std::vector<std::uint32_t>& states)
+    {
+        const auto outcome = states.empty() ? std::nullopt : m_explorer.outcomeOf(states.back());
+        if (!outcome)
+            return;
+        if (m_graph.witnesses.size() <= *outcome)
+            m_graph.witnesses.resize(*outcome + 1);
+        std::vector<std::uint32_t>& nodes = m_graph.witnesses[*outcome];
+        for (const std::uint32_t state : states) {
+            if (nodes.empty() || nodes.back() != m_nodeOf[state])
+                nodes.push_back(m_nodeOf[state]);
+        }
     }
 
     Explorer& m_explorer;

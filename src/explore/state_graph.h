@@ -28,6 +28,9 @@ struct StateGraph {
     std::vector<GraphNode> nodes; // the first is the start
     std::vector<GraphEdge> edges;
     bool aggregated = false;
+    // By outcome, as GraphNode::outcome: the nodes that its witness comes through, from the first on, each
+    // followed by another one. Empty: not known.
+    std::vector<std::vector<std::uint32_t>> witnesses;
 };
 
 inline constexpr std::size_t kMostGraphNodes = 2000;

@@ -26,6 +26,8 @@ constexpr double kMostScaleY = 40;
 constexpr double kLeastRadius = 1.5;
 constexpr double kMostRadius = 7;
 constexpr double kZoomStep = 1.25;
+constexpr double kWitnessWidth = 8; // pixels
+constexpr float kWitnessAlpha = 0.4f;
 constexpr std::size_t kSmoothEdges =
     600; // more lines are drawn unsmoothed: antialiasing costs most of the time
 
@@ -133,6 +135,8 @@ QString StateGraphView::describe(std::uint32_t number) const
         text = tr("%1, states: %2").arg(text, format::number(node.states));
     if (node.outcome && *node.outcome < m_ends.size())
         text = tr("%1. The race ends: %2").arg(text, Theme::name(m_ends[*node.outcome]));
+    if (std::find(witness().begin(), witness().end(), number) != witness().end())
+        text = tr("%1. On the shortest way to the chosen end").arg(text);
     return text;
 }
 
@@ -191,6 +195,28 @@ void StateGraphView::paintEdges(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
+const std::vector<std::uint32_t>& StateGraphView::witness() const
+{
+    static const std::vector<std::uint32_t> none;
+    return m_outcome && *m_outcome < m_graph.witnesses.size() ? m_graph.witnesses[*m_outcome] : none;
+}
+
+// Below the edges, so that a conflict on the way still shows as one.
+void StateGraphView::paintWitness(QPainter& painter) const
+{
+    QColor color = Theme::current().accent();
+    color.setAlphaF(kWitnessAlpha);
+    QPen pen(color, kWitnessWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setCosmetic(true);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    QPolygonF way;
+    for (const std::uint32_t node : witness())
+        way << toPixels(m_layout.places[node]);
+    painter.drawPolyline(way);
+}
+
 void StateGraphView::paintNodes(QPainter& painter) const
 {
     const Theme& theme = Theme::current();
@@ -225,6 +251,7 @@ void StateGraphView::paintEvent(QPaintEvent*)
         painter.drawText(rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_nothing);
     } else {
         paintBands(painter);
+        paintWitness(painter);
         paintEdges(painter);
         paintNodes(painter);
     }

@@ -23,7 +23,7 @@ public:
     const StateGraph& graph() const { return m_graph; }
     std::optional<std::uint32_t> current() const { return m_current; }
     void setCurrent(std::optional<std::uint32_t> node);
-    // Marks the ends of an outcome.
+    // Marks the ends of an outcome, and the way of its shortest schedule.
     void setOutcome(std::optional<std::uint32_t> outcome);
     QString describe(std::uint32_t node) const;
     QSize sizeHint() const override;
@@ -52,6 +52,8 @@ private:
     void paintBands(QPainter& painter) const;
     void paintEdges(QPainter& painter) const;
     void paintNodes(QPainter& painter) const;
+    const std::vector<std::uint32_t>& witness() const; // of the outcome that is marked
+    void paintWitness(QPainter& painter) const;
     void goAlong(bool forward);
     void goAcross(int by);
     void choose();
