@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -167,6 +168,7 @@ private slots:
 
     void sentencesSayWhatHappened();
     void tooltipsEscapeNames();
+    void thePointerOverAnEventIsToldAtOnce();
 
     void followingKeepsTheNewestAtTheRightEdge();
     void anyMovePausesAndEndResumes_data();
@@ -789,6 +791,26 @@ void TestTimeline::clickSelectsAndEscapeClears()
     QCOMPARE(window.selection.event(), std::optional(EventRef{checkout.first, 1}));
     QTest::mouseClick(window.view.viewport(), Qt::LeftButton, {}, window.at(0, 10 * kMs)); // nothing there
     QVERIFY(!window.selection.event());
+}
+
+void TestTimeline::thePointerOverAnEventIsToldAtOnce()
+{
+    Checkout checkout;
+    Window window(checkout.trace);
+    window.key(Qt::Key_0);
+    const QPoint over = window.at(1, 3 * kMs) + QPoint(4, 0);
+    QTest::mouseMove(window.view.viewport(), over + QPoint(1, 0));
+    QTest::mouseMove(window.view.viewport(), over);
+    QTRY_VERIFY(QToolTip::isVisible());
+    const TimelineModel& model = window.view.model();
+    bool isOfTheRow = false;
+    for (std::size_t i = 0; const auto event = model.event(EventRef{checkout.second, i}); ++i)
+        isOfTheRow |= QToolTip::text() == eventToolTip(*event, model.names(), window.view.locale());
+    QVERIFY2(isOfTheRow, qPrintable(QToolTip::text()));
+    QTest::mousePress(window.view.viewport(), Qt::LeftButton, {},
+                      over); // a drag is not in the way of its tip
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QTest::mouseRelease(window.view.viewport(), Qt::LeftButton, {}, over);
 }
 
 void TestTimeline::draggingSelectsARangeThatSnapsToEvents()

@@ -44,6 +44,8 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     m_pressPosition = event->position().toPoint();
+    m_tipTimer.stop();
+    QToolTip::hideText();
     m_pressScale = m_scale;
     m_pressTime = snappedTime(event->position(), event->modifiers());
     m_dragged = false;
@@ -73,7 +75,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         m_dragged = true;
     if (m_drag == Drag::None || !m_dragged) {
         if (m_drag == Drag::None)
-            setHovered(m_painter->hitTest(position, frame()).event);
+            hoverAt(position);
         return;
     }
     const Nanos time = snappedTime(event->position(), event->modifiers());
@@ -240,6 +242,29 @@ void TimelineView::setHovered(std::optional<EventRef> event)
     viewport()->update();
 }
 
+// The tip of an event does not wait for the pointer to rest, as those of buttons do.
+void TimelineView::hoverAt(QPoint position)
+{
+    const auto event = m_painter->hitTest(position, frame()).event;
+    if (event == m_hovered)
+        return;
+    setHovered(event);
+    m_tipPosition = position;
+    if (event)
+        return m_tipTimer.start();
+    m_tipTimer.stop();
+    QToolTip::hideText();
+}
+
+void TimelineView::showHoverTip()
+{
+    if (!m_hovered || m_drag != Drag::None)
+        return;
+    const QRect over = m_painter->eventRect(*m_hovered, frame());
+    QToolTip::showText(viewport()->mapToGlobal(m_tipPosition), toolTipAt(m_tipPosition), viewport(),
+                       over.contains(m_tipPosition) ? over : QRect(m_tipPosition, QSize(1, 1)));
+}
+
 QString TimelineView::toolTipAt(QPoint position)
 {
     const TimelineHit hit = m_painter->hitTest(position, frame());
@@ -269,8 +294,10 @@ bool TimelineView::viewportEvent(QEvent* event)
             QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
+        m_tipTimer.stop();
         setHovered({});
+    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 

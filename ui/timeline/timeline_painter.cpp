@@ -533,7 +533,11 @@ const Density& TimelinePainter::density(const Context& c)
     constexpr int kFramesBetween = 15;
     const bool mayWait =
         m_overview.width == width && m_overview.density.isComplete && ++m_overview.age < kFramesBetween;
-    if (isCurrent || (mayWait && !c.frame.isVector))
+    if (!isCurrent && mayWait && !c.frame.isVector) {
+        m_isComplete = false; // so that it comes even if nothing else makes a frame
+        return m_overview.density;
+    }
+    if (isCurrent)
         return m_overview.density;
     m_overview.width = width;
     m_overview.events = events;
@@ -598,8 +602,9 @@ void TimelinePainter::paintOverview(const Context& c)
 void TimelinePainter::paintEmpty(const Context& c) const
 {
     c.painter.setPen(c.theme.mutedText());
-    c.painter.drawText(c.geometry.plot, Qt::AlignCenter,
-                       Words::tr("No events yet. Run a race (F5) or open a log."));
+    const QString text =
+        c.frame.nothing.isEmpty() ? Words::tr("No events yet. Run a race (F5) or open a log.") : c.frame.nothing;
+    c.painter.drawText(c.geometry.plot, Qt::AlignCenter, text);
 }
 
 } // namespace racescope

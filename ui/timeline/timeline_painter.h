@@ -35,6 +35,7 @@ struct TimelineFrame {
     Theme::Kind theme = Theme::Kind::Light;
     QFont font;
     bool isVector = false; // shapes instead of row images
+    QString nothing;       // said while there are no events; empty: how to come by some
     bool hasOverview = true;
     std::optional<TimeRange> range;
     std::optional<EventRef> event;

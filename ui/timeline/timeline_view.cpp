@@ -55,6 +55,10 @@ TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* select
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kFrameMs);
     connect(&m_timer, &QTimer::timeout, this, &TimelineView::tick);
+    m_tipTimer.setSingleShot(true);
+    m_tipTimer.setTimerType(Qt::PreciseTimer);
+    m_tipTimer.setInterval(kFrameMs);
+    connect(&m_tipTimer, &QTimer::timeout, this, &TimelineView::showHoverTip);
     connect(m_selection, &Selection::changed, this, &TimelineView::onSelectionChanged);
     m_sinceMove.start();
 }
@@ -218,6 +222,7 @@ TimelineFrame TimelineView::frame() const
     frame.matches = m_matches;
     frame.hidesOthers = m_others == Others::Hidden;
     frame.marks = m_marks;
+    frame.nothing = m_nothing;
     return frame;
 }
 

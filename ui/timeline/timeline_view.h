@@ -63,6 +63,8 @@ public:
     void orderWorkers(const std::vector<racescope::WorkerId>& order, const QString& moved);
     // The rows by hand: `to` as in TimelineModel::moveRow().
     void moveRowTo(std::size_t from, std::size_t to);
+    // What is said while there are no events, where that is not how to come by some.
+    void setNothingText(const QString& text) { m_nothing = text; }
     // What a filter matches, null for none. Moves nothing: filtering never zooms.
     enum class Others { Dimmed, Hidden };
     void setMatches(std::shared_ptr<const FilterMatches> matches, Others others);
@@ -167,6 +169,8 @@ private:
     void clickAt(QPoint position);
     void clickHeader(const TimelineHit& hit);
     void setHovered(std::optional<EventRef> event);
+    void hoverAt(QPoint position);
+    void showHoverTip();
     void selectEvent(EventRef event);
     void bringIntoView(EventRef event);
     void jump(Severity severity, TimelineModel::Direction direction);
@@ -216,6 +220,8 @@ private:
     std::size_t m_draggedRow = 0;
     std::optional<std::size_t> m_dropRow; // the row before which the dragged one would come
     std::optional<EventRef> m_hovered;
+    QTimer m_tipTimer; // from the pointer's coming over an event to its tool tip
+    QPoint m_tipPosition;
     bool m_centered = false;
     bool m_letterKeys = true;
     CanvasKeys m_canvasKeys = defaultCanvasKeys();
@@ -223,6 +229,7 @@ private:
     std::shared_ptr<const FilterMatches> m_matches;
     Others m_others = Others::Dimmed;
     std::vector<TimelineMark> m_marks;
+    QString m_nothing;
     RangeStatistics m_statistics;
     double m_lastPaintMs = 0;
 };
