@@ -3,10 +3,12 @@
 
 #include "theme/theme.h"
 
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QLegend>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,6 @@ void styleChart(QChart& chart)
         chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.legend()->setLabelColor(theme.text());
     chart.legend()->setFont(font);
-    chart.legend()->setAlignment(Qt::AlignTop);
     chart.setTitleBrush(theme.text());
     for (QAbstractAxis* axis : chart.axes()) {
         axis->setLabelsColor(theme.mutedText());
@@ -37,6 +38,15 @@ void styleChart(QChart& chart)
     }
 }
 
+void fitChart(QChart& chart, int height)
+{
+    const int line = QFontMetrics(QGuiApplication::font()).lineSpacing();
+    const bool isHigh = height >= 14 * line;
+    chart.legend()->setAlignment(height >= 11 * line ? Qt::AlignTop : Qt::AlignRight);
+    for (QAbstractAxis* axis : chart.axes(Qt::Horizontal))
+        axis->setTitleVisible(isHigh);
+}
+
 QValueAxis* addAxis(QChart& chart, Qt::Alignment where, const QString& title)
 {
     auto* axis = new QValueAxis;
@@ -45,6 +55,12 @@ QValueAxis* addAxis(QChart& chart, Qt::Alignment where, const QString& title)
     axis->setTickCount(5);
     chart.addAxis(axis, where);
     return axis;
+}
+
+int ticksFor(int height)
+{
+    const int line = QFontMetrics(QGuiApplication::font()).lineSpacing();
+    return std::clamp((height - 4 * line) * 2 / (3 * line), 2, 7);
 }
 
 double niceStep(double range, int ticks)
@@ -62,9 +78,9 @@ double niceCeiling(double value)
     return value > 0 ? niceStep(value, 1) : 1;
 }
 
-void setRange(QValueAxis& axis, double from, double to)
+void setRange(QValueAxis& axis, double from, double to, int ticks, QStringView unit)
 {
-    const double step = niceStep(std::max(to - from, 1e-9), 7);
+    const double step = niceStep(std::max(to - from, 1e-9), ticks);
     if (axis.tickType() != QValueAxis::TicksDynamic) {
         axis.setTickType(QValueAxis::TicksDynamic);
         axis.setTickAnchor(0);
@@ -72,7 +88,7 @@ void setRange(QValueAxis& axis, double from, double to)
     if (axis.tickInterval() != step)
         axis.setTickInterval(step);
     const int decimals = step >= 1 ? 0 : int(std::ceil(-std::log10(step)));
-    const QString format = u"%.%1f"_s.arg(decimals);
+    const QString format = u"%.%1f%2"_s.arg(decimals).arg(unit);
     if (axis.labelFormat() != format)
         axis.setLabelFormat(format);
     if (axis.min() != from || axis.max() != to)

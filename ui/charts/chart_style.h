@@ -9,12 +9,17 @@ namespace racescope {
 
 // Background, axes, grid and legend from the palette. Call again when the theme has changed.
 void styleChart(QChart& chart);
+// Leaves out what a low chart has no room for: names of axes first, then the legend goes to the side.
+void fitChart(QChart& chart, int height);
 QValueAxis* addAxis(QChart& chart, Qt::Alignment where, const QString& title);
 // Rounds up to 1, 2 or 5 times a power of ten.
 double niceCeiling(double value);
 // As large a step of 1, 2 or 5 times a power of ten that gives about `ticks` ticks.
 double niceStep(double range, int ticks);
-// A range that grows in steps, so that the axis does not jump with every beat.
-void setRange(QValueAxis& axis, double from, double to);
+// A range that grows in steps, so that the axis does not jump with every beat. `unit` stands behind each
+// number.
+void setRange(QValueAxis& axis, double from, double to, int ticks = 7, QStringView unit = {});
+// Numbers that an upright axis of a chart of that height has room for.
+int ticksFor(int height);
 
 } // namespace racescope

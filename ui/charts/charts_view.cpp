@@ -30,6 +30,19 @@ template <class Value> QList<QPointF> pointsOf(const RateHistory& history, Value
     return points;
 }
 
+// Lays itself out anew when its height changes.
+class LowChartView : public QChartView {
+public:
+    using QChartView::QChartView;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        fitChart(*chart(), height());
+        QChartView::resizeEvent(event);
+    }
+};
+
 QLineSeries* addLine(QChart& chart, const QString& name, QValueAxis* x, QValueAxis* y)
 {
     auto* series = new QLineSeries;
@@ -71,7 +84,7 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
 
 QChartView* ChartsView::makeChart(const QString& name, const QString& description)
 {
-    auto* view = new QChartView;
+    auto* view = new LowChartView;
     view->setLayoutDirection(Qt::LeftToRight);
     view->setFrameShape(QFrame::NoFrame);
     // The view takes its chart's: a low pane cuts nothing off, the chart leaves out what has no room.
@@ -133,10 +146,10 @@ void ChartsView::redraw()
         if (point.second >= to - kShownSeconds)
             most = std::max({most, point.accepted, point.conflicts});
     }
-    setRange(*m_throughputTime, to - kShownSeconds, to);
-    setRange(*m_shareTime, to - kShownSeconds, to);
-    setRange(*m_throughputRate, 0, niceCeiling(most * 1.05));
-    setRange(*m_shareAxis, 0, 100);
+    setRange(*m_throughputTime, to - kShownSeconds, to, 7, u" s");
+    setRange(*m_shareTime, to - kShownSeconds, to, 7, u" s");
+    setRange(*m_throughputRate, 0, niceCeiling(most * 1.05), ticksFor(m_throughput->height()));
+    setRange(*m_shareAxis, 0, 100, ticksFor(m_share->height()));
     m_summary->setText(tr("Now: %1 accepted, %2 refused with 409, conflict rate %3 %.")
                            .arg(format::rate(last.accepted), format::rate(last.conflicts),
                                 QLocale().toString(100 * last.conflictShare, 'f', 0)));

@@ -74,7 +74,7 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || std::size_t(index.row()) >= m_counters.size())
         return {};
     const CompareCounter& counter = m_counters[std::size_t(index.row())];
-    if (role == Qt::TextAlignmentRole && (index.column() == Left || index.column() == Right))
+    if (role == Qt::TextAlignmentRole && index.column() >= Left)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::FontRole && counter.left != counter.right && index.column() == Difference) {
         QFont font;
@@ -97,6 +97,8 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
 
 QVariant CompareTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Left)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

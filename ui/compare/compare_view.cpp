@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -176,6 +178,11 @@ void CompareView::refreshSources()
             box->addItem(source.title);
         box->setCurrentIndex(std::max(box->findText(before), m_sources.empty() ? -1 : 0));
     }
+    // A recording beside itself tells nothing: two of the first that come.
+    if (std::exchange(m_hasChoice, m_sources.size() > 1) || !m_hasChoice)
+        return void(m_compare->setEnabled(!m_sources.empty()));
+    m_choices[Left]->setCurrentIndex(0);
+    m_choices[Right]->setCurrentIndex(1);
     m_compare->setEnabled(!m_sources.empty());
 }
 

@@ -66,6 +66,7 @@ private:
     const StepperRace* const m_stepper;
     std::vector<CompareSource> m_files;
     std::vector<CompareSource> m_sources; // of the session, branches, then of files: as in the choices
+    bool m_hasChoice = false;             // among two sources or more
     std::array<CompareSource, 2> m_shown;
     std::array<Nanos, 2> m_origins{};
     std::array<QComboBox*, 2> m_choices{};

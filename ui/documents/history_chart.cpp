@@ -175,16 +175,17 @@ void HistoryChart::setOperations(const Operations& operations, double untilSecon
             operations.begin(), operations.end(), [](auto& a, auto& b) { return a.version < b.version; });
         // Both grow alike in most races: leave room on opposite sides, so that one line does not hide the
         // other.
-        const auto range = [](QValueAxis& axis, double low, double high, double below, double above) {
+        const auto range = [this](QValueAxis& axis, double low, double high, double below, double above) {
             const double span = std::max(1.0, high - low);
-            setRange(axis, std::max(0.0, low - span * below), high + span * above);
+            setRange(axis, std::max(0.0, low - span * below), high + span * above, ticksFor(height()));
         };
         range(*m_seqNoAxis, seqNoOf(*lowSeq), seqNoOf(*highSeq), 0.35, 0.12);
         range(*m_versionAxis, versionOf(*lowVersion), versionOf(*highVersion), 0.05, 0.5);
         const double from = seconds(operations.front().time);
-        setRange(*m_time, from, std::max(untilSecond, from + 1e-6));
+        setRange(*m_time, from, std::max(untilSecond, from + 1e-6), 7, u" s");
     }
     chart()->layout()->invalidate(); // longer numbers need more room beside the axes
+    chart()->layout()->activate();
     setBands(termBands(operations, untilSecond));
 }
 
@@ -229,6 +230,7 @@ void HistoryChart::restyle()
 
 void HistoryChart::resizeEvent(QResizeEvent* event)
 {
+    fitChart(*chart(), height());
     QChartView::resizeEvent(event);
     placeLabels();
 }

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace racescope {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == EventTableModel::Time || column == EventTableModel::Took ||
+           column == EventTableModel::Token || column == EventTableModel::Attempt;
+}
+
+} // namespace
+
 EventTableModel::EventTableModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -124,7 +134,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return eventToolTip(*of, *m_names);
     case Qt::TextAlignmentRole:
-        if (index.column() == Time || index.column() == Took)
+        if (isNumber(index.column()))
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         return {};
     case WorkerRole:
@@ -138,7 +148,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section <= Took)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};

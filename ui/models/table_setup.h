@@ -38,7 +38,7 @@ inline void setColumnWidths(QTableView& table, std::initializer_list<int> charac
     const int width = table.fontMetrics().averageCharWidth();
     int column = 0;
     for (const int count : characters)
-        table.setColumnWidth(column++, count * width + 12);
+        table.setColumnWidth(column++, count * width + 16);
 }
 
 // These columns first, in this order; whoever looks may move them.

@@ -134,7 +134,8 @@ QWidget* SettingsDialog::makeKeys()
     m_table->setColumnCount(3);
     setupTable(*m_table, Rows::One);
     m_table->setHorizontalHeaderLabels({tr("Command"), tr("Key"), tr("By default")});
-    setColumnWidths(*m_table, {42, 26, 20});
+    setColumnWidths(*m_table, {42, 22, 16});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column takes what is left
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::fillTable);

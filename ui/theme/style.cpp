@@ -35,6 +35,30 @@ Style::Style()
 {
 }
 
+namespace {
+
+enum class Shape { Box, Round };
+
+void drawOutline(const QStyleOption* option, QPainter* painter, Shape shape)
+{
+    const Theme& theme = Theme::of(option->palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    QColor outline = theme.mutedText();
+    if (!theme.isHighContrast())
+        outline.setAlphaF(option->state.testFlag(QStyle::State_Enabled) ? 0.8f : 0.4f);
+    painter->setPen(outline);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Round)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
+    painter->restore();
+}
+
+} // namespace
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -70,6 +94,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_TabBarScrollButtonWidth:
         return kLeastTarget;
+    case PM_FocusFrameHMargin: // beside the texts of tables: numbers end where the next column begins
+        return 4;
+    case PM_HeaderMargin:
+        return 5;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -169,19 +197,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                           (theme.isHighContrast() && element == PE_PanelButtonCommand && !isFlat);
     if (!outlined || !(theme.isDark() || theme.isHighContrast()) || option->state.testFlag(State_HasFocus))
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    QColor outline = theme.mutedText();
-    if (!theme.isHighContrast())
-        outline.setAlphaF(option->state.testFlag(State_Enabled) ? 0.8f : 0.4f);
-    painter->setPen(outline);
-    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (element == PE_IndicatorRadioButton)
-        painter->drawEllipse(frame);
-    else
-        painter->drawRoundedRect(frame, 2, 2);
-    painter->restore();
+    drawOutline(option, painter, element == PE_IndicatorRadioButton ? Shape::Round : Shape::Box);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const Theme& theme = Theme::of(option->palette);
+    const bool isSpin = control == CC_SpinBox && !option->state.testFlag(State_HasFocus);
+    if (isSpin && (theme.isDark() || theme.isHighContrast()))
+        drawOutline(option, painter, Shape::Box); // as line edits have
 }
 
 QString withNamesLeftToRight(const QString& text)

@@ -33,6 +33,8 @@ public:
     // Names such as _seq_no keep their underscore in front where text runs from right to left.
     void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                       const QString& text, QPalette::ColorRole role) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
 };
 
 // The same text with a mark before each name that begins with an underscore, so that it runs from left to
