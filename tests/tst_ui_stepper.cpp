@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -95,8 +96,10 @@ private slots:
     void injectsByKeys();
     void injectsByMenu();
     void playsAtAPace();
+    void theEndOfTheScheduleIsDragged();
     void walksBySeed();
     void updatesAreExpanded();
+    void stepsAreKeptWhereTheyComeToTheSame();
     void timelineShowsTheSteps();
     void pathIsTakenStepByStep();
     void pathIsLeft();
@@ -354,6 +357,37 @@ void TestUiStepper::playsAtAPace()
     QCOMPARE(stepper.race().scheduleText(), std::string("B"));
 }
 
+// To the right past the end, the race goes on by fair steps; to the left it goes back.
+void TestUiStepper::theEndOfTheScheduleIsDragged()
+{
+    Stepper stepper(u"checkout-unguarded"_s);
+    stepper.press({Qt::Key_1});
+    auto* strip = stepper.view.findChild<QListView*>(u"scheduleStrip"_s);
+    QWidget* canvas = strip->viewport();
+    const int cell = strip->gridSize().width();
+    const QPoint from = strip->visualRect(strip->model()->index(1, 0)).center();
+    const auto moveTo = [&](QPoint place, Qt::MouseButtons held = Qt::LeftButton) {
+        QMouseEvent move(QEvent::MouseMove, place, canvas->mapToGlobal(place), Qt::NoButton, held, {});
+        QCoreApplication::sendEvent(canvas, &move);
+    };
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QCOMPARE(stepper.race().position(), std::size_t(1));
+    moveTo(from + QPoint(cell, 0));
+    QCOMPARE(stepper.race().position(), std::size_t(2));
+    moveTo(from + QPoint(9 * cell, 0)); // the race has no more than four steps
+    QCOMPARE(stepper.race().position(), std::size_t(4));
+    QVERIFY(stepper.race().state().ended());
+    moveTo(from + QPoint(cell, 0));
+    QCOMPARE(stepper.race().position(), std::size_t(2));
+    QCOMPARE(stepper.race().length(), std::size_t(4)); // what was played stays
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, from + QPoint(cell, 0));
+    moveTo(from, Qt::NoButton); // nothing is dragged then
+    QCOMPARE(stepper.race().position(), std::size_t(2));
+    // One undo takes the drag back, not the step before it.
+    stepper.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stepper.race().position(), std::size_t(1));
+}
+
 void TestUiStepper::walksBySeed()
 {
     Stepper stepper(u"checkout"_s);
@@ -387,6 +421,33 @@ void TestUiStepper::updatesAreExpanded()
              qPrintable(stepper.label("stepperVerdict")));
     QVERIFY(stepper.view.openBuiltin(u"checkout"_s));
     QVERIFY(!expand->isEnabled()); // nothing to expand
+}
+
+void TestUiStepper::stepsAreKeptWhereTheyComeToTheSame()
+{
+    Stepper stepper(u"retry-on-conflict"_s);
+    auto* expand = stepper.view.findChild<QAbstractButton*>(u"stepperExpand"_s);
+    stepper.press({Qt::Key_1, Qt::Key_2});
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B"));
+    const auto source = [&] {
+        return QString::fromUtf8(stepper.race().state().store().documents().front().source.view());
+    };
+    const QString after = source();
+    expand->click(); // each in its three parts
+    QCOMPARE(stepper.race().position(), std::size_t(6));
+    QCOMPARE(source(), after);
+    expand->click();
+    QCOMPARE(stepper.race().scheduleText(), std::string("A B"));
+    QVERIFY(stepper.view.findChild<QLabel*>(u"stepperMessage"_s)->isHidden());
+    // A reads, B writes meanwhile, A's write is refused inside the store: whole, an _update cannot come to
+    // that.
+    expand->click();
+    stepper.press({Qt::Key_Home, Qt::Key_1, Qt::Key_2, Qt::Key_2, Qt::Key_2, Qt::Key_1, Qt::Key_1});
+    QCOMPARE(stepper.race().position(), std::size_t(6));
+    expand->click();
+    QCOMPARE(stepper.race().scheduleText(), std::string("B"));
+    QVERIFY2(stepper.label("stepperMessage").contains(u"first 5 of 6"_s),
+             qPrintable(stepper.label("stepperMessage")));
 }
 
 void TestUiStepper::timelineShowsTheSteps()
@@ -693,6 +754,16 @@ void TestUiStepper::stateGraphIsDrawn()
     QTest::keyClick(&graph, Qt::Key_Return);
     QCOMPARE(explorer.outcomes().rows()[std::size_t(table->currentIndex().row())].outcome, *end);
     QCOMPARE(explorer.findChild<QListView*>(u"witnessStrip"_s)->model()->rowCount(), 5);
+    // The way of the chosen end is told, and lies as a broad line under the edges.
+    const std::vector<std::uint32_t> way = graph.graph().witnesses[*end];
+    QCOMPARE(way.size(), std::size_t(5));
+    for (std::uint32_t node = 0; node < graph.graph().nodes.size(); ++node)
+        QCOMPARE(graph.describe(node).contains(u"shortest way"_s),
+                 std::find(way.begin(), way.end(), node) != way.end());
+    const QImage marked = graph.grab().toImage();
+    graph.setOutcome({});
+    QVERIFY(marked != graph.grab().toImage());
+    QVERIFY(!graph.describe(0).contains(u"shortest way"_s));
 }
 
 // Above 2,000 states those that look alike are one dot.

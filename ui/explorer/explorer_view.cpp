@@ -9,11 +9,11 @@
 #include "stepper/goal_job.h"
 #include "stepper/race_chooser.h"
 #include "stepper/schedule_model.h"
+#include "theme/flow_layout.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QProgressBar>
@@ -70,7 +70,7 @@ ExplorerView::ExplorerView(QWidget* parent)
     setAccessibleName(tr("Explorer"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_chooser);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     setupCommands(*row);
     layout->addLayout(row);
     m_progress = new QProgressBar;
@@ -309,10 +309,11 @@ void ExplorerView::showGraph(std::size_t number)
     m_node->setText(
         part.graph.aggregated
             ? tr("%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: "
-                 "a 409. Thick: an update is lost.")
+                 "a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.")
                   .arg(format::number(result.states))
             : tr("Each ring is a state, whichever of like workers is which. Double rings: the race has "
-                 "ended. Dashed: a 409. Thick: an update is lost."));
+                 "ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen "
+                 "end."));
 }
 
 const OutcomeTableModel::Row* ExplorerView::chosen() const

@@ -11,7 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QListView;
 class QProgressBar;
@@ -57,7 +57,7 @@ signals:
 private:
     QPushButton* addButton(const QString& name, QStringView icon, const QString& text, const QString& tip);
     QTableView* addTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model);
-    void setupCommands(QHBoxLayout& row);
+    void setupCommands(QLayout& row);
     QWidget* makeResults();
     QWidget* makeGraph();
     QWidget* makeWitness();

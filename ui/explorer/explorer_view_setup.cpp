@@ -3,12 +3,13 @@
 #include "explorer/explorer_view.h"
 #include "explorer/state_graph_view.h"
 #include "models/table_setup.h"
+#include "stepper/schedule_delegate.h"
 #include "stepper/schedule_model.h"
 #include "theme/icons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -30,7 +31,7 @@ QPushButton* ExplorerView::addButton(const QString& name, QStringView icon, cons
     return button;
 }
 
-void ExplorerView::setupCommands(QHBoxLayout& row)
+void ExplorerView::setupCommands(QLayout& row)
 {
     m_strategy->setObjectName(u"explorerStrategy"_s);
     m_strategy->setAccessibleName(tr("Strategy"));
@@ -49,10 +50,8 @@ void ExplorerView::setupCommands(QHBoxLayout& row)
     m_open = addButton(u"openWitness"_s, u"route", tr("Open in the s&tepper"),
                        tr("Step through the shortest schedule to this outcome (Enter)"));
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_strategy, m_explore, m_compare, m_pause, m_cancel})
+         std::initializer_list<QWidget*>{m_strategy, m_explore, m_compare, m_pause, m_cancel, m_open})
         row.addWidget(widget);
-    row.addStretch();
-    row.addWidget(m_open);
     connect(m_explore, &QPushButton::clicked, this, &ExplorerView::explore);
     connect(m_compare, &QPushButton::clicked, this, &ExplorerView::compareGuards);
     connect(m_pause, &QPushButton::clicked, this, &ExplorerView::togglePause);
@@ -149,6 +148,7 @@ QWidget* ExplorerView::makeWitness()
     m_witnessStrip->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_witnessStrip->setGridSize(QSize(fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 8));
     m_witnessStrip->setModel(m_witness);
+    m_witnessStrip->setItemDelegate(new ScheduleDelegate(m_witnessStrip));
     layout->addWidget(m_witnessTitle);
     layout->addWidget(m_witnessStrip, 1);
     connect(m_witnessStrip, &QListView::activated, this, &ExplorerView::openWitness);

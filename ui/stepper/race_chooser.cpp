@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "target/target_button.h"
+#include "theme/flow_layout.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     m_scenario->setToolTip(tr("The race to be stepped through or explored"));
     m_scenario->setFocusPolicy(Qt::TabFocus);
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scenario->setMinimumContentsLength(16);
+    m_scenario->setMinimumContentsLength(28);
     for (const Builtin& builtin : builtins()) {
         const auto plan = loadScenario(builtin.name);
         if (!plan || plan->workerCount() > kMostWorkers || plan->duration > 0)
@@ -64,19 +66,27 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     m_think->setFocusPolicy(Qt::TabFocus);
     m_expand->setObjectName(QString(prefix % u"Expand"_s));
     m_expand->setAccessibleName(tr("Expand _update"));
-    m_expand->setToolTip(tr("Tell an _update in its parts: get, merge and conditional index, and "
-                            "retry_on_conflict as the loop it is. The race begins anew."));
+    m_expand->setToolTip(tr(
+        "Tell an _update in its parts: get, merge and conditional index, and "
+        "retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same."));
     m_expand->setFocusPolicy(Qt::TabFocus);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scenario, 1);
+    layout->addWidget(m_scenario);
     auto* workers = new QLabel(tr("&Workers"));
     workers->setBuddy(m_workers);
     auto* guard = new QLabel(tr("&Guard"));
     guard->setBuddy(m_guard);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{workers, m_workers, guard, m_guard, m_target, m_think, m_expand})
+    // A label stays with what it names.
+    for (const auto& [label, box] :
+         {std::pair<QLabel*, QWidget*>(workers, m_workers), std::pair<QLabel*, QWidget*>(guard, m_guard)}) {
+        auto* pair = new QHBoxLayout;
+        pair->addWidget(label);
+        pair->addWidget(box);
+        layout->addItem(pair);
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_target, m_think, m_expand})
         layout->addWidget(widget);
     const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
     m_scenario->setCurrentIndex(first);
@@ -91,7 +101,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
     connect(m_expand, &QCheckBox::toggled, this, [this] {
         if (!m_showing)
-            emit chosen();
+            emit partsToggled();
     });
 }
 
@@ -170,6 +180,8 @@ void RaceChooser::show(const RacePlan& plan, const SteppedOptions& options)
     updateExpand();
     m_expand->setChecked(options.updates == SteppedOptions::Updates::InParts);
     m_scenario->setCurrentIndex(m_scenario->findData(format::text(plan.name)));
+    m_scenario->setPlaceholderText(
+        plan.title.empty() ? format::text(plan.name) : engineText(plan.title)); // where it is no built-in one
     m_workers->setValue(int(plan.workerCount()));
     bool thinks = false;
     for (const GroupPlan& group : plan.groups)

@@ -33,6 +33,7 @@ public:
 
 signals:
     void chosen();
+    void partsToggled(); // the same race, its _updates told otherwise
 
 private:
     void load();

@@ -24,6 +24,7 @@ StepTimeline::StepTimeline(StepperRace& race, QWidget* parent)
 {
     setObjectName(u"stepTimeline"_s);
     m_view->setObjectName(u"stepTimelineView"_s);
+    m_view->setNothingText(tr("No step has been taken yet."));
     m_view->setAccessibleName(tr("Timeline of the steps taken"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

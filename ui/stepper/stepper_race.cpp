@@ -334,6 +334,29 @@ void StepperRace::playOne()
     push(from, tr("play"), Merge::WithPlay);
 }
 
+void StepperRace::startDrag()
+{
+    stopPlaying();
+    ++m_plays;
+}
+
+void StepperRace::dragTo(std::size_t position)
+{
+    if (position > m_race->position() && !m_ghost.empty())
+        return acceptGhost(position - m_race->position());
+    jumpTo(std::min(position, m_race->length()));
+    const StepNode from = m_race->node();
+    while (m_race->position() < position) {
+        const auto worker = m_race->state().fairNext();
+        if (!worker)
+            break;
+        const auto taken = m_race->step(*worker);
+        RS_ASSERT(taken, "who is chosen can move");
+    }
+    if (m_race->node() != from)
+        push(from, tr("play"), Merge::WithPlay);
+}
+
 void StepperRace::back()
 {
     stopPlaying();

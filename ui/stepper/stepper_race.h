@@ -56,6 +56,10 @@ public:
 
     // Going about, without a command.
     void back();
+    // By hand along the schedule: to where one was, and past its end by fair steps. One undo takes back all
+    // that a drag took.
+    void startDrag();
+    void dragTo(std::size_t position);
     void jumpTo(std::size_t position);
     void chooseBranch(std::uint32_t id);
     void nameBranch(std::uint32_t id, const QString& name);

@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "stepper/branch_list.h"
+#include "stepper/carry_over.h"
 #include "stepper/inject_menu.h"
 #include "stepper/step_controls.h"
 #include "stepper/step_text.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -39,7 +41,7 @@ namespace {
 
 constexpr int kCardCharacters = 32;      // at least
 constexpr std::uint32_t kMostCards = 64; // a recorded race may have many workers; the first nine have keys
-constexpr int kLinesForTimeline = 38;
+constexpr int kLinesForTimeline = 42;
 constexpr int kMostMessage = 400;            // characters of a schedule in a message
 constexpr std::size_t kMostTextSteps = 2000; // longer schedules are not shown as text
 
@@ -89,6 +91,7 @@ StepperView::StepperView(QWidget* parent)
     layout->addWidget(m_controls);
     layout->addWidget(makeStrip());
     connect(m_chooser, &RaceChooser::chosen, this, &StepperView::loadChosen);
+    connect(m_chooser, &RaceChooser::partsToggled, this, &StepperView::retellUpdates);
     connect(m_race, &StepperRace::loaded, this, &StepperView::rebuildCards);
     connect(m_race, &StepperRace::changed, this, &StepperView::refresh);
     connect(m_race, &StepperRace::failed, this, &StepperView::setMessage);
@@ -113,6 +116,24 @@ void StepperView::goToRow(int row)
 void StepperView::loadChosen()
 {
     m_race->load(m_chooser->plan(), m_chooser->options());
+}
+
+void StepperView::retellUpdates()
+{
+    const auto setup = RaceSetup::make(m_chooser->plan(), m_chooser->options());
+    if (!setup || !m_race->isLoaded())
+        return loadChosen();
+    SteppedRace fresh(*setup);
+    const std::size_t before = m_race->race().position();
+    const CarriedOver kept = carryOver(m_race->race(), fresh);
+    loadChosen();
+    if (!kept.moves.empty())
+        m_race->play(format::text(toText(kept.moves, m_race->race().setup())));
+    if (kept.steps < before)
+        setMessage(
+            tr("Steps kept: the first %1 of %2. What came then lay between the parts of an _update, which "
+               "cannot be told in one step.")
+                .arg(format::number(std::uint64_t(kept.steps)), format::number(std::uint64_t(before))));
 }
 
 bool StepperView::openBuiltin(const QString& name)
@@ -229,6 +250,17 @@ void StepperView::refresh()
     }
     m_strip->viewport()->update();
     m_text->setText(race.position() <= kMostTextSteps ? format::text(race.scheduleText()) : QString());
+    emit standingChanged();
+}
+
+QString StepperView::standing() const
+{
+    if (!m_race->isLoaded())
+        return {};
+    const SteppedRace& race = m_race->race();
+    return tr("step %1 of %2, %3")
+        .arg(format::number(std::uint64_t(race.position())), format::number(std::uint64_t(race.length())),
+             format::text(race.branch(race.currentBranch())->name));
 }
 
 void StepperView::setMessage(const QString& text)
@@ -301,8 +333,36 @@ bool StepperView::tellRefusal(const QKeyEvent& event)
     return true;
 }
 
+// A cell of the strip is a step: to the left back, to the right on, past the end the next fair ones.
+void StepperView::dragStrip(const QMouseEvent& event)
+{
+    if (event.type() == QEvent::MouseButtonPress && event.button() == Qt::LeftButton) {
+        const QModelIndex pressed = m_strip->indexAt(event.pos());
+        m_dragFrom.reset();
+        if (pressed.isValid() && m_race->isLoaded()) {
+            m_dragFrom = pressed.row();
+            m_dragX = event.pos().x();
+            m_race->startDrag();
+        }
+    } else if (event.type() == QEvent::MouseMove && m_dragFrom && event.buttons() == Qt::LeftButton) {
+        const int cells = qRound(double(event.pos().x() - m_dragX) / m_strip->gridSize().width());
+        const std::size_t position = std::size_t(std::max(0, *m_dragFrom + cells));
+        if (position != m_race->race().position())
+            m_race->dragTo(position);
+    } else if (event.type() == QEvent::MouseButtonRelease) {
+        m_dragFrom.reset();
+    }
+}
+
 bool StepperView::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                         event->type() == QEvent::MouseButtonRelease;
+    if (watched == m_strip->viewport() && isMouse) {
+        dragStrip(*static_cast<QMouseEvent*>(event));
+        if (event->type() == QEvent::MouseMove && m_dragFrom) // the list would go back to its last step
+            return true;
+    }
     if (watched == m_strip && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         keyPressEvent(static_cast<QKeyEvent*>(event));

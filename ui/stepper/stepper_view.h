@@ -9,12 +9,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMouseEvent;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -41,6 +43,8 @@ public:
     // With its branches, where it stands.
     void takeRace(std::unique_ptr<SteppedRace> race);
     bool openRecorded(const RecordedWindow& window);
+    // "step 14 of 31, b2"; empty without a race.
+    QString standing() const;
     InjectMenu& injections() { return *m_inject; }
 
 public slots:
@@ -49,6 +53,7 @@ public slots:
 
 signals:
     void used(); // a command was chosen, maybe from outside of the view
+    void standingChanged();
     // Every way the race can go on from where it stands.
     void exploreRequested(const racescope::SteppedRace& race);
 
@@ -71,8 +76,10 @@ private:
     QWidget* makeMiddle();
     void showFound(const QString& sentence);
     void goToRow(int row);
+    void dragStrip(const QMouseEvent& event);
     bool canDrop() const;
     void loadChosen();
+    void retellUpdates();
     void rebuildCards();
     void refresh();
     void setMessage(const QString& text);
@@ -93,6 +100,8 @@ private:
     QList<WorkerCard*> m_cards;
     QLabel* m_store = nullptr;
     BranchList* m_branches = nullptr;
+    std::optional<int> m_dragFrom; // row of the strip that is dragged
+    int m_dragX = 0;
     QListView* m_strip = nullptr;
     QLineEdit* m_text = nullptr;
     StepControls* m_controls = nullptr;

@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "stepper/branch_list.h"
 #include "stepper/inject_menu.h"
+#include "stepper/schedule_delegate.h"
 #include "stepper/step_controls.h"
 #include "stepper/step_timeline.h"
 #include "stepper/stepper_view.h"
@@ -256,7 +257,7 @@ QWidget* StepperView::makeStrip()
     m_strip = new QListView;
     m_strip->setObjectName(u"scheduleStrip"_s);
     m_strip->setAccessibleName(tr("Schedule"));
-    m_strip->setToolTip(tr("The steps so far; go to any of them"));
+    m_strip->setToolTip(tr("The steps so far; go to any of them, or drag the last one on to play"));
     m_strip->setFlow(QListView::LeftToRight);
     m_strip->setWrapping(false);
     m_strip->setUniformItemSizes(true);
@@ -269,7 +270,9 @@ QWidget* StepperView::makeStrip()
     const int width = fontMetrics().averageCharWidth();
     m_strip->setGridSize(QSize(width * 8, fontMetrics().height() + 8));
     m_strip->setModel(m_schedule);
+    m_strip->setItemDelegate(new ScheduleDelegate(m_strip));
     m_strip->installEventFilter(this);
+    m_strip->viewport()->installEventFilter(this);
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid() && m_race->isLoaded())
