@@ -166,7 +166,7 @@ void TestGolden::conflicts()
     QVERIFY(workspace->conflicts().size() > 0);
     run.adopt(workspace);
     run.look();
-    auto* table = view.findChild<QTableView*>();
+    auto* table = view.findChild<QTableView*>(u"conflictTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), int(workspace->conflicts().size()));
     settle();
     const QString wrong = againstGolden(view.grab().toImage(), named("conflicts"));

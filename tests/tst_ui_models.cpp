@@ -5,6 +5,8 @@
 #include "details/event_story.h"
 #include "documents/history_chart.h"
 #include "models/anomaly_table_model.h"
+#include "models/blame_table_model.h"
+#include "models/conflict_groups.h"
 #include "models/conflict_proxy.h"
 #include "models/document_table_model.h"
 #include "models/json_diff_model.h"
@@ -14,6 +16,7 @@
 #include "session/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -133,6 +136,10 @@ private slots:
     void newWorkersAreAppendedInOneGo();
     void documentsShowTheStore();
     void aBeatLooksAtABoundedNumberOfDocuments();
+    void aDocumentCountsItsChangesByTheSecond();
+    void fieldsTellWhoSetThem();
+    void conflictsAreSummedUpByGroup_data();
+    void conflictsAreSummedUpByGroup();
     void operationsTellWhatTheyChanged();
     void operationsKeepTheirRowsWhileTheLogGrows();
     void aFailoverReplacesTheRows();
@@ -229,6 +236,101 @@ void TestUiModels::aBeatLooksAtABoundedNumberOfDocuments()
     model.update(workspace, {});
     model.update(workspace, {});
     QCOMPARE(int(known()), count);
+}
+
+void TestUiModels::aDocumentCountsItsChangesByTheSecond()
+{
+    Spark spark;
+    QCOMPARE(Spark::sum(spark.until(5)), std::uint64_t(0));
+    spark.add(3, 2);
+    spark.add(5, 1);
+    spark.add(5, 4);
+    const Spark::Counts counts = spark.until(6);
+    QCOMPARE(counts[59], 0u);
+    QCOMPARE(counts[58], 5u);
+    QCOMPARE(counts[56], 2u);
+    QCOMPARE(Spark::sum(counts), std::uint64_t(7));
+    QCOMPARE(Spark::sum(spark.until(63)), std::uint64_t(5)); // second 3 is out of the minute
+    QCOMPARE(Spark::sum(spark.until(1000)), std::uint64_t(0));
+    spark.add(1001, 3);
+    spark.add(900, 7); // too old to be told
+    QCOMPARE(Spark::sum(spark.until(1001)), std::uint64_t(3));
+
+    Raced raced("checkout");
+    DocumentTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.update(raced.workspace, {});
+    QVERIFY(model.index(0, DocumentTableModel::LastMinute).data(SparkRole).toList().isEmpty());
+    WriteRequest request;
+    request.op = WriteOp::Index;
+    QVERIFY(raced.workspace.store()
+                .index("products")
+                ->write("100", {}, request, Source("{\"in_stock\":1}"), kSystemWorker)
+                .accepted());
+    model.update(raced.workspace, {});
+    QCOMPARE(model.index(0, DocumentTableModel::LastMinute).data(SparkRole).toList().size(), qsizetype(60));
+    QCOMPARE(model.index(0, DocumentTableModel::LastMinute).data(Qt::AccessibleTextRole).toString(),
+             u"Changes in the last minute: 1"_s);
+}
+
+void TestUiModels::fieldsTellWhoSetThem()
+{
+    const auto names = std::make_shared<Names>();
+    names->addWorker({"ann", {}, WorkerName::Kind::Thread, {}});
+    Operations operations{operation(0, 1, "{\"a\":1,\"b\":1}", 1'000'000),
+                          operation(1, 1, "{\"a\":2,\"b\":1}", 2'000'000)};
+    operations[0].replaced = {};
+    BlameTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(operations, 1, names);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, BlameTableModel::Field), u"a"_s);
+    QCOMPARE(cell(model, 0, BlameTableModel::Value), u"2"_s);
+    QCOMPARE(cell(model, 0, BlameTableModel::Writer), u"ann"_s);
+    QCOMPARE(cell(model, 0, BlameTableModel::SeqNoColumn), u"1"_s);
+    QVERIFY(model.index(0, 0).data(Qt::FontRole).value<QFont>().bold()); // this write set it
+    QCOMPARE(cell(model, 1, BlameTableModel::SeqNoColumn), u"0"_s);
+    QCOMPARE(model.tokenOf(1), operations[0].token);
+    operations[0].replaced = {SeqNo{0}, PrimaryTerm{1}}; // something stood there before what is kept
+    model.show(operations, 1, names);
+    QVERIFY(!model.tokenOf(1).assigned());
+    QCOMPARE(cell(model, 1, BlameTableModel::Writer), u"older than what is kept"_s);
+}
+
+void TestUiModels::conflictsAreSummedUpByGroup_data()
+{
+    QTest::addColumn<GroupBy>("by");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("expected"); // name, conflicts
+    QTest::newRow("document") << GroupBy::Document << QString() << QStringList{u"products/100 100"_s};
+    QTest::newRow("worker") << GroupBy::Worker << QString() << QStringList{u"ann 50"_s, u"bob 50"_s};
+    QTest::newRow("filtered") << GroupBy::Worker << u"worker:bob"_s << QStringList{u"bob 50"_s};
+    QTest::newRow("nothing left") << GroupBy::Attempt << u"worker:nobody"_s << QStringList{};
+}
+
+void TestUiModels::conflictsAreSummedUpByGroup()
+{
+    QFETCH(GroupBy, by);
+    QFETCH(QString, filter);
+    const Logged logged(100);
+    ConflictGroupsModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.show(groupConflicts(logged.log, logged.names,
+                              filter.isEmpty() ? nullptr : filterOf(filter.toStdString()), by),
+               by);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown += cell(model, row, ConflictGroupsModel::Name) + u' ' +
+                 cell(model, row, ConflictGroupsModel::Conflicts);
+    QTEST(shown, "expected");
+    // Each conflict has one outcome.
+    for (int row = 0; row < model.rowCount(); ++row) {
+        int sum = 0;
+        for (const int column : {ConflictGroupsModel::Accepted, ConflictGroupsModel::Refused,
+                                 ConflictGroupsModel::GaveUp, ConflictGroupsModel::Open})
+            sum += cell(model, row, column).toInt();
+        QCOMPARE(sum, cell(model, row, ConflictGroupsModel::Conflicts).toInt());
+    }
 }
 
 void TestUiModels::operationsTellWhatTheyChanged()

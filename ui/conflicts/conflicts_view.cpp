@@ -10,9 +10,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,15 @@ namespace racescope {
 namespace {
 
 constexpr std::size_t kMostCopied = 100'000;
+constexpr qint64 kGroupsMs = 500;
+
+// Nobody's write can be refused then, however many workers there are.
+bool isUnguarded(const RacePlan& plan)
+{
+    return !plan.groups.empty() &&
+           std::all_of(plan.groups.begin(), plan.groups.end(),
+                       [](const GroupPlan& group) { return group.guard == Guard::None; });
+}
 
 } // namespace
 
@@ -41,10 +54,9 @@ ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* 
         });
     });
     auto* layout = new QVBoxLayout(this);
-    m_count = new QLabel;
-    m_count->setObjectName(u"conflictCount"_s);
-    layout->addWidget(m_count, 0, Qt::AlignRight);
+    layout->addWidget(makeHead());
     setupTable();
+    setupGroups();
     setupPages();
     layout->addWidget(m_pages, 1);
     setupContextMenu();
@@ -53,6 +65,96 @@ ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* 
     connect(&m_selection, &Selection::eventChanged, this, &ConflictsView::selectRowOfEvent);
     connect(m_proxy, &ConflictProxy::queryDone, this, &ConflictsView::showCount);
     reset();
+}
+
+QWidget* ConflictsView::makeHead()
+{
+    m_by = new QComboBox;
+    m_by->setObjectName(u"conflictsGroupBy"_s);
+    m_by->setAccessibleName(tr("Group by"));
+    m_by->setToolTip(tr("One row for each conflict, or sums of what they have in common"));
+    m_by->addItem(tr("nothing"));
+    m_by->addItem(tr("document"), int(GroupBy::Document));
+    m_by->addItem(tr("worker"), int(GroupBy::Worker));
+    m_by->addItem(tr("distance"), int(GroupBy::Behind));
+    m_by->addItem(tr("attempt"), int(GroupBy::Attempt));
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
+        m_sinceGroups.invalidate();
+        showGroups();
+        showCount();
+    });
+    auto* by = new QLabel(tr("&Group by"));
+    by->setBuddy(m_by);
+    m_count = new QLabel;
+    m_count->setObjectName(u"conflictCount"_s);
+    auto* head = new QWidget;
+    head->setObjectName(u"conflictsHead"_s);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(by);
+    row->addWidget(m_by);
+    row->addStretch();
+    row->addWidget(m_count);
+    return head;
+}
+
+void ConflictsView::setupGroups()
+{
+    m_groups = new ConflictGroupsModel(this);
+    m_groupTable = new QTableView;
+    m_groupTable->setObjectName(u"conflictGroupTable"_s);
+    m_groupTable->setAccessibleName(tr("Conflicts by what they have in common"));
+    m_groupTable->setToolTip(tr("Enter or double click filters to the group"));
+    m_groupTable->setModel(m_groups);
+    racescope::setupTable(*m_groupTable, Rows::One);
+    setColumnWidths(*m_groupTable, {24, 12, 16, 16, 12, 9, 15, 15, 16});
+    m_groupTable->horizontalHeader()->setSectionsMovable(false);
+    connect(m_groupTable, &QTableView::activated, this, &ConflictsView::filterToGroup);
+}
+
+std::optional<GroupBy> ConflictsView::groupBy() const
+{
+    const QVariant by = m_by->currentData();
+    return by.isValid() ? std::optional(GroupBy(by.toInt())) : std::nullopt;
+}
+
+// Summed up by a helper, at most twice a second.
+void ConflictsView::showGroups()
+{
+    const auto by = groupBy();
+    if (!by || !m_run.workspace() || m_isGrouping || !isVisible())
+        return;
+    if (m_sinceGroups.isValid() && m_sinceGroups.elapsed() < kGroupsMs)
+        return;
+    m_isGrouping = true;
+    m_sinceGroups.start();
+    m_stopGroups = {};
+    const auto work = [workspace = m_run.workspace(), by = *by, filter = m_proxy->query().filter,
+                       stop = m_stopGroups.get_token()] {
+        return groupConflicts(workspace->conflicts(), workspace->trace().sharedNames(), filter, by, stop);
+    };
+    m_run.inBackground(work).then(
+        this, [this, by = *by, number = ++m_groupQuestion](std::vector<ConflictGroup> groups) {
+            m_isGrouping = false;
+            if (number == m_groupQuestion && groupBy() == by)
+                m_groups->show(std::move(groups), by);
+            else
+                showGroups();
+        });
+}
+
+void ConflictsView::filterToGroup()
+{
+    const int row = m_groupTable->currentIndex().row();
+    if (row < 0 || row >= m_groups->rowCount())
+        return;
+    const QString value = m_groups->groups()[std::size_t(row)].name;
+    const QString field = m_groups->by() == GroupBy::Document ? u"doc"_s
+                          : m_groups->by() == GroupBy::Worker ? u"worker"_s
+                          : m_groups->by() == GroupBy::Behind ? u"behind"_s
+                                                              : u"attempt"_s;
+    m_by->setCurrentIndex(0);
+    emit filterRequested(field, value);
 }
 
 void ConflictsView::setupTable()
@@ -82,6 +184,7 @@ void ConflictsView::setupPages()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_groupTable);
 }
 
 void ConflictsView::setupContextMenu()
@@ -101,6 +204,10 @@ void ConflictsView::setupContextMenu()
 
 void ConflictsView::reset()
 {
+    m_stopGroups.request_stop();
+    ++m_groupQuestion;
+    m_groups->show({}, groupBy().value_or(GroupBy::Document));
+    m_sinceGroups.invalidate();
     const auto& workspace = m_run.workspace();
     m_model->setLog(workspace ? &workspace->conflicts() : nullptr,
                     workspace ? workspace->trace().sharedNames() : nullptr);
@@ -113,6 +220,7 @@ void ConflictsView::beat()
     m_model->update();
     if (follows)
         m_table->scrollToBottom();
+    showGroups();
     showCount();
 }
 
@@ -121,6 +229,8 @@ void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
     ConflictQuery query = m_proxy->query();
     query.filter = std::move(filter);
     m_proxy->setQuery(query);
+    m_sinceGroups.invalidate();
+    showGroups();
 }
 
 void ConflictsView::showCount()
@@ -128,14 +238,20 @@ void ConflictsView::showCount()
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
     const QLocale locale;
-    m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
+    m_pages->setCurrentIndex(shown == 0 ? 1 : groupBy() ? 2 : 0);
     if (all == 0) {
         const std::uint64_t writes = m_run.progress().succeeded;
         m_empty->setText(
-            writes == 0 ? tr("No conflicts so far. Run (F5), and every 409 is listed here.")
-                        : tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or "
-                             "let them think longer.")
-                              .arg(locale.toString(qulonglong(writes))));
+            writes == 0 && m_run.isActive() ? tr("No conflicts so far. Every 409 is listed here as it comes.")
+            : writes == 0 ? tr("No conflicts so far. Run (F5), and every 409 is listed here.")
+            : isUnguarded(m_run.plan())
+                ? tr("No conflicts: %1 writes without a guard, and such a write is never refused. Whether "
+                     "one "
+                     "of them lost a change is told by the verdict.")
+                      .arg(locale.toString(qulonglong(writes)))
+                : tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or "
+                     "let them think longer.")
+                      .arg(locale.toString(qulonglong(writes))));
         m_count->clear();
         return;
     }

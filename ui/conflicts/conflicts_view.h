@@ -3,12 +3,18 @@
 // one selection. Threads: GUI thread only.
 #pragma once
 #include "main_window/run_controller.h"
+#include "models/conflict_groups.h"
 #include "models/conflict_proxy.h"
 #include "report/conflict_formats.h"
 #include "selection.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
+#include <optional>
+#include <stop_token>
+
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -32,6 +38,8 @@ signals:
     // The person asked to see the selected conflict in the timeline.
     void jumpRequested();
     void copied(int count);
+    // Only those of a group, in words of the filter language.
+    void filterRequested(const QString& field, const QString& value);
 
 private:
     void setupTable();
@@ -39,6 +47,11 @@ private:
     void setupContextMenu();
     void reset();
     void beat();
+    QWidget* makeHead();
+    void setupGroups();
+    void showGroups();
+    void filterToGroup();
+    std::optional<GroupBy> groupBy() const;
     void showCount();
     void selectFromRow(const QModelIndex& current);
     void selectRowOfEvent();
@@ -48,6 +61,13 @@ private:
     Selection& m_selection;
     ConflictTableModel* m_model = nullptr;
     ConflictProxy* m_proxy = nullptr;
+    QComboBox* m_by = nullptr;
+    ConflictGroupsModel* m_groups = nullptr;
+    QTableView* m_groupTable = nullptr;
+    std::stop_source m_stopGroups;
+    std::uint64_t m_groupQuestion = 0; // only the newest answer counts
+    bool m_isGrouping = false;
+    QElapsedTimer m_sinceGroups;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     QTableView* m_table = nullptr;

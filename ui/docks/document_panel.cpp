@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docks/document_panel.h"
 
+#include "docks/spark_delegate.h"
 #include "docks/worker_panel.h"
 #include "models/table_setup.h"
 #include "theme/icons.h"
@@ -37,10 +38,11 @@ DocumentPanel::DocumentPanel(RunController& run, Selection& selection, WorkerPan
     m_table->setToolTip(tr("Enter or double click opens the history"));
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {14, 8, 7, 5, 7, 5, 12, 40});
+    setColumnWidths(*m_table, {14, 8, 7, 5, 7, 5, 14, 12, 40});
     showColumnsInOrder(*m_table, {DocumentTableModel::Name, DocumentTableModel::VersionColumn,
                                   DocumentTableModel::SeqNoColumn, DocumentTableModel::TermColumn,
                                   DocumentTableModel::Conflicts, DocumentTableModel::Holders});
+    m_table->setItemDelegateForColumn(DocumentTableModel::LastMinute, new SparkDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DocumentTableModel::Name, Qt::AscendingOrder);
     setupFilter();

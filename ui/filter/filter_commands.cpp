@@ -101,6 +101,9 @@ void FilterCommands::connectViews(const Parts& parts)
     });
     connect(m_filter, &FilterController::filterChanged, &parts.conflicts,
             [this, conflicts = &parts.conflicts] { conflicts->setFilter(m_filter->filter()); });
+    connect(
+        &parts.conflicts, &ConflictsView::filterRequested, this,
+        [this](const QString& field, const QString& value) { m_filter->add(field % u':' % quoted(value)); });
     connect(timeline, &TimelineView::matchReached, m_bar, &FilterBar::showPlace);
     connect(timeline, &TimelineView::contextMenuAboutToShow, this,
             [this](QMenu* menu, const TimelineHit& hit) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kConflictsPerUpdate = 20'000;
 constexpr std::size_t kContentBytes = 200;
+constexpr std::size_t kMostSparks = 20'000; // documents whose changes are counted by the second
 
 bool isNumber(int column)
 {
@@ -32,6 +33,7 @@ void DocumentTableModel::clear()
     m_held.clear();
     m_conflictsSeen = 0;
     m_next = 0;
+    m_sparks = 0;
     endResetModel();
 }
 
@@ -95,6 +97,9 @@ void DocumentTableModel::readRow(int number, const Workspace& workspace)
     if (row.live == now.found && row.token == now.current.token && row.version == version &&
         !row.content.isNull())
         return;
+    const bool isFirst = row.content.isNull();
+    if (!isFirst)
+        countChanges(row, row.version, version);
     row.live = now.found;
     row.token = now.current.token;
     row.version = version;
@@ -104,9 +109,38 @@ void DocumentTableModel::readRow(int number, const Workspace& workspace)
     row.lastWriter = commit ? format::worker(workspace.trace().names(), commit->worker) : QStringLiteral("–");
 }
 
+// A document that was made anew counts from 1 again: at least that is seen.
+void DocumentTableModel::countChanges(Row& row, Version before, Version now)
+{
+    if (!row.changes) {
+        if (m_sparks >= kMostSparks)
+            return;
+        ++m_sparks;
+        row.changes = std::make_shared<Spark>();
+    }
+    row.changes->add(m_second, std::uint32_t(std::max<std::int64_t>(now.value - before.value, 1)));
+}
+
+QString DocumentTableModel::minuteText(const Row& row) const
+{
+    return tr("Changes in the last minute: %1")
+        .arg(format::number(row.changes ? Spark::sum(row.changes->until(m_second)) : 0));
+}
+
+QVariantList DocumentTableModel::minuteOf(const Row& row) const
+{
+    QVariantList counts;
+    if (row.changes) {
+        for (const std::uint32_t count : row.changes->until(m_second))
+            counts.append(count);
+    }
+    return counts;
+}
+
 void DocumentTableModel::update(const Workspace& workspace, const std::vector<WorkerTableModel::Row>& workers)
 {
     addNewcomers(workspace.trace().names());
+    m_second = workspace.clock().now() / 1'000'000'000;
     if (m_rows.empty() || !workspace.conflicts().isFree()) // its writer may have lost the processor
         return;
     countConflicts(workspace.conflicts());
@@ -174,6 +208,8 @@ QVariant DocumentTableModel::sortKey(const Row& row, int column) const
         return row.holders;
     case Conflicts:
         return qulonglong(row.conflicts);
+    case LastMinute:
+        return row.changes ? qulonglong(Spark::sum(row.changes->until(m_second))) : 0;
     default:
         return display(row, column);
     }
@@ -187,6 +223,10 @@ QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
+    case SparkRole:
+        return index.column() == LastMinute ? QVariant(minuteOf(row)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == LastMinute ? QVariant(minuteText(row)) : display(row, index.column());
     case SortRole:
         return sortKey(row, index.column());
     case DocumentRole:
@@ -194,6 +234,8 @@ QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == LastWriter ? QVariant(workerChip(row.lastWriterId)) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == LastMinute)
+            return minuteText(row);
         return index.column() == Content || index.column() == Name ? QVariant(display(row, index.column()))
                                                                    : QVariant();
     case Qt::TextAlignmentRole:
@@ -228,6 +270,8 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
         return tip ? tr("Workers that have read it and not written yet") : tr("Held by");
     case Conflicts:
         return tip ? tr("Writes on it refused with 409") : tr("409s");
+    case LastMinute:
+        return tip ? tr("Accepted changes in each of the last 60 seconds") : tr("Last minute");
     case LastWriter:
         return tr("Last writer");
     case Content:

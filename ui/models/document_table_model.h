@@ -4,11 +4,14 @@
 // Threads: GUI thread only; the store's shard locks are held for the copy of one document each.
 #pragma once
 #include "models/roles.h"
+#include "models/spark.h"
 #include "models/worker_table_model.h"
 #include "session/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QVariantList>
 
+#include <memory>
 #include <vector>
 
 namespace racescope {
@@ -23,6 +26,7 @@ public:
         TermColumn,
         Holders,
         Conflicts,
+        LastMinute,
         LastWriter,
         Content,
         ColumnCount
@@ -41,6 +45,7 @@ public:
         QString content; // the beginning of the source
         std::uint32_t holders = 0;
         std::uint64_t conflicts = 0;
+        std::shared_ptr<Spark> changes; // null: none seen yet
     };
 
     explicit DocumentTableModel(QObject* parent = nullptr);
@@ -65,13 +70,18 @@ private:
     void countConflicts(const ConflictLog& log);
     void countHolders(const std::vector<WorkerTableModel::Row>& workers);
     void readRow(int number, const Workspace& workspace);
+    void countChanges(Row& row, Version before, Version now);
+    QString minuteText(const Row& row) const;
+    QVariantList minuteOf(const Row& row) const;
     QVariant display(const Row& row, int column) const;
     QVariant sortKey(const Row& row, int column) const;
 
     std::vector<Row> m_rows;           // by number of the document
     std::vector<std::uint32_t> m_held; // rows whose holders are not 0
     std::size_t m_conflictsSeen = 0;
-    int m_next = 0; // where the next round goes on
+    int m_next = 0;            // where the next round goes on
+    std::int64_t m_second = 0; // of the session, at the last update
+    std::size_t m_sparks = 0;
     std::vector<int> m_shown;
 };
 

@@ -11,6 +11,7 @@ enum DataRole {
     DocumentRole,            // uint: DocumentId
     LaneIndexRole,           // qulonglong: number of the event in the worker's lane
     WinnerRole,              // uint: WorkerId of the write that won; invalid when not known
+    SparkRole,               // QVariantList of counts, oldest first
 };
 
 } // namespace racescope
