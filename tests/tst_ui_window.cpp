@@ -7,6 +7,7 @@
 #include "main_window/spawn_dialog.h"
 #include "models/worker_table_model.h"
 #include "scenario/scenario.h"
+#include "stepper/stepper_view.h"
 #include "theme/theme.h"
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
@@ -181,6 +182,8 @@ private slots:
     void initTestCase();
     void firstStartShowsARaceThatMoves();
     void keysPauseResumeAndStop();
+    void theStatusBarSaysWhereOneStands();
+    void conflictsAreGrouped();
     void aFinishedRaceRunsAgain();
     void workersSpawnIntoARunningRace();
     void theSpawnDialogSaysWhatIsWrongBesideTheField();
@@ -235,6 +238,54 @@ void TestUiWindow::keysPauseResumeAndStop()
     QTRY_COMPARE(window.run().state(), RunState::Finished);
     QVERIFY(!window->actions().stop->isEnabled());
     QTRY_COMPARE(window.find<VerdictView>(u"verdictView"_s)->state(), VerdictState::Fine);
+    QVERIFY(!window.labelText(u"verdictRules"_s).contains(u"✕"_s));
+}
+
+void TestUiWindow::theStatusBarSaysWhereOneStands()
+{
+    Window window;
+    window->resize(2000, 900);
+    window.raceForEver(1, 2);
+    QTRY_COMPARE(window.labelText(u"statusMode"_s), u"running · following"_s);
+    QTRY_VERIFY(window.labelText(u"statusRate"_s).endsWith(u"events/s"_s));
+    QTRY_VERIFY(window.labelText(u"statusMemory"_s).contains(u" of "_s));
+    QCOMPARE(window.labelText(u"statusSeed"_s), u"seed %1"_s.arg(window.run().plan().seed));
+    QTRY_VERIFY(window.find<QLabel>(u"statusRate"_s)->isVisible());
+    window.press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(window.labelText(u"statusMode"_s), u"finished"_s);
+    window->selection().setTimeRange(TimeRange{0, window.run().snapshot().end()});
+    QTRY_VERIFY(window.labelText(u"statusRange"_s).contains(u"selected: "_s));
+    window->selection().setTimeRange({});
+    QCOMPARE(window.labelText(u"statusRange"_s), QString());
+    // While the stepper is in front, its steps count.
+    window.find<QAction>(u"show_stepperView"_s)->trigger();
+    QTRY_COMPARE(window.labelText(u"statusMode"_s), u"step 0 of 0, main"_s);
+    QTest::keyClick(window.find<StepperView>(u"stepperView"_s), Qt::Key_1);
+    QTRY_COMPARE(window.labelText(u"statusMode"_s), u"step 1 of 1, main"_s);
+    window.find<QAction>(u"show_timelinePage"_s)->trigger();
+    QTRY_COMPARE(window.labelText(u"statusMode"_s), u"finished"_s);
+    // Where there is little room the rest gives way, and nothing makes the window wide.
+    QTRY_VERIFY(window.find<QLabel>(u"statusSeed"_s)->isVisible());
+    window->resize(900, 700);
+    QTRY_VERIFY(!window.find<QLabel>(u"statusSeed"_s)->isVisible());
+}
+
+void TestUiWindow::conflictsAreGrouped()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    auto* by = window.find<QComboBox>(u"conflictsGroupBy"_s);
+    auto* groups = window.find<QTableView>(u"conflictGroupTable"_s);
+    window.find<QDockWidget>(u"conflictsDock"_s)->raise();
+    by->setCurrentIndex(by->findText(u"document"_s));
+    QTRY_COMPARE(groups->model()->rowCount(), 1);
+    QTRY_VERIFY(groups->isVisible());
+    QCOMPARE(groups->model()->index(0, ConflictGroupsModel::Name).data().toString(), u"products/100"_s);
+    QCOMPARE(groups->model()->index(0, ConflictGroupsModel::Accepted).data().toString(), u"1"_s);
+    groups->setCurrentIndex(groups->model()->index(0, 0));
+    emit groups->activated(groups->currentIndex());
+    QCOMPARE(by->currentIndex(), 0); // the conflicts themselves, filtered
+    QTRY_COMPARE(window.find<QLineEdit>(u"filterField"_s)->text(), u"doc:products/100"_s);
 }
 
 void TestUiWindow::aFinishedRaceRunsAgain()
@@ -388,8 +439,11 @@ void TestUiWindow::aLostUpdateTurnsTheVerdict()
                  qPrintable(verdict->headline()));
     QTest::mouseClick(window.find<QAbstractButton>(u"statusVerdict"_s), Qt::LeftButton);
     auto* table = window.find<QTableView>(u"anomalyTable"_s);
-    QVERIFY(table->isVisible());
-    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+    // The rule that was broken stands out among those that were kept.
+    const QString rules = window.labelText(u"verdictRules"_s);
+    QVERIFY2(rules.contains(u"No accepted change is lost: broken, times: 1"_s), qPrintable(rules));
+    QVERIFY(rules.contains(u"✕"_s) && rules.contains(u"✓"_s));
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::mouseClick(window.find<QPushButton>(u"jumpToFirst"_s), Qt::LeftButton);
     QVERIFY(window->selection().event().has_value());

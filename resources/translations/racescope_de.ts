@@ -600,6 +600,33 @@
     </message>
 </context>
 <context>
+    <name>racescope::BlameTableModel</name>
+    <message>
+        <source>older than what is kept</source>
+        <translation>älter als das Aufbewahrte</translation>
+    </message>
+    <message>
+        <source>set by this operation</source>
+        <translation>von dieser Operation gesetzt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>racescope::BranchList</name>
     <message>
         <source>&amp;Name</source>
@@ -1675,6 +1702,81 @@
     </message>
 </context>
 <context>
+    <name>racescope::ConflictGroupsModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>The next attempt was accepted</source>
+        <translation>Der nächste Versuch wurde angenommen</translation>
+    </message>
+    <message>
+        <source>Then accepted</source>
+        <translation>Dann angenommen</translation>
+    </message>
+    <message>
+        <source>The next attempt was refused, too</source>
+        <translation>Auch der nächste Versuch wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused again</source>
+        <translation>Wieder abgelehnt</translation>
+    </message>
+    <message>
+        <source>There was no next attempt</source>
+        <translation>Es gab keinen weiteren Versuch</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>What came after is not recorded</source>
+        <translation>Was danach kam, ist nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Commits between what was demanded and what was there, on average</source>
+        <translation>Commits zwischen dem Verlangten und dem Vorgefundenen, im Mittel</translation>
+    </message>
+    <message>
+        <source>Behind, mean</source>
+        <translation>Rückstand, Mittel</translation>
+    </message>
+    <message>
+        <source>Behind, most</source>
+        <translation>Rückstand, größter</translation>
+    </message>
+    <message>
+        <source>Age of the token when the write was sent, on average</source>
+        <translation>Alter des Tokens, als der Schreibvorgang gesendet wurde, im Mittel</translation>
+    </message>
+    <message>
+        <source>Held for, mean</source>
+        <translation>Gehalten, Mittel</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ConflictTableModel</name>
     <message>
         <source>–</source>
@@ -1834,6 +1936,54 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>One row for each conflict, or sums of what they have in common</source>
+        <translation>Eine Zeile je Konflikt, oder Summen über das Gemeinsame</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Conflicts by what they have in common</source>
+        <translation>Konflikte nach Gemeinsamkeiten</translation>
+    </message>
+    <message>
+        <source>Enter or double click filters to the group</source>
+        <translation>Eingabe oder Doppelklick filtert auf die Gruppe</translation>
+    </message>
+    <message>
+        <source>No conflicts so far. Every 409 is listed here as it comes.</source>
+        <translation>Bisher keine Konflikte. Jeder 409 wird hier aufgeführt, sobald er kommt.</translation>
+    </message>
+    <message>
+        <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
+        <translation>Keine Konflikte: %1 Schreibvorgänge ohne Schutz, und ein solcher wird nie abgelehnt. Ob dabei eine Änderung verloren ging, sagt das Urteil.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2368,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Changes in the last minute: %1</source>
+        <translation>Änderungen in der letzten Minute: %1</translation>
+    </message>
+    <message>
+        <source>Accepted changes in each of the last 60 seconds</source>
+        <translation>Angenommene Änderungen in jeder der letzten 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
     </message>
 </context>
 <context>
@@ -5915,14 +6077,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 Zustände sind zu viele zum Zeichnen; nehmen Sie weniger Worker oder Versuche.</translation>
     </message>
     <message>
-        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation>%1 Zustände, gleich aussehende als einer gezeichnet. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren.</translation>
-    </message>
-    <message>
-        <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation>Jeder Ring ist ein Zustand, gleichgültig, welcher von gleichen Workern welcher ist. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren.</translation>
-    </message>
-    <message>
         <source>Under this guard the race cannot end so.</source>
         <translation>Unter diesem Schutz kann der Wettlauf nicht so enden.</translation>
     </message>
@@ -6053,6 +6207,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Enter opens the schedule in the stepper</source>
         <translation>Die Eingabetaste öffnet den Ablauf im Stepper</translation>
+    </message>
+    <message>
+        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>%1 Zustände, gleich aussehende als einer gezeichnet. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</translation>
+    </message>
+    <message>
+        <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>Jeder Ring ist ein Zustand, gleichgültig, welcher von gleichen Workern welcher ist. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6652,42 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>From %1 to %2</source>
         <translation>Von %1 zu %2</translation>
     </message>
+    <message>
+        <source>Difference and blame</source>
+        <translation>Unterschied und Urheber</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Blame</source>
+        <translation>Ur&amp;heber</translation>
+    </message>
+    <message>
+        <source>Which write gave each field the value that it has</source>
+        <translation>Welcher Schreibvorgang jedem Feld seinen Wert gab</translation>
+    </message>
+    <message>
+        <source>Fields and the writes that set them</source>
+        <translation>Felder und die Schreibvorgänge, die sie setzten</translation>
+    </message>
+    <message>
+        <source>Enter or double click goes to the write that set the field</source>
+        <translation>Eingabe oder Doppelklick geht zu dem Schreibvorgang, der das Feld setzte</translation>
+    </message>
+    <message>
+        <source>No write has been accepted yet.</source>
+        <translation>Noch wurde kein Schreibvorgang angenommen.</translation>
+    </message>
+    <message>
+        <source>The document as of %1; bold: what this write set</source>
+        <translation>Das Dokument bei %1; fett: was dieser Schreibvorgang setzte</translation>
+    </message>
+    <message>
+        <source>Deleted as of %1</source>
+        <translation>Bei %1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -6702,6 +6900,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>“%1” is neither true nor false. Change the type first.</source>
         <translation>„%1“ ist weder wahr noch falsch. Ändern Sie zuerst den Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JudgedRules</name>
+    <message>
+        <source>No accepted change is lost</source>
+        <translation>Keine angenommene Änderung geht verloren</translation>
+    </message>
+    <message>
+        <source>A write is accepted only on the state that it demands</source>
+        <translation>Ein Schreibvorgang wird nur auf dem Stand angenommen, den er verlangt</translation>
+    </message>
+    <message>
+        <source>_seq_no and _primary_term only grow</source>
+        <translation>_seq_no und _primary_term wachsen nur</translation>
+    </message>
+    <message>
+        <source>Each 409 is justified</source>
+        <translation>Jeder 409 ist berechtigt</translation>
+    </message>
+    <message>
+        <source>Reads show what was written, and never go back</source>
+        <translation>Gelesen wird, was geschrieben wurde, und nie ein älterer Stand</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own rule holds</source>
+        <translation>Die eigene Regel des Szenarios gilt</translation>
+    </message>
+    <message>
+        <source>%1: broken, times: %2</source>
+        <translation>%1: gebrochen, Anzahl: %2</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8380,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Tools</source>
         <translation>Werk&amp;zeuge</translation>
     </message>
+    <message>
+        <source>%1 selected: %2 events, %3 × 409</source>
+        <translation>%1 ausgewählt: %2 Ereignisse, %3 × 409</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -8917,16 +9150,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>_update aufklappen</translation>
     </message>
     <message>
-        <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The race begins anew.</source>
-        <translation>Ein _update in seinen Teilen erzählen: get, merge und bedingtes index, und retry_on_conflict als die Schleife, die es ist. Der Wettlauf beginnt von vorn.</translation>
-    </message>
-    <message>
         <source>&amp;Workers</source>
         <translation>&amp;Worker</translation>
     </message>
     <message>
         <source>&amp;Guard</source>
         <translation>&amp;Schutz</translation>
+    </message>
+    <message>
+        <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
+        <translation>Ein _update in seinen Teilen zeigen: Lesen, Zusammenführen und bedingtes Schreiben, und retry_on_conflict als die Schleife, die es ist. Die bisherigen Schritte bleiben, soweit sie auf dasselbe hinauslaufen.</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +10196,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <extracomment>Above a column of the state graph: how many changes the store has accepted.</extracomment>
         <translation>Commits %1</translation>
     </message>
+    <message>
+        <source>%1. On the shortest way to the chosen end</source>
+        <translation>%1. Auf dem kürzesten Weg zum gewählten Ende</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StatementModel</name>
@@ -10116,6 +10353,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1. Click for the proofs.</source>
         <translation>%1. Ein Klick zeigt die Beweise.</translation>
+    </message>
+    <message>
+        <source>The selected range</source>
+        <translation>Der ausgewählte Bereich</translation>
+    </message>
+    <message>
+        <source>Events recorded a second</source>
+        <translation>Aufgezeichnete Ereignisse in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Memory that the events take; above the second figure the oldest go to a file</source>
+        <translation>Speicher, den die Ereignisse belegen; über der zweiten Zahl kommen die ältesten in eine Datei</translation>
+    </message>
+    <message>
+        <source>What the race&apos;s random choices come from</source>
+        <translation>Woraus die Zufallswahlen des Wettlaufs kommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1 · following</source>
+        <translation>%1 · folgt</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10726,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Timeline of the steps taken</source>
         <translation>Zeitachse der gegangenen Schritte</translation>
+    </message>
+    <message>
+        <source>No step has been taken yet.</source>
+        <translation>Noch wurde kein Schritt getan.</translation>
     </message>
 </context>
 <context>
@@ -10817,10 +11090,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>The steps so far; go to any of them</source>
-        <translation>Die bisherigen Schritte; gehen Sie zu einem beliebigen davon</translation>
-    </message>
-    <message>
         <source>Schedule as text</source>
         <translation>Ablauf als Text</translation>
     </message>
@@ -10831,6 +11100,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>No step taken yet: press 1, 2, … or write a schedule such as A B A B</source>
         <translation>Noch kein Schritt getan: drücken Sie 1, 2, … oder schreiben Sie einen Ablauf, etwa A B A B</translation>
+    </message>
+    <message>
+        <source>Steps kept: the first %1 of %2. What came then lay between the parts of an _update, which cannot be told in one step.</source>
+        <translation>Behaltene Schritte: die ersten %1 von %2. Was dann kam, lag zwischen den Teilen eines _update, was sich nicht in einem Schritt sagen lässt.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>The steps so far; go to any of them, or drag the last one on to play</source>
+        <translation>Die bisherigen Schritte; zu jedem kann man gehen, und der letzte lässt sich zum Abspielen weiterziehen</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11802,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Watching: %1 events seen.</source>
         <translation>Beobachtet: %1 Ereignisse gesehen.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Was beurteilt wird</translation>
     </message>
 </context>
 <context>

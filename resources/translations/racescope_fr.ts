@@ -600,6 +600,33 @@
     </message>
 </context>
 <context>
+    <name>racescope::BlameTableModel</name>
+    <message>
+        <source>older than what is kept</source>
+        <translation>plus ancien que ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>set by this operation</source>
+        <translation>fixé par cette opération</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fixé par</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
     <name>racescope::BranchList</name>
     <message>
         <source>&amp;Name</source>
@@ -1675,6 +1702,81 @@
     </message>
 </context>
 <context>
+    <name>racescope::ConflictGroupsModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>The next attempt was accepted</source>
+        <translation>La tentative suivante a été acceptée</translation>
+    </message>
+    <message>
+        <source>Then accepted</source>
+        <translation>Puis accepté</translation>
+    </message>
+    <message>
+        <source>The next attempt was refused, too</source>
+        <translation>La tentative suivante a été refusée aussi</translation>
+    </message>
+    <message>
+        <source>Refused again</source>
+        <translation>Refusé encore</translation>
+    </message>
+    <message>
+        <source>There was no next attempt</source>
+        <translation>Il n’y a pas eu d’autre tentative</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>What came after is not recorded</source>
+        <translation>La suite n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Commits between what was demanded and what was there, on average</source>
+        <translation>Commits entre ce qui était exigé et ce qui était là, en moyenne</translation>
+    </message>
+    <message>
+        <source>Behind, mean</source>
+        <translation>Retard moyen</translation>
+    </message>
+    <message>
+        <source>Behind, most</source>
+        <translation>Retard maximal</translation>
+    </message>
+    <message>
+        <source>Age of the token when the write was sent, on average</source>
+        <translation>Âge du jeton à l’envoi de l’écriture, en moyenne</translation>
+    </message>
+    <message>
+        <source>Held for, mean</source>
+        <translation>Tenu, en moyenne</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ConflictTableModel</name>
     <message>
         <source>–</source>
@@ -1834,6 +1936,54 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>One row for each conflict, or sums of what they have in common</source>
+        <translation>Une ligne par conflit, ou des sommes de ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>worker</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>Conflicts by what they have in common</source>
+        <translation>Conflits selon ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>Enter or double click filters to the group</source>
+        <translation>Entrée ou double clic filtre sur le groupe</translation>
+    </message>
+    <message>
+        <source>No conflicts so far. Every 409 is listed here as it comes.</source>
+        <translation>Aucun conflit jusqu’ici. Chaque 409 sera listé ici dès qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
+        <translation>Aucun conflit : %1 écritures sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si l’une d’elles a perdu une modification.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2368,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Content</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Changes in the last minute: %1</source>
+        <translation>Modifications de la dernière minute : %1</translation>
+    </message>
+    <message>
+        <source>Accepted changes in each of the last 60 seconds</source>
+        <translation>Modifications acceptées dans chacune des 60 dernières secondes</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Dernière minute</translation>
     </message>
 </context>
 <context>
@@ -5915,14 +6077,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 états, c’est trop pour les dessiner&#x202f;; prenez moins de workers ou de tentatives.</translation>
     </message>
     <message>
-        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
-    </message>
-    <message>
-        <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost.</source>
-        <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue.</translation>
-    </message>
-    <message>
         <source>Under this guard the race cannot end so.</source>
         <translation>Sous cette garde, la course ne peut pas finir ainsi.</translation>
     </message>
@@ -6053,6 +6207,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Enter opens the schedule in the stepper</source>
         <translation>Entrée ouvre l’ordonnancement dans le pas à pas</translation>
+    </message>
+    <message>
+        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau : la course est terminée. Tirets : un 409. Trait épais : une mise à jour est perdue. Pâle : le chemin le plus court vers la fin choisie.</translation>
+    </message>
+    <message>
+        <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau : la course est terminée. Tirets : un 409. Trait épais : une mise à jour est perdue. Pâle : le chemin le plus court vers la fin choisie.</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6652,42 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>From %1 to %2</source>
         <translation>De %1 à %2</translation>
     </message>
+    <message>
+        <source>Difference and blame</source>
+        <translation>Différence et auteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Différence</translation>
+    </message>
+    <message>
+        <source>&amp;Blame</source>
+        <translation>&amp;Auteurs</translation>
+    </message>
+    <message>
+        <source>Which write gave each field the value that it has</source>
+        <translation>Quelle écriture a donné à chaque champ sa valeur</translation>
+    </message>
+    <message>
+        <source>Fields and the writes that set them</source>
+        <translation>Champs et écritures qui les ont fixés</translation>
+    </message>
+    <message>
+        <source>Enter or double click goes to the write that set the field</source>
+        <translation>Entrée ou double clic va à l’écriture qui a fixé le champ</translation>
+    </message>
+    <message>
+        <source>No write has been accepted yet.</source>
+        <translation>Aucune écriture n’a encore été acceptée.</translation>
+    </message>
+    <message>
+        <source>The document as of %1; bold: what this write set</source>
+        <translation>Le document à %1 ; en gras : ce que cette écriture a fixé</translation>
+    </message>
+    <message>
+        <source>Deleted as of %1</source>
+        <translation>Supprimé à %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -6702,6 +6900,37 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>“%1” is neither true nor false. Change the type first.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni true ni false. Changez d’abord le type.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::JudgedRules</name>
+    <message>
+        <source>No accepted change is lost</source>
+        <translation>Aucune modification acceptée n’est perdue</translation>
+    </message>
+    <message>
+        <source>A write is accepted only on the state that it demands</source>
+        <translation>Une écriture n’est acceptée que sur l’état qu’elle exige</translation>
+    </message>
+    <message>
+        <source>_seq_no and _primary_term only grow</source>
+        <translation>_seq_no et _primary_term ne font que croître</translation>
+    </message>
+    <message>
+        <source>Each 409 is justified</source>
+        <translation>Chaque 409 est justifié</translation>
+    </message>
+    <message>
+        <source>Reads show what was written, and never go back</source>
+        <translation>Les lectures montrent ce qui fut écrit, sans jamais reculer</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own rule holds</source>
+        <translation>La règle propre au scénario tient</translation>
+    </message>
+    <message>
+        <source>%1: broken, times: %2</source>
+        <translation>%1 : enfreint, nombre : %2</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8380,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
+    <message>
+        <source>%1 selected: %2 events, %3 × 409</source>
+        <translation>%1 sélectionnés : %2 événements, %3 × 409</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -8917,16 +9150,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Décomposer _update</translation>
     </message>
     <message>
-        <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The race begins anew.</source>
-        <translation>Montrer les parties d’un _update&#xa0;: get, fusion et index conditionnel, et retry_on_conflict comme la boucle qu’il est. La course recommence.</translation>
-    </message>
-    <message>
         <source>&amp;Workers</source>
         <translation>&amp;Workers</translation>
     </message>
     <message>
         <source>&amp;Guard</source>
         <translation>&amp;Garde</translation>
+    </message>
+    <message>
+        <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
+        <translation>Montrer un _update en ses parties : lecture, fusion et écriture conditionnelle, et retry_on_conflict comme la boucle qu’il est. Les étapes jusqu’ici restent tant qu’elles reviennent au même.</translation>
     </message>
 </context>
 <context>
@@ -9963,6 +10196,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <extracomment>Above a column of the state graph: how many changes the store has accepted.</extracomment>
         <translation>commits %1</translation>
     </message>
+    <message>
+        <source>%1. On the shortest way to the chosen end</source>
+        <translation>%1. Sur le chemin le plus court vers la fin choisie</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StatementModel</name>
@@ -10116,6 +10353,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1. Click for the proofs.</source>
         <translation>%1. Cliquez pour voir les preuves.</translation>
+    </message>
+    <message>
+        <source>The selected range</source>
+        <translation>La plage sélectionnée</translation>
+    </message>
+    <message>
+        <source>Events recorded a second</source>
+        <translation>Événements enregistrés par seconde</translation>
+    </message>
+    <message>
+        <source>Memory that the events take; above the second figure the oldest go to a file</source>
+        <translation>Mémoire qu’occupent les événements ; au-delà du second chiffre, les plus anciens vont dans un fichier</translation>
+    </message>
+    <message>
+        <source>What the race&apos;s random choices come from</source>
+        <translation>D’où viennent les choix aléatoires de la course</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>%1 · following</source>
+        <translation>%1 · suivi</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 événements/s</translation>
     </message>
 </context>
 <context>
@@ -10457,6 +10726,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Timeline of the steps taken</source>
         <translation>Chronologie des étapes faites</translation>
+    </message>
+    <message>
+        <source>No step has been taken yet.</source>
+        <translation>Aucun pas n’a encore été fait.</translation>
     </message>
 </context>
 <context>
@@ -10817,10 +11090,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ordonnancement</translation>
     </message>
     <message>
-        <source>The steps so far; go to any of them</source>
-        <translation>Les étapes jusqu’ici&#x202f;; allez à n’importe laquelle</translation>
-    </message>
-    <message>
         <source>Schedule as text</source>
         <translation>Ordonnancement en texte</translation>
     </message>
@@ -10831,6 +11100,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>No step taken yet: press 1, 2, … or write a schedule such as A B A B</source>
         <translation>Aucune étape faite pour l’instant&#xa0;: appuyez sur 1, 2, … ou écrivez un ordonnancement tel que A B A B</translation>
+    </message>
+    <message>
+        <source>Steps kept: the first %1 of %2. What came then lay between the parts of an _update, which cannot be told in one step.</source>
+        <translation>Étapes gardées : les %1 premières sur %2. La suite se trouvait entre les parties d’un _update, ce qui ne peut se dire en une seule étape.</translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3</source>
+        <translation>étape %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>The steps so far; go to any of them, or drag the last one on to play</source>
+        <translation>Les étapes jusqu’ici ; allez à l’une d’elles, ou tirez la dernière plus loin pour jouer</translation>
     </message>
 </context>
 <context>
@@ -11521,6 +11802,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Watching: %1 events seen.</source>
         <translation>Sous surveillance&#xa0;: %1 événements vus.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Ce qui est jugé</translation>
     </message>
 </context>
 <context>

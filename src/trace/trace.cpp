@@ -3,6 +3,7 @@
 
 #include "base/assert.h"
 #include "trace/lane.h"
+#include "trace/memory_budget.h"
 #include "trace/ring.h"
 
 #include <algorithm>
@@ -23,16 +24,21 @@ constexpr std::size_t kMostAppended =
 
 TraceOptions withBudget(TraceOptions options)
 {
-    if (options.memoryBudgetBytes == 0) {
-        constexpr std::size_t kLeast = std::size_t(1) << 30;
-        const auto pages = std::size_t(std::max(0L, sysconf(_SC_PHYS_PAGES)));
-        const auto pageBytes = std::size_t(std::max(0L, sysconf(_SC_PAGESIZE)));
-        options.memoryBudgetBytes = std::max(kLeast, pages * pageBytes / 4);
-    }
+    options.memoryBudgetBytes = memoryBudget(options.memoryBudgetBytes);
     return options;
 }
 
 } // namespace
+
+std::size_t memoryBudget(std::size_t wanted)
+{
+    if (wanted > 0)
+        return wanted;
+    constexpr std::size_t kLeast = std::size_t(1) << 30;
+    const auto pages = std::size_t(std::max(0L, sysconf(_SC_PHYS_PAGES)));
+    const auto pageBytes = std::size_t(std::max(0L, sysconf(_SC_PAGESIZE)));
+    return std::max(kLeast, pages * pageBytes / 4);
+}
 
 const std::vector<LaneView>& Snapshot::lanes() const
 {

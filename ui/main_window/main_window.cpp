@@ -25,6 +25,7 @@
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "timeline/time_axis.h"
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
 
@@ -168,8 +169,14 @@ void MainWindow::connectTimeline()
     connect(m_timeline, &TimelineView::eventsBehindChanged, this,
             [this](qint64 events) { m_status->setFollowing(m_timeline->isFollowing(), events); });
     connect(m_timeline, &TimelineView::statisticsChanged, this, [this] {
-        if (m_selection->timeRange())
-            m_rangeBar->show(m_timeline->statistics());
+        if (!m_selection->timeRange())
+            return;
+        const RangeStatistics& statistics = m_timeline->statistics();
+        m_rangeBar->show(statistics);
+        m_status->setRange(tr("%1 selected: %2 events, %3 × 409")
+                               .arg(durationText(statistics.range().length()),
+                                    format::number(statistics.events()),
+                                    format::number(statistics.count(Severity::Conflict))));
     });
     connect(m_timeline, &TimelineView::documentActivated, this, [this](DocumentId document) {
         m_selection->setDocument(document);
@@ -186,8 +193,10 @@ void MainWindow::connectTimeline()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::timeRangeChanged, this, [this] {
-        if (!m_selection->timeRange())
-            m_rangeBar->hide();
+        if (m_selection->timeRange())
+            return;
+        m_rangeBar->hide();
+        m_status->setRange({});
     });
     connect(m_selection, &Selection::eventChanged, this, [this] {
         if (const QString text = m_timeline->selectedEventText(); !text.isEmpty())

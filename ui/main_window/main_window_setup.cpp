@@ -31,6 +31,7 @@
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "main_window/view_menus.h"
+#include "main_window/view_tabs.h"
 #include "marks/marks_commands.h"
 #include "models/format.h"
 #include "palette/palette_commands.h"
@@ -75,7 +76,7 @@ void MainWindow::setupViews()
     m_viewMenu = new QMenu(tr("&View"), this);
     m_viewMenuViews = m_viewMenu->addSeparator();
     m_errorBar = new ErrorBar;
-    m_tabs = new QTabWidget;
+    m_tabs = new ViewTabs;
     m_tabs->setObjectName(u"views"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views"));
@@ -337,6 +338,15 @@ void MainWindow::setupStatusBar()
 {
     m_status = new StatusStrip(*m_run, *m_selection, *m_verdict);
     statusBar()->addPermanentWidget(m_status);
+    statusBar()->installEventFilter(m_status);
+    auto* stepper = m_tabs->findChild<StepperView*>();
+    const auto showStep = [this, stepper] {
+        const QWidget* page = m_tabs->currentWidget();
+        const bool isShown = page && (page == stepper || page->isAncestorOf(stepper));
+        m_status->setStep(isShown ? stepper->standing() : QString());
+    };
+    connect(m_tabs, &QTabWidget::currentChanged, m_status, showStep);
+    connect(stepper, &StepperView::standingChanged, m_status, showStep);
     auto* door = new DoorCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_status,
                                    *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});
     new RemoteCommands({*this, *m_run, *m_status, *menuBar()->findChild<QMenu*>(u"raceMenu"_s)});

@@ -6,7 +6,9 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "trace/memory_budget.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -29,11 +31,18 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+    m_range = addLabel(u"statusRange"_s, tr("The selected range"), Need::WhereThereIsRoom);
     m_mode = addLabel(u"statusMode"_s, tr("How the race stands, and whether the timeline follows it"));
+    m_rate = addLabel(u"statusRate"_s, tr("Events recorded a second"), Need::WhereThereIsRoom);
     m_recorded = addLabel(u"statusRecorded"_s, tr("Events recorded so far, and the memory they take"));
     m_dropped = addLabel(u"statusDropped"_s, tr("Events that were lost because the recorder was full"));
     m_seqNo = addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"));
     m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"));
+    m_memory = addLabel(u"statusMemory"_s,
+                        tr("Memory that the events take; above the second figure the oldest go to a file"),
+                        Need::WhereThereIsRoom);
+    m_seed =
+        addLabel(u"statusSeed"_s, tr("What the race's random choices come from"), Need::WhereThereIsRoom);
     m_target = addLabel(u"statusTarget"_s, {});
     m_door = addLabel(u"statusDoor"_s, {});
     setDoor({}, {});
@@ -53,17 +62,50 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::showShard);
     connect(&m_verdictView, &VerdictView::changed, this, &StatusStrip::showVerdict);
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showVerdict);
+    connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showMode);
     refresh();
     showVerdict();
 }
 
-QLabel* StatusStrip::addLabel(const QString& name, const QString& tip)
+// Parts that a narrow window leaves out: what is selected stays longest.
+void StatusStrip::fit()
+{
+    if (!parentWidget())
+        return;
+    const int gap = layout()->spacing();
+    int free = parentWidget()->width() * 4 / 5; // the rest is for messages
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* part = layout()->itemAt(i)->widget();
+        if (part && !m_optional.contains(part) && !part->isHidden())
+            free -= part->sizeHint().width() + gap;
+    }
+    for (QLabel* part : std::as_const(m_optional)) {
+        const int width = part->sizeHint().width() + gap;
+        const bool fits = !part->text().isEmpty() && width <= free;
+        part->setVisible(fits);
+        if (fits)
+            free -= width;
+    }
+}
+
+bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+QLabel* StatusStrip::addLabel(const QString& name, const QString& tip, Need need)
 {
     auto* label = new QLabel;
     label->setObjectName(name);
     label->setToolTip(tip);
     label->setAccessibleDescription(tip);
     layout()->addWidget(label);
+    if (need == Need::WhereThereIsRoom) {
+        label->setMinimumWidth(1); // never what makes the window wide
+        m_optional.append(label);
+    }
     return label;
 }
 
@@ -115,11 +157,7 @@ void StatusStrip::setRecording(const QString& text, const QString& tip)
 
 void StatusStrip::refresh()
 {
-    const QLocale locale;
-    QString mode = m_recording->isVisibleTo(this) ? tr("recording") : textOf(m_run.state());
-    if (!m_isFollowing && m_behind > 0)
-        mode = tr("%1 · timeline %2 events behind").arg(mode, locale.toString(m_behind));
-    m_mode->setText(mode);
+    showMode();
     const TraceCounters& counters = m_run.counters();
     m_recorded->setText(tr("%1 recorded").arg(format::number(counters.recorded)));
     m_recorded->setToolTip(
@@ -128,8 +166,70 @@ void StatusStrip::refresh()
     QFont font = m_dropped->font();
     font.setBold(counters.dropped > 0);
     m_dropped->setFont(font);
+    m_memory->setText(
+        counters.memoryBytes == 0
+            ? QString()
+            : tr("%1 of %2").arg(format::bytes(counters.memoryBytes), format::bytes(memoryBudget(0))));
+    m_seed->setText(m_run.workspace() ? tr("seed %1").arg(m_run.plan().seed) : QString());
+    showRate();
     showShard();
     showTarget();
+    fit();
+}
+
+// A pill: filled while the race runs, so that live and still are told apart at a glance.
+void StatusStrip::showMode()
+{
+    const bool isRecording = m_recording->isVisibleTo(this);
+    QString mode = isRecording ? tr("recording") : textOf(m_run.state());
+    if (!m_step.isEmpty())
+        mode = m_step;
+    else if (!m_isFollowing && m_behind > 0)
+        mode = tr("%1 · timeline %2 events behind").arg(mode, QLocale().toString(m_behind));
+    else if (m_isFollowing && (isRecording || m_run.state() == RunState::Running))
+        mode = tr("%1 · following").arg(mode);
+    m_mode->setText(mode);
+    const bool isLive = m_step.isEmpty() && (isRecording || m_run.state() == RunState::Running);
+    const QPalette colors = Theme::current().palette();
+    const QColor fill = isLive ? colors.color(QPalette::Highlight) : Theme::current().mutedText();
+    const QColor text = colors.color(isLive ? QPalette::HighlightedText : QPalette::WindowText);
+    const QString style =
+        u"QLabel { border: 1px solid %1; border-radius: 4px; padding: 0 6px; color: %2; %3 }"_s.arg(
+            fill.name(), text.name(), isLive ? QString(u"background: "_s % fill.name() % u';') : QString());
+    if (m_mode->styleSheet() != style)
+        m_mode->setStyleSheet(style);
+}
+
+void StatusStrip::showRate()
+{
+    constexpr qint64 kLeastMs = 500; // a figure that changes more often is not read
+    const std::uint64_t recorded = m_run.counters().recorded;
+    if (!m_run.isActive() || !m_sinceRate.isValid() || recorded < m_recordedThen) {
+        m_sinceRate.start();
+        m_recordedThen = recorded;
+        m_rate->clear();
+        return;
+    }
+    const qint64 ms = m_sinceRate.elapsed();
+    if (ms < kLeastMs)
+        return;
+    const double rate = double(recorded - m_recordedThen) * 1000 / double(ms);
+    m_rate->setText(tr("%1 events/s").arg(QLocale().toString(qulonglong(rate))));
+    m_recordedThen = recorded;
+    m_sinceRate.start();
+}
+
+void StatusStrip::setStep(const QString& text)
+{
+    m_step = text;
+    showMode();
+    fit();
+}
+
+void StatusStrip::setRange(const QString& text)
+{
+    m_range->setText(text);
+    fit();
 }
 
 void StatusStrip::showTarget()

@@ -7,6 +7,8 @@
 #include "target/target_text.h"
 #include "verdict/verdict_view.h"
 
+#include <QElapsedTimer>
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -26,16 +28,25 @@ public:
     // A cluster that is recorded; an empty text: none is.
     void setRecording(const QString& text, const QString& tip);
     static QString textOf(RunState state);
+    // Where the stepper stands, while it is what one looks at; empty: the race is.
+    void setStep(const QString& text);
+    // Of the selected range; empty: none.
+    void setRange(const QString& text);
 
 signals:
     void verdictClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitVerdict();
-    QLabel* addLabel(const QString& name, const QString& tip);
+    enum class Need { Always, WhereThereIsRoom };
+    QLabel* addLabel(const QString& name, const QString& tip, Need need = Need::Always);
+    void showMode();
+    void showRate();
+    void fit();
     void refresh();
     void showShard();
     void showTarget();
@@ -45,6 +56,14 @@ private:
     Selection& m_selection;
     const VerdictView& m_verdictView;
     QLabel* m_mode = nullptr;
+    QLabel* m_range = nullptr;
+    QLabel* m_rate = nullptr;
+    QLabel* m_memory = nullptr;
+    QLabel* m_seed = nullptr;
+    QList<QLabel*> m_optional; // the first has room first
+    QString m_step;
+    QElapsedTimer m_sinceRate;
+    std::uint64_t m_recordedThen = 0;
     QLabel* m_recorded = nullptr;
     QLabel* m_dropped = nullptr;
     QLabel* m_seqNo = nullptr;

@@ -8,9 +8,11 @@
 #include "theme/style.h"
 #include "theme/theme.h"
 #include "verdict/checker.h"
+#include "verdict/judged_rules.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,6 +111,12 @@ void VerdictView::setupBadge(QVBoxLayout& layout)
     row->addLayout(words, 1);
     row->addWidget(m_judge, 0, Qt::AlignTop);
     layout.addLayout(row);
+    m_rules = new QLabel;
+    m_rules->setObjectName(u"verdictRules"_s);
+    m_rules->setAccessibleName(tr("What is judged"));
+    m_rules->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_rules->setContentsMargins(2, 4, 0, 4);
+    layout.addWidget(m_rules);
 }
 
 void VerdictView::setupTable(QVBoxLayout& layout)
@@ -118,10 +126,15 @@ void VerdictView::setupTable(QVBoxLayout& layout)
     m_table->setAccessibleName(tr("Anomalies"));
     m_table->setModel(m_anomalies);
     racescope::setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {26, 18, 60});
+    setColumnWidths(*m_table, {26, 18, 20});
     m_table->setWordWrap(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the reasons take what is left
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    layout.addWidget(m_table, 1);
+    m_found = new QStackedWidget;
+    m_found->setObjectName(u"verdictFound"_s);
+    m_found->addWidget(m_table);
+    m_found->addWidget(new QWidget); // while nothing was found
+    layout.addWidget(m_found, 1);
     m_first = new QPushButton(Icons::get(u"activity"), tr("Show the &first event"));
     m_first->setObjectName(u"jumpToFirst"_s);
     m_second = new QPushButton(Icons::get(u"activity"), tr("Show the &other event"));
@@ -165,6 +178,7 @@ void VerdictView::reset()
     m_judged = 0;
     m_isWhole = false;
     m_lull.stop();
+    m_counts = {};
     m_anomalies->setRows({});
     m_conflicts->hide();
     m_unjustified->hide();
@@ -217,6 +231,7 @@ void VerdictView::showLive()
         return;
     const LiveState& live = *state;
     m_live = live.generation;
+    m_counts = live.counts;
     if (isVisible() && (!m_sinceRows.isValid() || m_sinceRows.elapsed() > kRowsMs)) {
         setRows(rowsOf(live, m_run.snapshot(), names));
         m_sinceRows.start();
@@ -278,6 +293,7 @@ void VerdictView::judgeAll()
 
 void VerdictView::show(const Verdict& verdict)
 {
+    m_counts = verdict.counts;
     setRows(rowsOf(verdict));
     setConflicts(verdict.conflicts, verdict.unjustifiedConflicts);
     QString facts = judged(verdict.operations);
@@ -342,6 +358,8 @@ void VerdictView::setBadge(VerdictState state, const QString& headline, const QS
     m_headline = headline;
     m_title->setText(headline);
     m_facts->setText(facts);
+    const bool hasOwn = !m_run.plan().invariants.empty();
+    m_rules->setText(judgedRules(m_counts, state, hasOwn ? OwnRule::Yes : OwnRule::No));
     updateJumps();
     if (isNew)
         emit changed();
@@ -355,6 +373,7 @@ void VerdictView::updateJumps()
     m_first->setEnabled(events > 0);
     m_second->setEnabled(events > 1);
     m_witness->setEnabled(events > 0);
+    m_found->setCurrentIndex(m_anomalies->rowCount() > 0 ? 0 : 1);
     m_witness->setVisible(m_anomalies->rowCount() > 0);
     m_first->setVisible(m_anomalies->rowCount() > 0);
     m_second->setVisible(m_anomalies->rowCount() > 0);

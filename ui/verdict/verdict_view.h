@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QVBoxLayout;
 
@@ -67,11 +68,14 @@ private:
     QLabel* m_facts = nullptr;
     QLabel* m_conflicts = nullptr; // each 409: justified, or not
     QPushButton* m_unjustified = nullptr;
+    QLabel* m_rules = nullptr;
+    std::array<std::uint64_t, kAnomalyKindCount> m_counts{};
     QPushButton* m_judge = nullptr;
     QPushButton* m_first = nullptr;
     QPushButton* m_second = nullptr;
     QPushButton* m_witness = nullptr;
     QTableView* m_table = nullptr;
+    QStackedWidget* m_found = nullptr; // the table, or nothing
     VerdictState m_state = VerdictState::NothingYet;
     QString m_headline;
     QElapsedTimer m_sinceRows;
