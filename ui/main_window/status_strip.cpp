@@ -70,15 +70,17 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
 // Parts that a narrow window leaves out: what is selected stays longest.
 void StatusStrip::fit()
 {
-    if (!parentWidget())
+    if (!parentWidget() || !m_verdict)
         return;
     const int gap = layout()->spacing();
     int free = parentWidget()->width() * 4 / 5; // the rest is for messages
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
-        if (part && !m_optional.contains(part) && !part->isHidden())
+        if (part && part != m_verdict && !m_optional.contains(part) && !part->isHidden())
             free -= part->sizeHint().width() + gap;
     }
+    // The verdict gets its whole sentence first.
+    free -= fontMetrics().horizontalAdvance(m_verdictView.headline()) + 3 * m_verdict->iconSize().width();
     for (QLabel* part : std::as_const(m_optional)) {
         const int width = part->sizeHint().width() + gap;
         const bool fits = !part->text().isEmpty() && width <= free;

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QEvent>
@@ -90,12 +91,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabCloseIndicatorHeight:
         return kLeastTarget;
     case PM_FocusFrameVMargin:
-    case PM_FocusFrameHMargin:
         return 0;
+    case PM_FocusFrameHMargin: // beside the texts of tables: numbers end where the next column begins
+        return qobject_cast<const QAbstractItemView*>(widget) ? 4 : 0;
     case PM_TabBarScrollButtonWidth:
         return kLeastTarget;
-    case PM_FocusFrameHMargin: // beside the texts of tables: numbers end where the next column begins
-        return 4;
     case PM_HeaderMargin:
         return 5;
     default:
