@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <numeric>
 
@@ -23,8 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace racescope;
 
 namespace {
-
-constexpr std::size_t kDecodePerFrame = 400'000; // as TimelineView
 
 double processorMs()
 {
@@ -43,6 +42,8 @@ double residentMegabytes()
 
 void tell(const char* what, std::vector<double> frames)
 {
+    if (frames.empty())
+        return;
     std::ranges::sort(frames);
     const auto at = [&](double share) { return frames[std::size_t(share * double(frames.size() - 1))]; };
     std::printf("%-34s mean %.2f ms, p50 %.2f, p99 %.2f, worst %.2f; resident %.0f MB\n", what,
@@ -107,7 +108,7 @@ void BenchScale::panAndZoom()
     const double opened = double(timer.nsecsElapsed()) / 1e6;
     Trace& trace = session->workspace->trace();
     TimelineModel model(trace.sharedNames());
-    model.setSnapshot(trace.snapshot(), DecodeBudget{kDecodePerFrame});
+    model.setSnapshot(trace.snapshot(), DecodeBudget::ofFrame());
     QCOMPARE(model.snapshot().events(), std::uint64_t(m_events));
     TimelinePainter painter(model);
     QImage image(1920, 1080, QImage::Format_RGB32);
@@ -116,7 +117,7 @@ void BenchScale::panAndZoom()
     frame.scale = painter.fittingScale(frame);
     const auto paint = [&] {
         const double begin = processorMs();
-        frame.budget = DecodeBudget{kDecodePerFrame};
+        frame.budget = DecodeBudget::ofFrame();
         QPainter device(&image);
         painter.paint(device, frame);
         device.end();
@@ -131,7 +132,7 @@ void BenchScale::panAndZoom()
     std::vector<double> catchingUp;
     for (bool isDone = false; !isDone;) {
         const double begin = processorMs();
-        isDone = model.catchUp(DecodeBudget{kDecodePerFrame});
+        isDone = model.catchUp(DecodeBudget::ofFrame());
         catchingUp.push_back(processorMs() - begin + paint());
     }
     std::printf("rows of documents are whole after %zu frames\n", catchingUp.size());
@@ -156,13 +157,22 @@ void BenchScale::panAndZoom()
         all.insert(all.end(), settling.begin(), settling.end());
         tell(qPrintable(u"zoom %1, %2 frames to settle"_s.arg(zoom).arg(turns)), frames);
     }
-    // Jumps to anywhere, each with its first, unsettled frame.
+    // Jumps to anywhere, each with its first, unsettled frame and what comes until it is whole.
     std::vector<double> jumps;
+    std::vector<double> settling;
+    std::size_t most = 0;
     for (int i = 0; i < 100; ++i) {
-        frame.scale = zoomed(whole, width * double(i * 37 % 100) / 100, i % 2 == 0 ? 3000.0 : 200.0);
+        const std::array zooms{3000.0, 200.0, 10.0, 50'000.0};
+        frame.scale = zoomed(whole, width * double(i * 37 % 100) / 100, zooms[std::size_t(i % 4)]);
         jumps.push_back(paint());
+        std::size_t frames = 0;
+        for (; !painter.isComplete() && frames < 60; ++frames)
+            settling.push_back(paint());
+        most = std::max(most, frames);
     }
     tell("jumps, the first frame of each", jumps);
+    tell(qPrintable(u"the frames behind them, at most %1"_s.arg(most)), settling);
+    all.insert(all.end(), settling.begin(), settling.end());
     all.insert(all.end(), jumps.begin(), jumps.end());
     tell("all frames", all);
     session->workspace->waitLoaded();

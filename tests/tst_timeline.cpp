@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline: what it shows at any zoom, how it follows, and what mouse and keys do.
+#include "test_seed.h"
 #include "theme/style.h"
 #include "timeline/event_text.h"
 #include "timeline/timeline_picture.h"
@@ -164,6 +165,12 @@ private slots:
 
     void aConflictKnowsTheWriteThatBeatIt();
     void theTrackOfADocumentIsInOrderOfTime();
+    void aLongTrackIsBoundedAndTellsTheSame();
+    void aTrackReadAgainIsExactWhereItIsLookedAt();
+    void aLostUpdateIsSeenAtEveryZoomWhileDecodingIsUnfinished();
+    void blocksThatAreNotReadLookAsTheirLevelsWould();
+    void aFrameOutOfTimeStillGetsOn();
+    void levelsThatAreNotLookedAtAreForgotten();
     void statisticsAgreeWithCountingByHand();
 
     void sentencesSayWhatHappened();
@@ -500,6 +507,240 @@ void TestTimeline::theTrackOfADocumentIsInOrderOfTime()
     QCOMPARE(track->conflicts().size(), std::size_t(total.counts[std::size_t(Severity::Conflict)]));
     for (const DocumentTrack::Point& point : track->points())
         QCOMPARE(track->find({point.seqNo, point.term})->event, point.event);
+}
+
+namespace {
+
+constexpr std::size_t kFewPoints = 256;
+
+struct Tracked {
+    explicit Tracked(std::uint64_t seed)
+    {
+        SampleRace race;
+        race.workers = 6;
+        race.events = 40'000;
+        race.seed = seed;
+        SampleRaceMaker(trace, race).run();
+        snapshot = trace.snapshot();
+        DecodeBudget endless;
+        whole.update(snapshot, endless);
+        for (bool isDone = false; !isDone;) {
+            DecodeBudget few{2000};
+            isDone = thinned.update(snapshot, few, 3);
+            most = std::max(most, thinned.points().size());
+        }
+    }
+    Trace trace{quietTrace()};
+    Snapshot snapshot;
+    DocumentTrack whole{DocumentId(0)};
+    DocumentTrack thinned{DocumentId(0), kFewPoints};
+    std::size_t most = 0;
+};
+
+} // namespace
+
+void TestTimeline::aLongTrackIsBoundedAndTellsTheSame()
+{
+    const Tracked tracked(testSeed(31));
+    const auto& exact = tracked.whole.points();
+    const auto& coarse = tracked.thinned.points();
+    QVERIFY(exact.size() > 5000);
+    QVERIFY(tracked.most <= kFewPoints);
+    QVERIFY(tracked.thinned.memoryBytes() < 64 * 1024);
+    // Each point stands for the writes that it counts, in their order.
+    std::size_t next = 0;
+    for (const DocumentTrack::Point& point : coarse) {
+        SeqNo least = exact[next].seqNo;
+        SeqNo most = least;
+        for (std::uint32_t i = 0; i < point.count; ++i) {
+            least = std::min(least, exact[next + i].seqNo);
+            most = std::max(most, exact[next + i].seqNo);
+        }
+        QCOMPARE(point.first, exact[next].time);
+        next += point.count;
+        QCOMPARE(point.time, exact[next - 1].time);
+        QCOMPARE(point.event, exact[next - 1].event);
+        QCOMPARE(point.least, least);
+        QCOMPARE(point.most, most);
+    }
+    QCOMPARE(next, exact.size());
+    std::size_t refused = 0;
+    for (const DocumentTrack::Refusals& refusals : tracked.thinned.conflicts())
+        refused += refusals.count;
+    QCOMPARE(refused, tracked.whole.conflicts().size());
+    // A write among several is still found by its token.
+    for (const DocumentTrack::Point& point : exact) {
+        const Token wanted{point.seqNo, point.term};
+        if (const DocumentTrack::Point* found = tracked.thinned.find(wanted)) {
+            QCOMPARE(found->event, point.event);
+            continue;
+        }
+        const auto ends = tracked.thinned.whereAbouts(wanted);
+        QVERIFY(ends && ends->begin <= point.time && point.time <= ends->end);
+    }
+}
+
+void TestTimeline::aTrackReadAgainIsExactWhereItIsLookedAt()
+{
+    Tracked tracked(testSeed(32));
+    const auto& exact = tracked.whole.points();
+    for (const double part : {0.0, 0.3, 0.31, 0.9}) {
+        const Nanos begin = exact[std::size_t(part * double(exact.size()))].time;
+        const TimeRange shown{begin, begin + tracked.snapshot.end() / 40};
+        int frames = 0;
+        for (bool isDone = false; !isDone; ++frames) {
+            DecodeBudget few{500};
+            isDone = tracked.thinned.refine(tracked.snapshot, shown, 1000, few);
+            // Unfinished or not: what is shown is sorted and misses nothing.
+            const auto points = tracked.thinned.shownPoints();
+            std::size_t count = 0;
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                count += points[i].count;
+                QVERIFY(i == 0 || points[i - 1].time <= points[i].time);
+            }
+            QVERIFY(isDone || count == exact.size());
+        }
+        const auto points = tracked.thinned.shownPoints();
+        std::size_t seen = 0;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (points[i].time >= shown.begin && points[i].time < shown.end) {
+                QCOMPARE(points[i].count, 1U);
+                ++seen;
+            }
+        const auto expected = std::ranges::count_if(
+            exact, [&](const auto& point) { return point.time >= shown.begin && point.time < shown.end; });
+        QCOMPARE(seen, std::size_t(expected));
+        QCOMPARE(tracked.thinned.at(shown.end - 1)->event, tracked.whole.at(shown.end - 1)->event);
+        QVERIFY(part == 0.31 ? frames == 1 : frames > 1); // beside the one before: nothing to read
+    }
+    // Far away nothing is read.
+    DecodeBudget none{0};
+    QVERIFY(tracked.thinned.refine(tracked.snapshot, {0, tracked.snapshot.end()}, tracked.snapshot.end() / 64,
+                                   none));
+}
+
+void TestTimeline::aLostUpdateIsSeenAtEveryZoomWhileDecodingIsUnfinished()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 2;
+    race.events = 200'000;
+    SampleRaceMaker(trace, race).run();
+    const LaneView before = trace.snapshot().lanes().front();
+    Event lost = eventOf(before.worker(), EventKind::WriteOk, before.timeAt(before.size() - 1) + 10 * kMs,
+                         kMs, token(900'000));
+    lost.replaced = token(899'999);
+    lost.base = token(899'000);
+    QVERIFY(isLostUpdate(lost));
+    trace.append(lost);
+    for (std::size_t i = 0; i < 100'000; ++i) // and much that is harmless behind it
+        trace.append(
+            eventOf(before.worker(), EventKind::Read, lost.end() + Nanos(i + 1) * kMs, kMs / 4, token(5)));
+    const LaneView lane = trace.snapshot().lanes().front();
+    constexpr int kWidth = 1600;
+    for (double nanosPerPixel = double(lane.timeAt(lane.size() - 1)) / kWidth; nanosPerPixel > 300;
+         nanosPerPixel /= 3) {
+        const TimeScale scale{lost.time - Nanos(700 * nanosPerPixel), nanosPerPixel};
+        LaneIndex index(lane.worker());
+        index.update(lane);
+        int frames = 0;
+        for (bool isComplete = false; !isComplete && frames < 2000; ++frames) {
+            DecodeBudget budget{kBlockEvents}; // a block a frame
+            const RowLayout layout = layoutRow(index, lane, scale, kWidth, 16, budget);
+            isComplete = layout.isComplete;
+            QVERIFY2(!layout.lostColumns.empty(), qPrintable(QString::number(nanosPerPixel)));
+            // Never beside where it is by more than what has not been read yet.
+            if (isComplete)
+                QVERIFY(std::abs(layout.lostColumns.front() - 700) <= 3);
+        }
+        QVERIFY(frames < 2000);
+    }
+}
+
+void TestTimeline::blocksThatAreNotReadLookAsTheirLevelsWould()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 2;
+    race.events = 60'000;
+    race.isGuarded = false;
+    SampleRaceMaker(trace, race).run();
+    const LaneView lane = trace.snapshot().lanes().front();
+    const TimeRange all{lane.timeAt(0), lane.timeAt(lane.size() - 1)};
+    LaneIndex read(lane.worker());
+    read.update(lane);
+    DecodeBudget endless;
+    layoutRow(read, lane, {all.begin, 1}, 8, 16, endless);
+    read.visit(lane, all.begin, all.end, 0, endless, Collector());
+    QVERIFY(read.fineBlocks() > 20);
+    bool wasUnread = false;
+    for (const int width : {50, 200, 800, 3000}) {
+        const TimeScale scale = fitted(all, width);
+        LaneIndex unread(lane.worker());
+        unread.update(lane);
+        const RowLayout a = layoutRow(read, lane, scale, width, 16, endless);
+        const RowLayout b = layoutRow(unread, lane, scale, width, 16, endless);
+        QCOMPARE(b.worst, a.worst);
+        QCOMPARE(b.counts, a.counts);
+        QCOMPARE(b.gaps, a.gaps);
+        QCOMPARE(b.lostColumns, a.lostColumns);
+        wasUnread |= unread.fineBlocks() < read.fineBlocks() / 2 && width >= 200;
+    }
+    QVERIFY(wasUnread);
+}
+
+void TestTimeline::aFrameOutOfTimeStillGetsOn()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 1;
+    race.events = 30'000;
+    SampleRaceMaker(trace, race).run();
+    const LaneView lane = trace.snapshot().lanes().front();
+    const TimeScale scale = fitted({0, lane.timeAt(lane.size() - 1)}, 60'000);
+    LaneIndex index(lane.worker());
+    index.update(lane);
+    std::size_t frames = 0;
+    for (bool isComplete = false; !isComplete; ++frames) {
+        DecodeBudget moment{SIZE_MAX, 1}; // a nanosecond
+        isComplete = layoutRow(index, lane, scale, 60'000, 16, moment).isComplete;
+        QVERIFY(frames < 4 * lane.sealedBlocks());
+    }
+    QVERIFY(frames > lane.sealedBlocks() / 2); // one at a time, each frame one
+    TimelineModel model(trace.sharedNames());
+    model.setSnapshot(trace.snapshot(), DecodeBudget{SIZE_MAX, 1});
+    frames = 0;
+    while (!model.catchUp(DecodeBudget{SIZE_MAX, 1}))
+        QVERIFY(++frames < 40'000);
+    QVERIFY(frames > 5);
+}
+
+void TestTimeline::levelsThatAreNotLookedAtAreForgotten()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 1;
+    race.events = 50'000;
+    SampleRaceMaker(trace, race).run();
+    const LaneView lane = trace.snapshot().lanes().front();
+    LaneIndex index(lane.worker());
+    index.update(lane);
+    DecodeBudget endless;
+    const TimeRange all{lane.timeAt(0), lane.timeAt(lane.size() - 1)};
+    const TimeScale whole = fitted(all, 4000);
+    index.beginFrame(1);
+    const RowLayout first = layoutRow(index, lane, whole, 4000, 16, endless);
+    const std::size_t bytes = index.memoryBytes();
+    QVERIFY(index.fineBlocks() > 20);
+    index.beginFrame(5);
+    index.evictDetails(4);
+    index.evictFine(4);
+    QCOMPARE(index.fineBlocks(), std::size_t(0));
+    QVERIFY(index.memoryBytes() < bytes / 3);
+    QCOMPARE(layoutRow(index, lane, whole, 4000, 16, endless).worst, first.worst);
+    index.beginFrame(6);
+    index.evictFine(5); // was just looked at
+    QVERIFY(index.fineBlocks() > 20);
 }
 
 void TestTimeline::statisticsAgreeWithCountingByHand()

@@ -18,7 +18,9 @@ namespace racescope {
 inline constexpr std::size_t kBlockEvents = 1024;
 inline constexpr std::size_t kGrainEvents = 64; // finest step of the severity tree
 
-using Grains = std::array<std::uint8_t, kBlockEvents / kGrainEvents>; // worst severity of each grain
+inline constexpr std::size_t kGrainsPerBlock = kBlockEvents / kGrainEvents;
+using Grains = std::array<std::uint8_t, kGrainsPerBlock>; // worst severity of each grain
+using GrainTimes = std::array<Nanos, kGrainsPerBlock>;    // when each begins
 
 // What a stretch of events holds: enough to paint a pixel or answer a count without the events.
 struct Summary {

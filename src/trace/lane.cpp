@@ -122,6 +122,7 @@ void Lane::addToIndex(const Block* block, const Summary& summary, std::size_t ev
     index.end[n] = summary.end;
     index.worst[n] = std::uint8_t(summary.worst());
     index.grains[n] = grains;
+    index.grainsAreExact[n] = block != nullptr;
     for (std::size_t g = 0; g * kGrainEvents < events; ++g)
         index.grainBegin[n][g] = block ? block->timeAt(g * kGrainEvents)
                                        : summary.begin + Nanos(double(summary.end - summary.begin) *

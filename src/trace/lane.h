@@ -19,8 +19,6 @@
 namespace racescope {
 
 inline constexpr std::size_t kChunkBlocks = 256;
-inline constexpr std::size_t kGrainsPerBlock = kBlockEvents / kGrainEvents;
-using GrainTimes = std::array<Nanos, kGrainsPerBlock>;
 using SeverityCounts = std::array<std::uint32_t, kSeverityCount>;
 
 // Loads spilled blocks and keeps the last few. Own synchronization; no I/O under m_mutex. A block that its
@@ -61,6 +59,7 @@ struct ChunkIndex {
     std::array<std::uint8_t, kChunkBlocks> worst;
     std::array<Grains, kChunkBlocks> grains;
     std::array<GrainTimes, kChunkBlocks> grainBegin;
+    std::array<bool, kChunkBlocks> grainsAreExact; // else grainBegin counts the events as evenly spread
 };
 
 struct Chunk {

@@ -507,6 +507,14 @@ LaneView::BlockInfo LaneView::blockInfo(std::size_t number) const
     return info;
 }
 
+LaneView::BlockGrains LaneView::blockGrains(std::size_t number) const
+{
+    RS_ASSERT(number < sealedBlocks(), "a sealed block of the lane");
+    const ChunkIndex& index = *m_data->chunk(number / kChunkBlocks).index;
+    const std::size_t b = number % kChunkBlocks;
+    return {index.grainBegin[b], index.grains[b], index.grainsAreExact[b]};
+}
+
 std::shared_ptr<const Block> LaneView::block(std::size_t number) const
 {
     RS_ASSERT(number < sealedBlocks(), "a sealed block of the lane");

@@ -89,6 +89,13 @@ public:
         std::array<std::uint32_t, kSeverityCount> counts{};
     };
     BlockInfo blockInfo(std::size_t number) const;
+    // The grains of a sealed block, likewise without its events. Valid as long as the view.
+    struct BlockGrains {
+        const GrainTimes& begin; // as many as the block has events for
+        const Grains& worst;
+        bool areExact = false; // else the times take the events as evenly spread
+    };
+    BlockGrains blockGrains(std::size_t number) const;
 
     struct Data;
     explicit LaneView(WorkerId worker, std::shared_ptr<const Data> data);

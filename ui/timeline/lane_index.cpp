@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/lane_index.h"
 
+#include <ctime>
+
 namespace racescope {
+
+namespace {
+
+constexpr std::size_t kMostDecoded = 400'000;
+constexpr Nanos kDecodeTime = 2'000'000;
+constexpr std::size_t kLookEvery = 256; // events: the clock costs as much as decoding some ten of them
+
+Nanos threadTime()
+{
+    timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return Nanos(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+} // namespace
+
+DecodeBudget DecodeBudget::ofFrame()
+{
+    return {kMostDecoded, kDecodeTime};
+}
+
+bool DecodeBudget::hasTime(std::size_t count)
+{
+    const bool isFirst = until == 0;
+    unlooked += count;
+    if (!isFirst && unlooked < kLookEvery)
+        return true;
+    unlooked = 0;
+    const Nanos now = threadTime();
+    if (isFirst)
+        until = now + processorTime;
+    return now < until;
+}
 
 void LaneIndex::Mark::add(const Mark& other)
 {
@@ -121,6 +156,7 @@ bool LaneIndex::makeFine(const LaneView& lane, Chunk& chunk, DecodeBudget& budge
         fine.grains[i / kGrain].add(mark);
         fine.mids[i / kMid].add(mark);
     }
+    m_fined.push_back(std::uint32_t(&chunk - m_chunks.data()));
     return true;
 }
 
@@ -157,6 +193,17 @@ void LaneIndex::evictDetails(std::uint64_t usedBefore)
             return false;
         m_detailEvents -= chunk.count;
         chunk.detail.reset();
+        return true;
+    });
+}
+
+void LaneIndex::evictFine(std::uint64_t usedBefore)
+{
+    std::erase_if(m_fined, [&](std::uint32_t number) {
+        Chunk& chunk = m_chunks[number];
+        if (chunk.fine->frame >= usedBefore || chunk.detail)
+            return false;
+        chunk.fine.reset();
         return true;
     });
 }

@@ -16,16 +16,28 @@
 
 namespace racescope {
 
-// How many events may be decoded before a frame must be shown. What is not decoded yet is painted coarser.
+// How many events may be decoded before a frame must be shown, and for how long. What is not decoded yet is
+// painted coarser. Time is the processor's, so that a frame on a busy machine still gets on; it begins with
+// the first thing that is taken, and that one is always granted.
 struct DecodeBudget {
     std::size_t events = std::numeric_limits<std::size_t>::max();
+    Nanos processorTime = 0; // 0: as long as it takes
+    // A part of what a frame at 60 Hz has for painting, for decoding what came into view.
+    static DecodeBudget ofFrame();
     bool take(std::size_t count)
     {
         if (events < count)
             return false;
+        if (processorTime > 0 && !hasTime(count)) {
+            events = 0;
+            return false;
+        }
         events -= count;
         return true;
     }
+    bool hasTime(std::size_t count);
+    Nanos until = 0;          // 0: nothing was taken yet
+    std::size_t unlooked = 0; // events since the clock was read
 };
 
 // A stretch of events painted as one.
@@ -64,10 +76,12 @@ public:
     bool visit(const LaneView& lane, Nanos begin, Nanos end, Nanos mergeBelow, DecodeBudget& budget,
                Sink&& sink);
 
-    // Forgets decoded events that no frame from `frame` on has touched.
     void beginFrame(std::uint64_t frame) { m_frame = frame; }
+    // Forget decoded events, and levels of blocks, that no frame from `usedBefore` on has touched.
     void evictDetails(std::uint64_t usedBefore);
+    void evictFine(std::uint64_t usedBefore);
     std::size_t detailEvents() const { return m_detailEvents; }
+    std::size_t fineBlocks() const { return m_fined.size(); }
     std::size_t memoryBytes() const;
 
 private:
@@ -88,6 +102,7 @@ private:
         std::array<Mark, kMids> mids;
         std::array<Mark, kGrains> grains;
         std::array<Nanos, kGrains> begin;
+        std::uint64_t frame = 0;
     };
     struct Detail {
         std::array<Nanos, kBlockEvents> begin;
@@ -135,6 +150,11 @@ private:
                 (mark.worst & kGapBit) != 0};
     }
 
+    // A sealed block by what the trace knows of it without its events: exactly what its levels would give
+    // where every 128 events are merged. False: that does not do here.
+    template <class Sink>
+    bool visitGrains(const LaneView& lane, const Chunk& chunk, Nanos begin, Nanos end, Nanos mergeBelow,
+                     Sink& sink) const;
     template <class Sink>
     bool visitChunk(const LaneView& lane, Chunk& chunk, Nanos begin, Nanos end, Nanos mergeBelow,
                     DecodeBudget& budget, Sink& sink);
@@ -147,8 +167,9 @@ private:
     std::size_t m_size = 0;
     std::size_t m_sealed = 0; // blocks taken in
     std::uint64_t m_frame = 0;
-    std::size_t m_detailEvents = 0; // of sealed chunks
-    std::vector<std::uint32_t> m_detailed;
+    std::size_t m_detailEvents = 0;        // of sealed chunks
+    std::vector<std::uint32_t> m_detailed; // chunks that are sealed and have their events
+    std::vector<std::uint32_t> m_fined;    // and levels
 };
 
 template <class Sink>
@@ -171,12 +192,15 @@ template <class Sink>
 bool LaneIndex::visitChunk(const LaneView& lane, Chunk& chunk, Nanos begin, Nanos end, Nanos mergeBelow,
                            DecodeBudget& budget, Sink& sink)
 {
+    if (!chunk.fine && visitGrains(lane, chunk, begin, end, mergeBelow, sink))
+        return true;
     if (!chunk.fine && !makeFine(lane, chunk, budget)) {
         sink.merged(merged(chunk.begin, chunk.end, chunk.count, {chunk.worst, 0}, chunk.conflicts));
         return false;
     }
     bool complete = true;
-    const Fine& fine = *chunk.fine;
+    Fine& fine = *chunk.fine;
+    fine.frame = m_frame;
     const std::size_t grains = (chunk.count + kGrain - 1) / kGrain;
     const std::size_t mids = (chunk.count + kMid - 1) / kMid;
     // A stretch ends where the next begins, so that a pause after its last event makes it long and is looked
@@ -211,6 +235,48 @@ bool LaneIndex::visitChunk(const LaneView& lane, Chunk& chunk, Nanos begin, Nano
         }
     }
     return complete;
+}
+
+template <class Sink>
+bool LaneIndex::visitGrains(const LaneView& lane, const Chunk& chunk, Nanos begin, Nanos end,
+                            Nanos mergeBelow, Sink& sink) const
+{
+    if (!chunk.sealed || (chunk.worst & kGapBit) != 0)
+        return false;
+    const LaneView::BlockGrains grains = lane.blockGrains(chunk.number);
+    if (!grains.areExact)
+        return false;
+    constexpr std::size_t kPerMid = kMid / kGrainEvents;
+    const std::size_t mids = (chunk.count + kMid - 1) / kMid;
+    const auto endOf = [&](std::size_t mid) {
+        return mid + 1 < mids ? grains.begin[(mid + 1) * kPerMid] : chunk.end;
+    };
+    const auto worstOf = [&](std::size_t mid) {
+        const std::size_t second = mid * kPerMid + 1;
+        const bool hasSecond = second * kGrainEvents < chunk.count;
+        return std::max(grains.worst[second - 1], hasSecond ? grains.worst[second] : std::uint8_t(0));
+    };
+    std::uint32_t holders = 0; // of conflicts, perhaps
+    for (std::size_t mid = 0; mid < mids; ++mid) {
+        const Nanos midBegin = grains.begin[mid * kPerMid];
+        if (endOf(mid) - midBegin >= mergeBelow && endOf(mid) >= begin && midBegin < end)
+            return false;
+        holders += Severity(worstOf(mid)) >= Severity::Conflict ? 1 : 0;
+    }
+    std::uint32_t left = chunk.conflicts;
+    for (std::size_t mid = 0; mid < mids; ++mid) {
+        const std::uint8_t worst = worstOf(mid);
+        const bool holds = Severity(worst) >= Severity::Conflict;
+        const std::uint32_t share = holds ? left / holders : 0;
+        holders -= holds ? 1 : 0;
+        left -= share;
+        const Nanos midBegin = grains.begin[mid * kPerMid];
+        if (midBegin >= end || endOf(mid) < begin)
+            continue;
+        const std::size_t count = std::min<std::size_t>(chunk.count - mid * kMid, kMid);
+        sink.merged(merged(midBegin, endOf(mid), count, {worst, 0}, share));
+    }
+    return true;
 }
 
 template <class Sink>

@@ -6,52 +6,64 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace racescope {
 namespace {
+
+constexpr double kToldApartPixels = 2; // writes that are further from each other are steps of their own
 
 struct Span {
     std::int64_t low = 0;
     std::int64_t high = 0;
 };
 
-// Values of the track within the shown range, with the one that was there before it.
-Span spanOf(const DocumentTrack& track, TimeRange shown)
-{
-    const DocumentTrack::Point* before = track.at(shown.begin);
-    const DocumentTrack::Point* last = track.at(shown.end);
-    Span span;
-    const auto& points = track.points();
-    const DocumentTrack::Point* first = before ? before : points.data();
-    if (!last)
-        last = first;
-    // Nearly sorted: writes that overlap may end in another order, so look a little past both ends.
-    span.low = span.high = first->seqNo.value;
-    const auto from = first - points.data();
-    const auto to = last - points.data();
-    const auto look = [&](std::ptrdiff_t i) {
-        span.low = std::min(span.low, points[std::size_t(i)].seqNo.value);
-        span.high = std::max(span.high, points[std::size_t(i)].seqNo.value);
-    };
-    for (std::ptrdiff_t i = from; i <= std::min(from + 64, to); ++i)
-        look(i);
-    for (std::ptrdiff_t i = std::max(from, to - 64); i <= to; ++i)
-        look(i);
-    return span;
-}
+using Points = Spliced<DocumentTrack::Point>;
 
-// First element whose `key` is greater than `value`, looked for in doubling steps: it is mostly near.
-template <class Iterator, class Value, class Key>
-Iterator nextAfter(Iterator first, Iterator last, Value value, Key key)
+// First element whose `key` is greater than `value`, looked for from `first` on in doubling steps: it is
+// mostly near.
+template <class List, class Key>
+std::size_t nextAfter(const List& list, std::size_t first, Nanos value, Key key)
 {
-    std::ptrdiff_t step = 1;
-    Iterator low = first;
-    while (last - low > step && !(value < std::invoke(key, *(low + step)))) {
+    std::size_t step = 1;
+    std::size_t low = first;
+    while (low + step < list.size() && key(list[low + step]) <= value) {
         low += step;
         step *= 2;
     }
-    return std::ranges::upper_bound(low, last - low > step ? low + step + 1 : last, value, {}, key);
+    std::size_t high = std::min(low + step + 1, list.size());
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (key(list[middle]) <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+template <class List> std::size_t firstAfter(const List& list, Nanos time)
+{
+    return nextAfter(list, 0, time, [](const auto& one) { return one.time; });
+}
+
+// Values of the track within the shown range, with the one that was there before it.
+Span spanOf(const Points& points, TimeRange shown)
+{
+    const std::size_t after = firstAfter(points, shown.begin);
+    const std::size_t from = after > 0 ? after - 1 : 0;
+    const std::size_t end = firstAfter(points, shown.end);
+    const std::size_t to = std::max(end > 0 ? end - 1 : 0, from);
+    // Nearly sorted: writes that overlap may end in another order, so look a little past both ends.
+    Span span{points[from].seqNo.value, points[from].seqNo.value};
+    const auto look = [&](std::size_t i) {
+        span.low = std::min(span.low, i == from ? points[i].seqNo.value : points[i].least.value);
+        span.high = std::max(span.high, points[i].most.value);
+    };
+    for (std::size_t i = from; i <= std::min(from + 64, to); ++i)
+        look(i);
+    for (std::size_t i = std::max(from, to > 64 ? to - 64 : 0); i <= to; ++i)
+        look(i);
+    return span;
 }
 
 } // namespace
@@ -64,30 +76,37 @@ void TimelinePainter::drawDocument(const Context& c, BandCanvas& canvas, const D
     const int line = std::max(2, int(std::lround(1.5 * c.unit)));
     const int foot = 8 * c.unit; // ticks of conflicts
     const TimeRange shown{c.deviceScale.begin, c.deviceScale.toTime(width)};
-    const Span span = spanOf(track, shown);
+    const Points points = track.shownPoints();
+    const Span span = spanOf(points, shown);
     const double room = height - 12 * c.unit - foot;
     const double range = std::max<double>(double(span.high - span.low), 1);
-    const auto yOf = [&](std::int64_t seqNo) {
-        return int(std::lround(6 * c.unit + room - room * double(seqNo - span.low) / range));
+    const auto yOf = [&](SeqNo seqNo) {
+        return int(std::lround(6 * c.unit + room - room * double(seqNo.value - span.low) / range));
     };
 
     // One step a column at most: the value that stands at its right edge.
-    const auto& points = track.points();
     const QRgb ink = c.theme.text().rgb();
+    const QRgb unread = blended(c.theme.background(), c.theme.text(), 0.25);
     const int last = int(std::clamp(c.deviceScale.toPixel(m_model.timeRange().end) + 1, 0.0, double(width)));
-    auto next = std::ranges::upper_bound(points, shown.begin, {}, &DocumentTrack::Point::time);
-    bool has = next != points.begin();
-    int y = has ? yOf(std::prev(next)->seqNo.value) : 0;
+    const auto timeOf = [](const auto& one) { return one.time; };
+    std::size_t next = firstAfter(points, shown.begin);
+    bool has = next > 0;
+    int y = has ? yOf(points[next - 1].seqNo) : 0;
     int from = 0;
-    while (next != points.end()) {
-        const double pixel = c.deviceScale.toPixel(next->time);
+    while (next < points.size()) {
+        const DocumentTrack::Point& point = points[next];
+        // Several writes that are not told apart yet: somewhere in this box.
+        const double begin = c.deviceScale.toPixel(point.first);
+        const double pixel = c.deviceScale.toPixel(point.time);
+        if (point.count > 1 && pixel - begin >= kToldApartPixels && begin < last)
+            canvas.fill({std::max(int(begin), 0), yOf(point.most), std::min(int(pixel), last),
+                         yOf(point.least) + line},
+                        unread);
         if (pixel >= last)
             break;
         const int x = std::max(int(pixel), from);
-        const auto after =
-            nextAfter(next, points.end(), c.deviceScale.toTime(x + 1), &DocumentTrack::Point::time);
-        next = after == next ? next + 1 : after;
-        const int value = yOf(std::prev(next)->seqNo.value);
+        next = std::max(next + 1, nextAfter(points, next, c.deviceScale.toTime(x + 1), timeOf));
+        const int value = yOf(points[next - 1].seqNo);
         if (has) {
             canvas.fill({from, y, x + line, y + line}, ink);
             canvas.fill({x, std::min(y, value), x + line, std::max(y, value) + line}, ink);
@@ -99,16 +118,19 @@ void TimelinePainter::drawDocument(const Context& c, BandCanvas& canvas, const D
     if (has && last > from)
         canvas.fill({from, y, last, y + line}, ink);
 
-    const auto& conflicts = track.conflicts();
-    auto conflict = std::ranges::lower_bound(conflicts, shown.begin);
-    while (conflict != conflicts.end() && *conflict < shown.end) {
-        const int x = std::clamp(int(c.deviceScale.toPixel(*conflict)), 0, width - 1);
-        const auto after = nextAfter(conflict, conflicts.end(), c.deviceScale.toTime(x + 1), std::identity());
-        const double count = double(std::max<std::ptrdiff_t>(after - conflict, 1));
+    const auto conflicts = track.shownConflicts();
+    for (std::size_t i = firstAfter(conflicts, shown.begin - 1); i < conflicts.size();) {
+        if (conflicts[i].first >= shown.end)
+            break;
+        const int x0 = std::clamp(int(c.deviceScale.toPixel(conflicts[i].first)), 0, width - 1);
+        const int x = std::clamp(int(c.deviceScale.toPixel(conflicts[i].time)), 0, width - 1);
+        const std::size_t after =
+            std::max(i + 1, nextAfter(conflicts, i, c.deviceScale.toTime(x + 1), timeOf));
+        const double count = double(after - i) * conflicts[i].count;
         const int tall = std::min(foot, int(c.unit * (3 + std::log2(count))));
-        canvas.fill({x, height - c.unit - tall, x + 2 * c.unit, height - c.unit},
+        canvas.fill({x0, height - c.unit - tall, x + 2 * c.unit, height - c.unit},
                     c.theme.fill(Severity::Conflict).rgb());
-        conflict = after == conflict ? conflict + 1 : after;
+        i = after;
     }
 }
 
@@ -122,6 +144,10 @@ void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)
         c.painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.theme.grid());
         return;
     }
+    const TimeRange shown{c.deviceScale.begin, c.deviceScale.toTime(c.deviceWidth)};
+    const auto mergeBelow = Nanos(std::ceil(kToldApartPixels * c.deviceScale.nanosPerPixel));
+    if (!m_model.refineTrack(document, shown, mergeBelow, c.budget))
+        m_isComplete = false;
     const int deviceHeight = int(std::lround(rect.height() * c.frame.devicePixelRatio));
     if (c.frame.isVector) {
         paintGrid(c, rect);
@@ -142,7 +168,7 @@ void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)
         c.painter.drawImage(rect.topLeft(), cache.image);
     }
 
-    const Span span = spanOf(*track, c.scale.range(rect.width()));
+    const Span span = spanOf(track->shownPoints(), c.scale.range(rect.width()));
     c.painter.setPen(c.theme.mutedText());
     const QLocale locale;
     const QString high = locale.toString(qlonglong(span.high));

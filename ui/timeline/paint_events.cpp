@@ -36,9 +36,11 @@ void TimelinePainter::paintLabels(const Context& c, const RowLayout& layout, con
             break;
         const double forGlyph = isWait ? 0 : glyph + 3;
         const TimelineSprites::Text* label = nullptr;
-        for (const TimelineSprites::Text& text : m_sprites.labels(lane.at(bar.index), bar.severity)) {
-            label = &text;
-            if (text.width + forGlyph <= room)
+        const auto* texts = m_sprites.labels(lane.at(bar.index), bar.severity, c.newLabels);
+        m_isComplete = m_isComplete && texts;
+        for (std::size_t i = 0; texts && i < texts->size(); ++i) {
+            label = &(*texts)[i];
+            if (label->width + forGlyph <= room)
                 break;
         }
         const bool hasText = label && label->width > 0 && label->width + forGlyph <= room;

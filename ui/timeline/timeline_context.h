@@ -4,11 +4,13 @@
 #include "timeline/band_canvas.h"
 #include "timeline/timeline_painter.h"
 
+#include <climits>
 #include <cmath>
 
 namespace racescope {
 
 struct TimelinePainter::Context {
+    static constexpr int kNewLabelsPerFrame = 100;
     Context(QPainter& p, const TimelineFrame& f, const TimelineGeometry& g)
         : painter(p)
         , frame(f)
@@ -20,6 +22,7 @@ struct TimelinePainter::Context {
         , deviceScale(snapped({f.scale.begin, f.scale.nanosPerPixel / f.devicePixelRatio}))
         , scale{deviceScale.begin, f.scale.nanosPerPixel}
         , budget(f.budget)
+        , newLabels(f.budget.processorTime > 0 ? kNewLabelsPerFrame : INT_MAX)
     {
     }
 
@@ -48,6 +51,7 @@ struct TimelinePainter::Context {
     Ruler ruler;
     int labelsPerRow = 0;
     mutable DecodeBudget budget;
+    mutable int newLabels; // whose texts may still be laid out: some ten microseconds each
 };
 
 } // namespace racescope

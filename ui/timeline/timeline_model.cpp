@@ -13,6 +13,10 @@ namespace {
 
 // Decoded events kept for zoomed-in views, 17 bytes each.
 constexpr std::size_t kDetailEvents = std::size_t(2) << 20;
+// Levels of detail of blocks kept, about 700 bytes each.
+constexpr std::size_t kFineBlocks = std::size_t(1) << 16;
+// Tracks are led on by turns, so that a block that was loaded for one is still there for the next.
+constexpr std::size_t kBlocksByTurns = 32;
 // How far a question of cause and effect looks before it gives up.
 constexpr std::size_t kSearchEvents = 50'000;
 
@@ -57,10 +61,13 @@ void TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
 
 bool TimelineModel::catchUp(DecodeBudget budget)
 {
-    bool complete = true;
-    for (const auto& [document, track] : m_tracks)
-        complete &= track->update(m_snapshot, budget);
-    return complete;
+    for (;;) {
+        bool complete = true;
+        for (const auto& [document, track] : m_tracks)
+            complete &= track->update(m_snapshot, budget, kBlocksByTurns);
+        if (complete || budget.events == 0)
+            return complete;
+    }
 }
 
 TimeRange TimelineModel::timeRange() const
@@ -230,6 +237,12 @@ const DocumentTrack* TimelineModel::track(DocumentId document) const
     return found == m_tracks.end() ? nullptr : found->second.get();
 }
 
+bool TimelineModel::refineTrack(DocumentId document, TimeRange shown, Nanos mergeBelow, DecodeBudget& budget)
+{
+    const auto found = m_tracks.find(document);
+    return found == m_tracks.end() || found->second->refine(m_snapshot, shown, mergeBelow, budget);
+}
+
 std::optional<Event> TimelineModel::event(EventRef ref) const
 {
     const LaneView* view = lane(ref.worker);
@@ -238,9 +251,12 @@ std::optional<Event> TimelineModel::event(EventRef ref) const
 
 std::optional<EventRef> TimelineModel::findWrite(DocumentId document, Token token, Nanos before) const
 {
-    if (const DocumentTrack* documentTrack = track(document))
+    if (const DocumentTrack* documentTrack = track(document)) {
         if (const DocumentTrack::Point* point = documentTrack->find(token))
             return point->event;
+        if (const auto ends = documentTrack->whereAbouts(token))
+            return findWriteWithin(document, token, *ends);
+    }
     std::size_t left = kSearchEvents;
     for (const LaneView& view : m_snapshot.lanes()) {
         std::size_t share = left / 4 + 64;
@@ -251,6 +267,22 @@ std::optional<EventRef> TimelineModel::findWrite(DocumentId document, Token toke
                 break;
             i = *found;
             const Event candidate = view.at(i);
+            if (candidate.kind == EventKind::WriteOk && candidate.document == document &&
+                candidate.token == token)
+                return EventRef{view.worker(), i};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<EventRef> TimelineModel::findWriteWithin(DocumentId document, Token token, TimeRange ends) const
+{
+    std::size_t left = kSearchEvents;
+    for (const LaneView& view : m_snapshot.lanes()) {
+        for (std::size_t i = view.firstTouching(ends.begin - 1); i < view.size() && left-- > 0; ++i) {
+            const Event candidate = view.at(i);
+            if (candidate.time > ends.end)
+                break;
             if (candidate.kind == EventKind::WriteOk && candidate.document == document &&
                 candidate.token == token)
                 return EventRef{view.worker(), i};
@@ -381,13 +413,18 @@ void TimelineModel::beginFrame()
 {
     ++m_frame;
     std::size_t decoded = 0;
+    std::size_t fine = 0;
     for (const auto& [worker, index] : m_indexes) {
         index->beginFrame(m_frame);
         decoded += index->detailEvents();
+        fine += index->fineBlocks();
     }
     if (decoded > kDetailEvents)
         for (const auto& [worker, index] : m_indexes)
             index->evictDetails(m_frame > 2 ? m_frame - 2 : 0);
+    if (fine > kFineBlocks)
+        for (const auto& [worker, index] : m_indexes)
+            index->evictFine(m_frame > 2 ? m_frame - 2 : 0);
 }
 
 std::size_t TimelineModel::memoryBytes() const
@@ -396,8 +433,7 @@ std::size_t TimelineModel::memoryBytes() const
     for (const auto& [worker, index] : m_indexes)
         bytes += index->memoryBytes();
     for (const auto& [document, documentTrack] : m_tracks)
-        bytes += documentTrack->points().capacity() * sizeof(DocumentTrack::Point) +
-                 documentTrack->conflicts().capacity() * sizeof(Nanos);
+        bytes += documentTrack->memoryBytes();
     return bytes;
 }
 

@@ -76,6 +76,8 @@ public:
     LaneIndex* index(WorkerId worker);
     const LaneView* lane(WorkerId worker) const { return m_snapshot.lane(worker); }
     const DocumentTrack* track(DocumentId document) const;
+    // DocumentTrack::refine() of a document that has a row.
+    bool refineTrack(DocumentId document, TimeRange shown, Nanos mergeBelow, DecodeBudget& budget);
     const std::vector<TermMark>& terms() const { return m_terms; }
     std::optional<Event> event(EventRef ref) const;
 
@@ -99,6 +101,7 @@ private:
     void rebuildRows();
     void readTerms();
     std::optional<EventRef> findWrite(DocumentId document, Token token, Nanos before) const;
+    std::optional<EventRef> findWriteWithin(DocumentId document, Token token, TimeRange ends) const;
 
     const std::shared_ptr<const Names> m_names;
     Snapshot m_snapshot;

@@ -97,10 +97,16 @@ const QImage& TimelineSprites::glyph(Severity severity, int size, On on)
     return image;
 }
 
-const std::vector<TimelineSprites::Text>& TimelineSprites::labels(const Event& event, Severity severity)
+const std::vector<TimelineSprites::Text>* TimelineSprites::labels(const Event& event, Severity severity,
+                                                                  int& mayMake)
 {
-    std::vector<Text>& texts = m_labels[keyOf(event, severity)];
+    const quint64 key = keyOf(event, severity);
+    const auto known = m_labels.constFind(key);
+    if (known == m_labels.constEnd() && mayMake <= 0)
+        return nullptr;
+    std::vector<Text>& texts = m_labels[key];
     if (texts.empty()) {
+        --mayMake;
         const QFontMetricsF metrics(m_font);
         for (const QString& text : textsOf(event, severity)) {
             Text& made = texts.emplace_back();
@@ -111,7 +117,7 @@ const std::vector<TimelineSprites::Text>& TimelineSprites::labels(const Event& e
             made.width = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
         }
     }
-    return texts;
+    return &texts;
 }
 
 void drawPin(QPainter& painter, QRectF box, Severity severity, const Theme& theme)

@@ -30,8 +30,9 @@ public:
         QStaticText text; // empty: nothing to write beside the sign
         double width = 0;
     };
-    // From long to short; the first that fits is meant.
-    const std::vector<Text>& labels(const Event& event, Severity severity);
+    // From long to short; the first that fits is meant. Null: not laid out yet and `mayMake` has run out; it
+    // is counted down for each event whose texts are.
+    const std::vector<Text>* labels(const Event& event, Severity severity, int& mayMake);
 
 private:
     const Theme& theme() const { return Theme::of(m_theme); }

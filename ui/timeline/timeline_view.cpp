@@ -25,9 +25,9 @@ constexpr int kUnfocusedFrameMs = 50;
 constexpr int kIdleMs = 100;
 constexpr int kToldMs = 1000;   // no more often is a screen reader told of further events
 constexpr int kQuietTicks = 40; // unchanged snapshots until the timer slows down
-// A few milliseconds of decoding a frame; the rest comes with the next frames.
-constexpr std::size_t kDecodePerFrame = 400'000;
-constexpr std::size_t kStatisticsPerFrame = 40'000;
+// Beside painting, which has a budget of its own.
+constexpr DecodeBudget kCatchUpPerFrame{200'000, 1'000'000};
+constexpr DecodeBudget kStatisticsPerFrame{40'000, 1'000'000};
 constexpr int kFollowMargin = 24; // pixels free at the right edge
 constexpr std::size_t kHistory = 64;
 constexpr qint64 kSameMoveMs = 600; // wheel turns and key repeats within this are one move
@@ -100,7 +100,7 @@ void TimelineView::refresh()
     m_generation = snapshot.generation();
     m_quietTicks = 0;
     const std::size_t rows = m_model->rows().size();
-    m_model->setSnapshot(std::move(snapshot), DecodeBudget{kDecodePerFrame});
+    m_model->setSnapshot(std::move(snapshot), kCatchUpPerFrame);
     m_needsCatchUp = true;
     if (rows != m_model->rows().size()) {
         timeline_accessible::rowsChanged(*this);
@@ -125,11 +125,14 @@ void TimelineView::tick()
     ++m_quietTicks;
     refresh();
     if (m_needsCatchUp) {
-        m_needsCatchUp = !m_model->catchUp(DecodeBudget{kDecodePerFrame});
+        m_needsCatchUp = !m_model->catchUp(kCatchUpPerFrame);
+        m_quietTicks = 0;
         viewport()->update();
     }
-    if (!m_painter->isComplete())
+    if (!m_painter->isComplete()) {
+        m_quietTicks = 0;
         viewport()->update();
+    }
     advanceStatistics();
     const bool active = QGuiApplication::applicationState() == Qt::ApplicationActive;
     const bool inSteps = m_isFollowing && ThemeSwitch::motion() == Motion::Less;
@@ -145,7 +148,7 @@ void TimelineView::advanceStatistics()
 {
     if (m_statistics.isComplete())
         return;
-    m_statistics.advance(DecodeBudget{kStatisticsPerFrame});
+    m_statistics.advance(kStatisticsPerFrame);
     emit statisticsChanged();
 }
 
@@ -616,7 +619,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     timer.start();
     QPainter painter(viewport());
     TimelineFrame shown = frame();
-    shown.budget.events = kDecodePerFrame;
+    shown.budget = DecodeBudget::ofFrame();
     m_painter->paint(painter, shown);
     if (m_dropRow)
         paintDraggedRow(painter);
