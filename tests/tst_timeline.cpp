@@ -192,6 +192,7 @@ private slots:
     void theOverviewWindowCanBeDragged();
     void headersSelectWorkersAndDocuments();
     void rowsCanBeHiddenAndPinned();
+    void theCanvasIsTheSameFromRightToLeft();
     void ownersCanAddToTheContextMenu();
     void lettersCanBeSwitchedOff();
     void anEmptyViewSaysWhatToDo();
@@ -1137,6 +1138,26 @@ void TestTimeline::rowsCanBeHiddenAndPinned()
     QVERIFY(!model.track(DocumentId(0)));
     window.key(Qt::Key_P);
     QVERIFY(model.track(DocumentId(0)));
+}
+
+void TestTimeline::theCanvasIsTheSameFromRightToLeft()
+{
+    Checkout checkout;
+    Window window(checkout.trace);
+    window.view.fitAll();
+    TimelineModel& model = window.view.model();
+    TimelineFrame frame = window.view.frame();
+    frame.hasFocus = false;
+    const QImage usual = painted(model, frame);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QImage mirrored(frame.size, QImage::Format_RGB32);
+    {
+        QPainter painter(&mirrored);
+        painter.setLayoutDirection(Qt::RightToLeft); // as a window's painter has it
+        TimelinePainter(model).paint(painter, frame);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(usual == mirrored);
 }
 
 void TestTimeline::ownersCanAddToTheContextMenu()

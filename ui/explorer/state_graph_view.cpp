@@ -244,6 +244,7 @@ void StateGraphView::paintNodes(QPainter& painter) const
 void StateGraphView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme& theme = Theme::current();
     painter.fillRect(rect(), theme.background());
     if (m_graph.nodes.empty()) {

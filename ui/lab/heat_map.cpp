@@ -119,6 +119,7 @@ QColor HeatMap::colorOf(const AttemptHeat::Cell& cell) const
 void HeatMap::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme& theme = Theme::current();
     painter.fillRect(rect(), theme.background());
     painter.setPen(theme.mutedText());

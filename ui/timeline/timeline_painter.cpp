@@ -157,6 +157,7 @@ void TimelinePainter::paint(QPainter& painter, const TimelineFrame& frame)
 {
     m_model.beginFrame();
     m_isComplete = true;
+    painter.setLayoutDirection(Qt::LeftToRight); // words stand where time puts them, in every language
     const TimelineGeometry g = geometry(frame);
     Context c(painter, frame, g);
     m_sprites.begin(frame.theme, frame.devicePixelRatio, labelFont(frame));

@@ -80,6 +80,7 @@ const QImage& TimelineSprites::pin(Severity severity)
         constexpr int kSize = kPinPixels - 2;
         image = blank(kSize, m_ratio);
         QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight);
         drawPin(painter, QRectF(0, 0, kSize, kSize), severity, theme());
     }
     return image;
@@ -91,6 +92,7 @@ const QImage& TimelineSprites::glyph(Severity severity, int size, On on)
     if (image.isNull()) {
         image = blank(size, m_ratio);
         QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight);
         drawGlyph(painter, QRectF(0, 0, size, size), severity,
                   on == On::Fill ? theme().textOn(severity) : theme().fill(severity));
     }
