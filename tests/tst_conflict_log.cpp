@@ -84,6 +84,7 @@ std::vector<Event> contendedEvents(std::size_t events, std::uint64_t seed)
 class TestConflictLog : public QObject {
     Q_OBJECT
 private slots:
+    void theNewestWriteIsTheOneOfTheHighestToken();
     void aPageIsWhatWasPacked();
     void aDamagedPageIsNotRead();
     void whatLiesInTheFileIsWhatWasThere();
@@ -289,6 +290,31 @@ void TestConflictLog::rememberedWritesAreBoundedOverAllDocuments()
     QVERIFY(log.memory().bytes < 8000 * 64);
     QVERIFY(log.commit(DocumentId(99), {SeqNo(99'999), PrimaryTerm(1)})); // the newest are known
     QVERIFY(!log.commit(DocumentId(99), {SeqNo(99), PrimaryTerm(1)}));
+}
+
+// Workers' events come in batches, one worker after the other.
+void TestConflictLog::theNewestWriteIsTheOneOfTheHighestToken()
+{
+    ConflictLog log;
+    QVERIFY(!log.newest(DocumentId(0)));
+    const auto write = [&](std::int64_t seqNo, std::uint32_t worker, std::uint16_t flags = 0) {
+        Event event;
+        event.kind = EventKind::WriteOk;
+        event.document = DocumentId(0);
+        event.worker = WorkerId(worker);
+        event.token = {SeqNo(seqNo), PrimaryTerm(1)};
+        event.version = Version(seqNo + 1);
+        event.flags = flags;
+        log.add({&event, 1});
+    };
+    write(3, 1);
+    write(2, 2);
+    QCOMPARE(log.newest(DocumentId(0))->commit.token.seqNo.value, std::int64_t(3));
+    QCOMPARE(log.newest(DocumentId(0))->commit.worker, WorkerId(1));
+    QCOMPARE(log.newest(DocumentId(0))->version.value, std::int64_t(4));
+    QVERIFY(log.newest(DocumentId(0))->live);
+    write(4, 2, event_flag::kDeleted);
+    QVERIFY(!log.newest(DocumentId(0))->live);
 }
 
 void TestConflictLog::aFolderThatTakesNothingLosesNothing()

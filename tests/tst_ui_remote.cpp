@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real clusters in the window: workers race on one, and clients of one are recorded. The HTTP door of another
 // store plays the cluster.
+#include "docks/document_panel.h"
 #include "http_test.h"
 #include "main_window/error_bar.h"
 #include "remote/cluster_race_dialog.h"
@@ -226,6 +227,10 @@ void TestUiRemote::clientsAreRecorded()
     QCOMPARE(other.request("PUT", "/products/_doc/1", R"({"in_stock":9})").status, 200);
     QTRY_VERIFY(!judged.isEmpty());
     QCOMPARE(verdict->state(), VerdictState::Fine);
+    const DocumentPanel& documents = *window.find<DocumentPanel>("documentPanel");
+    QTRY_COMPARE(documents.model().rows().size(), std::size_t(1));
+    QTRY_COMPARE(documents.model().rows()[0].token.seqNo.value, std::int64_t(1));
+    QCOMPARE(documents.model().rows()[0].version.value, std::int64_t(2));
     QVERIFY(cluster.store().index("products"));
     window.find<QPushButton>("recordToggle")->click();
     QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);

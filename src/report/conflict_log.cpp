@@ -49,6 +49,10 @@ void ConflictLog::addCommit(const Event& event, std::uint64_t laneIndex)
     const auto at =
         std::upper_bound(commits.list.begin(), commits.list.end(), commit,
                          [](const Commit& a, const Commit& b) { return before(a.token, b.token); });
+    if (at == commits.list.end()) {
+        commits.newestVersion = event.version;
+        commits.newestLives = !event.has(event_flag::kDeleted);
+    }
     commits.list.insert(at, commit);
     ++m_commitCount;
     // With many documents the share of each is smaller; those written to pay for those that came.
@@ -517,6 +521,15 @@ std::optional<ConflictLog::Commit> ConflictLog::commit(DocumentId document, Toke
     if (at == list.end() || at->token != token)
         return std::nullopt;
     return *at;
+}
+
+std::optional<ConflictLog::Newest> ConflictLog::newest(DocumentId document) const
+{
+    MutexLock lock(m_mutex);
+    const auto found = m_commits.find(document);
+    if (found == m_commits.end() || found->second.list.empty())
+        return std::nullopt;
+    return Newest{found->second.list.back(), found->second.newestVersion, found->second.newestLives};
 }
 
 void addAll(ConflictLog& log, const Snapshot& snapshot)

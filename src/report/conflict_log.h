@@ -67,6 +67,13 @@ public:
     // with it know their winner. Before events of its document.
     void remember(DocumentId document, const Commit& commit) RS_EXCLUDES(m_mutex);
     std::optional<Commit> commit(DocumentId document, Token token) const RS_EXCLUDES(m_mutex);
+    // The newest write of a document that the events tell of: all that is known of one on another store.
+    struct Newest {
+        Commit commit;
+        Version version; // unassigned for what was remembered
+        bool live = true;
+    };
+    std::optional<Newest> newest(DocumentId document) const RS_EXCLUDES(m_mutex);
 
     static constexpr std::size_t kCommitsPerDocument = 4096;
 
@@ -89,7 +96,9 @@ private:
     };
     struct Commits {
         std::deque<Commit> list; // ordered by token
-        bool complete = true;    // nothing was forgotten
+        Version newestVersion;   // of its last
+        bool newestLives = true;
+        bool complete = true; // nothing was forgotten
     };
     struct Awaited {
         DocumentId document;

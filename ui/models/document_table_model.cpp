@@ -84,11 +84,34 @@ void DocumentTableModel::countHolders(const std::vector<WorkerTableModel::Row>& 
     }
 }
 
+// A document of a real cluster, or of an imported history.
+void DocumentTableModel::readFromEvents(Row& row, const Workspace& workspace)
+{
+    if (row.content.isNull()) {
+        row.content = QStringLiteral("");
+        row.lastWriter = QStringLiteral("–");
+    }
+    const auto newest = workspace.conflicts().newest(row.document);
+    if (!newest || row.token == newest->commit.token)
+        return;
+    if (row.token.assigned())
+        countChanges(row, row.version, newest->version);
+    row.live = newest->live;
+    row.token = newest->commit.token;
+    row.version = newest->version;
+    row.lastWriterId = newest->commit.worker;
+    row.lastWriter = format::worker(workspace.trace().names(), row.lastWriterId);
+}
+
 void DocumentTableModel::readRow(int number, const Workspace& workspace)
 {
     Row& row = m_rows[std::size_t(number)];
     const auto index = workspace.store().index(row.index);
-    const std::optional<ReadResult> read = index ? index->getUnlessBusy(row.id) : ReadResult{};
+    if (!index) {
+        readFromEvents(row, workspace);
+        return;
+    }
+    const std::optional<ReadResult> read = index->getUnlessBusy(row.id);
     if (!read) // shown again with the next beat
         return;
     const ReadResult& now = *read;

@@ -73,6 +73,7 @@ private:
     void countChanges(Row& row, Version before, Version now);
     QString minuteText(const Row& row) const;
     QVariantList minuteOf(const Row& row) const;
+    void readFromEvents(Row& row, const Workspace& workspace);
     QVariant display(const Row& row, int column) const;
     QVariant sortKey(const Row& row, int column) const;
 
