@@ -257,16 +257,23 @@ void StatusStrip::showShard()
         m_term->setText(tr("term –"));
         return;
     }
-    const DocumentName name =
-        m_run.workspace()->trace().names().documentName(m_selection.document().value_or(DocumentId{0}));
-    const auto index = m_run.workspace()->store().index(name.index);
-    if (!index)
+    const Workspace& workspace = *m_run.workspace();
+    const DocumentId document = m_selection.document().value_or(DocumentId{0});
+    const DocumentName name = workspace.trace().names().documentName(document);
+    const auto show = [this](SeqNo seqNo, PrimaryTerm term) {
+        m_seqNo->setText(tr("_seq_no %1").arg(seqNo.value));
+        m_term->setText(tr("term %1").arg(term.value));
+    };
+    if (const auto index = workspace.store().index(name.index)) {
+        if (const auto stats = index->statsUnlessBusy(index->shardOf(name.id))) // else the next beat will see
+            show(stats->maxSeqNo, stats->term);
         return;
-    const std::optional<ShardStats> stats = index->statsUnlessBusy(index->shardOf(name.id));
-    if (!stats) // the next beat will see
+    }
+    // On another store; what it gave to the document last is all that is known of its shard.
+    if (!workspace.conflicts().isFree())
         return;
-    m_seqNo->setText(tr("_seq_no %1").arg(stats->maxSeqNo.value));
-    m_term->setText(tr("term %1").arg(stats->term.value));
+    if (const auto newest = workspace.conflicts().newest(document))
+        show(newest->commit.token.seqNo, newest->commit.token.primaryTerm);
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event)
