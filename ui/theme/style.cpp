@@ -5,7 +5,6 @@
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLinkButton>
 #include <QEvent>
