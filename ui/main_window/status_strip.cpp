@@ -53,6 +53,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_verdict->setAutoRaise(true);
     m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_verdict->setMinimumWidth(1); // its sentence is never what makes the window wide
     layout->addWidget(m_verdict);
     connect(m_verdict, &QToolButton::clicked, this, &StatusStrip::verdictClicked);
     connect(&m_run, &RunController::beat, this, &StatusStrip::refresh);
@@ -68,12 +69,18 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
 }
 
 // Parts that a narrow window leaves out: what is selected stays longest.
+// Of the status bar; the rest is for messages.
+int StatusStrip::room() const
+{
+    return parentWidget() ? parentWidget()->width() * 4 / 5 : width();
+}
+
 void StatusStrip::fit()
 {
-    if (!parentWidget() || !m_verdict)
+    if (!m_verdict)
         return;
     const int gap = layout()->spacing();
-    int free = parentWidget()->width() * 4 / 5; // the rest is for messages
+    int free = room();
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
         if (part && part != m_verdict && !m_optional.contains(part) && !part->isHidden())
@@ -88,6 +95,7 @@ void StatusStrip::fit()
         if (fits)
             free -= width;
     }
+    fitVerdict();
 }
 
 bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
@@ -276,12 +284,6 @@ void StatusStrip::showShard()
         show(newest->commit.token.seqNo, newest->commit.token.primaryTerm);
 }
 
-void StatusStrip::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitVerdict();
-}
-
 // The numbers come first; where they leave no room for the sentence, its icon stands for it.
 void StatusStrip::fitVerdict()
 {
@@ -291,9 +293,9 @@ void StatusStrip::fitVerdict()
         if (!label->isHidden())
             taken += label->sizeHint().width() + layout()->spacing();
     const QString headline = m_verdictView.headline();
-    const int room = std::max(0, width() - taken);
-    const bool isRoom = room >= fontMetrics().averageCharWidth() * kLeastCharacters;
-    const QString shown = m_verdict->fontMetrics().elidedText(headline, Qt::ElideRight, room);
+    const int left = std::max(0, room() - taken);
+    const bool isRoom = left >= fontMetrics().averageCharWidth() * kLeastCharacters;
+    const QString shown = m_verdict->fontMetrics().elidedText(headline, Qt::ElideRight, left);
     m_verdict->setToolButtonStyle(isRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_verdict->setText(isRoom ? shown : headline);
     m_verdict->setToolTip(isRoom && shown == headline ? tr("What the judge says; click for the proofs")
@@ -320,7 +322,7 @@ void StatusStrip::showVerdict()
         m_verdict->setIcon(Icons::get(u"circle-question-mark", theme.fill(Severity::Backoff)));
         break;
     }
-    fitVerdict();
+    fit(); // the sentence may want the room of another part
     m_verdict->setAccessibleName(tr("Verdict: %1").arg(m_verdictView.headline()));
 }
 

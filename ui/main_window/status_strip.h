@@ -37,7 +37,6 @@ signals:
     void verdictClicked();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -46,6 +45,7 @@ private:
     QLabel* addLabel(const QString& name, const QString& tip, Need need = Need::Always);
     void showMode();
     void showRate();
+    int room() const;
     void fit();
     void refresh();
     void showShard();
