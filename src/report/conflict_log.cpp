@@ -205,11 +205,11 @@ void ConflictLog::stopWaiting()
 
 void ConflictLog::settle()
 {
-    const auto waits = [this](std::size_t number) {
-        if (number >= m_live.spilled())
-            return m_live.kept[number - m_live.spilled()].awaited > 0;
-        const auto newer = m_live.newer.find(number);
-        return newer != m_live.newer.end() && newer->second.awaited > 0;
+    const auto waits = [&live = m_live](std::size_t number) {
+        if (number >= live.spilled())
+            return live.kept[number - live.spilled()].awaited > 0;
+        const auto newer = live.newer.find(number);
+        return newer != live.newer.end() && newer->second.awaited > 0;
     };
     while (m_settled < m_live.size() && !waits(m_settled))
         ++m_settled;
