@@ -203,15 +203,17 @@ void ConflictLog::stopWaiting()
     }
 }
 
+bool ConflictLog::Part::waits(std::size_t number) const
+{
+    if (number >= spilled())
+        return kept[number - spilled()].awaited > 0;
+    const auto found = newer.find(number);
+    return found != newer.end() && found->second.awaited > 0;
+}
+
 void ConflictLog::settle()
 {
-    const auto waits = [&live = m_live](std::size_t number) {
-        if (number >= live.spilled())
-            return live.kept[number - live.spilled()].awaited > 0;
-        const auto newer = live.newer.find(number);
-        return newer != live.newer.end() && newer->second.awaited > 0;
-    };
-    while (m_settled < m_live.size() && !waits(m_settled))
+    while (m_settled < m_live.size() && !m_live.waits(m_settled))
         ++m_settled;
 }
 

@@ -126,6 +126,7 @@ private:
         std::size_t spilled() const { return pages.size() * kSpillPage; }
         std::size_t size() const { return spilled() + kept.size(); }
         Kept& at(std::size_t number); // Requires: in memory, or waiting
+        bool waits(std::size_t number) const;
     };
     // What a reader takes along when it goes to the file without the lock.
     struct Sought {
