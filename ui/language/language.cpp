@@ -30,9 +30,9 @@ bool isShipped(const QString& code)
 // Children of the application, so that they live as long as it translates.
 QTranslator* translator(const QString& name)
 {
-    auto* found = qApp->findChild<QTranslator*>(name);
+    auto* found = QCoreApplication::instance()->findChild<QTranslator*>(name);
     if (!found) {
-        found = new QTranslator(qApp);
+        found = new QTranslator(QCoreApplication::instance());
         found->setObjectName(name);
     }
     QCoreApplication::removeTranslator(found);
