@@ -152,7 +152,8 @@ void TestUiEvents::whatIsSelectedIsCopied()
     const auto longest = std::ranges::max_element(snapshot.lanes(), {}, &LaneView::size);
     window->selection().setWorker(longest->worker());
     auto* table = window.find<QTableView>("eventTable");
-    QTRY_VERIFY(table->model()->rowCount() > 3);
+    QTRY_VERIFY2(table->model()->rowCount() > 3,
+                 qPrintable(u"%1 rows of %2"_s.arg(table->model()->rowCount()).arg(longest->size())));
     table->selectRow(0);
     table->selectionModel()->select(table->model()->index(2, 0),
                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);

@@ -51,8 +51,16 @@ public:
         RacePlan plan = loadScenario(scenario).value();
         plan.speed = 0;
         run().load(plan, RunController::AfterLoad::Start);
-        return QTest::qWaitFor([this] { return run().state() == RunState::Finished; }, 30'000) &&
-               QTest::qWaitFor([this] { return run().snapshot().events() > 0; }, 30'000);
+        if (!QTest::qWaitFor([this] { return run().state() == RunState::Finished; }, 30'000))
+            return false;
+        run().workspace()->settle();
+        const std::uint64_t all = run().workspace()->trace().snapshot().events();
+        return all > 0 && QTest::qWaitFor(
+                              [this, all] {
+                                  run().look();
+                                  return run().snapshot().events() == all;
+                              },
+                              30'000);
     }
 
     std::unique_ptr<MainWindow> window;

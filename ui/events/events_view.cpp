@@ -53,6 +53,7 @@ EventsView::EventsView(RunController& run, Selection& selection, FilterControlle
     connect(&m_run, &RunController::sessionChanged, this, &EventsView::reset);
     connect(&m_run, &RunController::beat, this, &EventsView::beat);
     connect(&m_selection, &Selection::eventChanged, this, &EventsView::followSelection);
+    connect(&m_selection, &Selection::workerChanged, this, &EventsView::followWorker);
     connect(&filter, &FilterController::matchesChanged, m_model,
             [this, &filter] { m_model->setMatches(filter.matches()); });
     reset();
@@ -85,6 +86,7 @@ void EventsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     beat();
+    followWorker();
     followSelection();
 }
 
@@ -128,6 +130,14 @@ void EventsView::selectFromRow(const QModelIndex& current)
     m_isFollowing = true;
     m_selection.setEvent(EventRef{m_model->worker(), std::size_t(current.row())});
     m_isFollowing = false;
+}
+
+void EventsView::followWorker()
+{
+    const auto worker = m_selection.worker();
+    if (worker && isVisible() && m_run.workspace() && *worker != m_model->worker() &&
+        m_workers->findData(worker->value) >= 0)
+        choose(*worker);
 }
 
 void EventsView::followSelection()

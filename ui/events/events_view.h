@@ -37,6 +37,7 @@ private:
     void fillWorkers();
     void choose(WorkerId worker);
     void selectFromRow(const QModelIndex& current);
+    void followWorker();
     void followSelection();
 
     RunController& m_run;
