@@ -235,6 +235,7 @@ void RunController::start()
     case ThreadsRace::State::Ready:
         race->setSpeed(m_speed);
         race->start();
+        setState(RunState::Running); // said even of a race that is over before anybody looks
         break;
     case ThreadsRace::State::Paused:
         race->resume();
