@@ -389,9 +389,10 @@ void MainWindow::takeOver(std::unique_ptr<Handover> before)
 void MainWindow::startFirstRace()
 {
     m_scenarioPath.clear();
-    m_run->load(firstRace(), RunController::AfterLoad::Start);
+    // Connected before, because a race that is made at once is there when load() returns.
     connect(m_run, &RunController::sessionChanged, &session(), &SessionController::setWorthless,
             Qt::SingleShotConnection);
+    m_run->load(firstRace(), RunController::AfterLoad::Start);
 }
 
 void MainWindow::openSpawnDialog()
