@@ -78,6 +78,7 @@ private slots:
     void aConditionIsAddedBesideAChoice();
     void whatDoesNotMatchIsDimmedOrHidden_data();
     void whatDoesNotMatchIsDimmedOrHidden();
+    void matchesThatTheTimelineTakesInLaterShow();
 };
 
 void TestUiFilter::oneTextFiltersEveryView()
@@ -364,6 +365,48 @@ void TestUiFilter::whatDoesNotMatchIsDimmedOrHidden()
     const QImage hidden = rowOf(1);
     QVERIFY(pixels(hidden, theme.background()) + pixels(hidden, theme.grid()) ==
             hidden.width() * hidden.height());
+}
+
+// The filter judges the recording as it is, the timeline takes it in with its next frame.
+void TestUiFilter::matchesThatTheTimelineTakesInLaterShow()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.events = 4000;
+    SampleRaceMaker maker(trace, race);
+    maker.run();
+    const Snapshot early = trace.snapshot();
+    maker.run();
+    const Snapshot late = trace.snapshot();
+    QVERIFY(late.events() > early.events());
+    ConflictLog log;
+    addAll(log, late);
+    FilterScan scan(std::make_shared<const Filter>(Filter::parse("status:409").value()), trace.sharedNames());
+    QVERIFY(scan.advance(late, log, {}, std::chrono::seconds(60)));
+    const auto matches = std::make_shared<const FilterMatches>(scan.matches());
+    const auto strip = [&](TimelineModel& model, TimelinePainter& painter) {
+        TimelineFrame frame;
+        frame.size = {1200, 400};
+        frame.scale = painter.fittingScale(frame);
+        frame.matches = matches;
+        QImage image(frame.size, QImage::Format_RGB32);
+        do {
+            QPainter device(&image);
+            painter.paint(device, frame);
+        } while (!painter.isComplete());
+        return image.copy(painter.geometry(frame).overview);
+    };
+    TimelineModel model(trace.sharedNames());
+    TimelinePainter painter(model);
+    model.setSnapshot(early);
+    const QImage before = strip(model, painter);
+    model.setSnapshot(late);
+    const QImage after = strip(model, painter);
+    TimelineModel whole(trace.sharedNames());
+    whole.setSnapshot(late);
+    TimelinePainter fresh(whole);
+    QCOMPARE(after, strip(whole, fresh));
+    QVERIFY(after != before);
 }
 
 QTEST_MAIN(TestUiFilter)

@@ -3,6 +3,7 @@
 #pragma once
 #include "main_window/main_window.h"
 #include "scenario/scenario.h"
+#include "timeline/timeline_view.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -54,11 +55,14 @@ public:
         if (!QTest::qWaitFor([this] { return run().state() == RunState::Finished; }, 30'000))
             return false;
         run().workspace()->settle();
+        auto* timeline = find<TimelineView>("timelineView");
         const std::uint64_t all = run().workspace()->trace().snapshot().events();
         return all > 0 && QTest::qWaitFor(
-                              [this, all] {
+                              [this, all, timeline] {
                                   run().look();
-                                  return run().snapshot().events() == all;
+                                  timeline->refresh();
+                                  return run().snapshot().events() == all &&
+                                         timeline->model().snapshot().events() == all;
                               },
                               30'000);
     }

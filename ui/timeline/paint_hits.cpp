@@ -20,9 +20,12 @@ constexpr double kFaintest = 0.45; // of one among many
 const std::vector<std::uint64_t>& TimelinePainter::hits(const Context& c)
 {
     const int width = c.geometry.overview.width();
-    if (m_hits.matches == c.frame.matches && int(m_hits.columns.size()) == width)
+    // Made anew with the density: the filter may have judged what the timeline takes in only now.
+    if (m_hits.matches == c.frame.matches && m_hits.events == m_overview.events &&
+        int(m_hits.columns.size()) == width)
         return m_hits.columns;
     m_hits.matches = c.frame.matches;
+    m_hits.events = m_overview.events;
     m_hits.columns.assign(std::size_t(std::max(width, 0)), 0);
     const TimeScale scale = fitted(m_model.timeRange(), width);
     for (const LaneView& lane : m_model.snapshot().lanes()) {

@@ -123,6 +123,7 @@ private:
     };
     struct HitCache {
         std::shared_ptr<const FilterMatches> matches;
+        std::uint64_t events = 0; // of the density they stand on
         std::vector<std::uint64_t> columns;
     };
     struct DocumentCache {
