@@ -4,9 +4,11 @@
 #include "herd.h"
 #include "report/conflict_formats.h"
 #include "report/conflict_log.h"
+#include "report/scratch_file.h"
 #include "test_seed.h"
 #include "timeline_sample.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +98,8 @@ private slots:
     void aFolderThatTakesNothingLosesNothing();
     void readersAndTheWriterDoNotDisturbEachOther();
     void abandonedUpdatesAreSettled();
+    void aLargeVectorLiesInAFile();
+    void aLargeVectorIsInMemoryWhereNoFileCanBe();
 };
 
 void TestConflictLog::aPageIsWhatWasPacked()
@@ -385,6 +389,70 @@ void TestConflictLog::abandonedUpdatesAreSettled()
     }
     QCOMPARE(log.size(), std::size_t(3));
     QCOMPARE(log.settled(), std::size_t(2)); // the last may still be retried
+}
+
+namespace {
+
+// Memory that no file stands behind, as the system counts it; -1: it does not.
+std::int64_t anonymousBytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("RssAnon:"))
+            return line.mid(8).trimmed().split(' ').front().toLongLong() * 1024;
+    return -1;
+}
+
+bool countsUp(const ScratchVector<std::uint32_t>& numbers)
+{
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (numbers[i] != i)
+            return false;
+    return true;
+}
+
+} // namespace
+
+void TestConflictLog::aLargeVectorLiesInAFile()
+{
+    constexpr std::size_t kMany = 16 << 20;
+    const std::int64_t before = anonymousBytes();
+    ScratchVector<std::uint32_t> numbers;
+    for (std::size_t i = 0; i < kMany; ++i)
+        numbers.push_back(std::uint32_t(i));
+    QVERIFY(countsUp(numbers));
+    ScratchVector<std::uint32_t> copy = numbers;
+    ScratchVector<std::uint32_t> moved = std::move(numbers);
+    QVERIFY(countsUp(copy) && countsUp(moved));
+    copy.resize(10);
+    copy.shrink_to_fit(); // back to ordinary memory
+    QVERIFY(countsUp(copy));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // their own books are memory, too
+    if (before >= 0)
+        QVERIFY2(anonymousBytes() - before < std::int64_t(kMany), "a quarter of what one vector holds");
+#else
+    Q_UNUSED(before)
+#endif
+}
+
+void TestConflictLog::aLargeVectorIsInMemoryWhereNoFileCanBe()
+{
+    const QByteArray folder = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/nowhere/at/all");
+    ScratchVector<std::uint32_t> numbers;
+    for (std::size_t i = 0; i < kScratchBytes; ++i)
+        numbers.push_back(std::uint32_t(i));
+    if (folder.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", folder);
+    QVERIFY(countsUp(numbers));
+    for (std::size_t i = 0; i < kScratchBytes;
+         ++i) // some of it in a file now, and the old block is given back
+        numbers.push_back(std::uint32_t(numbers.size()));
+    QVERIFY(countsUp(numbers));
 }
 
 QTEST_GUILESS_MAIN(TestConflictLog)

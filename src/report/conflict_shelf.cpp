@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/conflict_shelf.h"
 
+#include "report/scratch_file.h"
+
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace racescope {
 
 namespace {
-
-// Large files do not belong into /tmp, which is memory on many desktops.
-std::filesystem::path largeTemporaryFolder()
-{
-    if (const char* folder = std::getenv("TMPDIR"); folder && *folder)
-        return folder;
-    std::error_code none;
-    return std::filesystem::is_directory("/var/tmp", none) ? std::filesystem::path("/var/tmp")
-                                                           : std::filesystem::temp_directory_path(none);
-}
 
 std::uint64_t zigzag(std::int64_t value)
 {
@@ -178,14 +167,7 @@ bool ConflictShelf::open()
 {
     if (m_file >= 0)
         return true;
-    const std::filesystem::path folder = m_folder.empty() ? largeTemporaryFolder() : m_folder;
-    m_file = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (m_file < 0) { // some file systems have none without a name
-        std::string name = (folder / "racescope-conflicts-XXXXXX").string();
-        m_file = ::mkostemp(name.data(), O_CLOEXEC);
-        if (m_file >= 0)
-            ::unlink(name.c_str());
-    }
+    m_file = openScratchFile(m_folder);
     return m_file >= 0;
 }
 

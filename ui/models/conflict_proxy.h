@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conflict table sorted and filtered. The work is done elsewhere (setRunner), so millions of rows never
-// hold up the window; what this keeps is one number a row, and nothing while all rows are shown as they come.
+// hold up the window; what this keeps is one number a row, in a scratch file when there are many, and nothing
+// while all rows are shown as they come.
 // Threads: GUI thread only.
 #pragma once
 #include "models/conflict_query.h"

@@ -91,7 +91,7 @@ bool sortsByName(int column)
 
 class Ranks {
 public:
-    Ranks(const std::vector<std::uint32_t>& keys, int column, const Names& names)
+    Ranks(const ScratchVector<std::uint32_t>& keys, int column, const Names& names)
     {
         NameTable table(names);
         for (const std::uint32_t key : keys)
@@ -135,7 +135,7 @@ SentenceKey sentenceKey(const ConflictRecord& r)
 
 // In runs that are merged, so that it can be given up between them.
 template <class Key>
-ConflictRows sorted(ConflictRows rows, const std::vector<Key>& keys, Qt::SortOrder order,
+ConflictRows sorted(ConflictRows rows, const ScratchVector<Key>& keys, Qt::SortOrder order,
                     const std::stop_token& stop)
 {
     constexpr std::size_t kRun = 1 << 16;
@@ -143,14 +143,14 @@ ConflictRows sorted(ConflictRows rows, const std::vector<Key>& keys, Qt::SortOrd
     const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
         return up ? keys[a] < keys[b] : keys[b] < keys[a];
     };
-    std::vector<std::uint32_t> places(rows.size());
+    ConflictRows places(rows.size());
     std::iota(places.begin(), places.end(), 0U);
     const auto at = [&places](std::size_t i) {
         return places.begin() + std::ptrdiff_t(std::min(i, places.size()));
     };
     for (std::size_t first = 0; first < places.size() && !stop.stop_requested(); first += kRun)
         std::stable_sort(at(first), at(first + kRun), isBefore);
-    std::vector<std::uint32_t> merged(places.size());
+    ConflictRows merged(places.size());
     for (std::size_t run = kRun; run < places.size(); run *= 2) {
         auto out = merged.begin();
         for (std::size_t first = 0; first < places.size(); first += 2 * run) {
@@ -176,9 +176,9 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
     const bool bySentence = column == ConflictTableModel::Sentence;
     const bool byNumber = column >= 0 && !byName && !bySentence;
     ConflictRows rows;
-    std::vector<std::int64_t> numbers;
-    std::vector<std::uint32_t> ids;
-    std::vector<SentenceKey> sentences;
+    ScratchVector<std::int64_t> numbers;
+    ScratchVector<std::uint32_t> ids;
+    ScratchVector<SentenceKey> sentences;
     const auto begin = std::chrono::steady_clock::now();
     const auto isLate = [&] {
         return query.atMost.count() > 0 && std::chrono::steady_clock::now() - begin >= query.atMost;

@@ -4,11 +4,11 @@
 #pragma once
 #include "filter/filter_matcher.h"
 #include "models/conflict_table_model.h"
+#include "report/scratch_file.h"
 
 #include <chrono>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
 namespace racescope {
 
@@ -28,10 +28,10 @@ struct ConflictQuery {
     }
 };
 
-using ConflictRows = std::vector<std::uint32_t>; // numbers of records
+using ConflictRows = ScratchVector<std::uint32_t>; // numbers of records
 
-// Gives up soon after `stop` is asked for: the rows are then of no use. Costs four bytes a row, and while it
-// sorts some twenty more.
+// Gives up soon after `stop` is asked for: the rows are then of no use. Four bytes a row, and while it sorts
+// some twenty more; all of them in scratch files when there are millions, so memory stays bounded.
 ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Names> names,
                               const ConflictQuery& query, const std::stop_token& stop = {});
 
