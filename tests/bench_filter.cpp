@@ -61,11 +61,15 @@ void BenchFilter::scan()
     const Snapshot snapshot = m_trace->snapshot();
     const double begin = processorMs();
     FilterScan scan(filter, m_trace->sharedNames());
-    bool isDone = scan.advance(snapshot, m_log, {}, std::chrono::milliseconds(5));
-    const std::uint64_t first = scan.matches().matching;
+    bool isDone = false;
+    std::uint64_t first = 0;
+    while (!isDone && first == 0) {
+        isDone = scan.advance(snapshot, m_log, {}, kFirstSlice);
+        first = scan.matches().matching;
+    }
     const double firstMs = processorMs() - begin;
     while (!isDone)
-        isDone = scan.advance(snapshot, m_log, {}, std::chrono::milliseconds(50));
+        isDone = scan.advance(snapshot, m_log, {}, kSlice);
     const FilterMatches matches = scan.matches();
     const double allMs = processorMs() - begin;
     QTest::setBenchmarkResult(allMs, QTest::WalltimeMilliseconds);

@@ -60,6 +60,10 @@ struct FilterMatches {
     std::optional<EventRef> previous(const Snapshot& snapshot, Nanos before) const;
 };
 
+// How long to scan between two looks at what was found: until there is a first hit, and from then on.
+inline constexpr std::chrono::milliseconds kFirstSlice{8};
+inline constexpr std::chrono::milliseconds kSlice{60};
+
 class FilterScan {
 public:
     FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names);

@@ -7,13 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace racescope {
 
-namespace {
-
-constexpr std::chrono::milliseconds kFirstSlice{8};
-constexpr std::chrono::milliseconds kSlice{60};
-
-} // namespace
-
 FilterController::FilterController(RunController& run, QObject* parent)
     : QObject(parent)
     , m_run(run)
@@ -78,7 +71,6 @@ void FilterController::restart()
     m_isScanning = false;
     m_scan.reset();
     m_matches.reset();
-    m_isFirst = true;
     m_judgedGeneration = m_judgedConflicts = 0;
     if (isActive() && m_run.workspace())
         m_scan = std::make_shared<FilterScan>(m_filter, m_run.workspace()->trace().sharedNames());
@@ -103,8 +95,7 @@ void FilterController::scanMore()
     m_isScanning = true;
     m_judgedGeneration = m_run.snapshot().generation();
     m_judgedConflicts = m_run.workspace()->conflicts().generation();
-    const auto atMost = m_isFirst ? kFirstSlice : kSlice;
-    m_isFirst = false;
+    const auto atMost = m_matches && m_matches->matching > 0 ? kSlice : kFirstSlice;
     const auto work = [scan = m_scan, workspace = m_run.workspace(), stop = m_stop.get_token(),
                        snapshot = m_run.snapshot(), atMost] {
         scan->advance(snapshot, workspace->conflicts(), stop, atMost);

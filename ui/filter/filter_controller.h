@@ -61,7 +61,6 @@ private:
     std::stop_source m_stop;
     std::uint64_t m_question = 0; // only the newest answer counts
     bool m_isScanning = false;
-    bool m_isFirst = true;
     std::uint64_t m_judgedGeneration = 0; // of the snapshot
     std::uint64_t m_judgedConflicts = 0;  // generation of the log
 };
