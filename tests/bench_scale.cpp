@@ -115,9 +115,9 @@ void BenchScale::panAndZoom()
     TimelineFrame frame;
     frame.size = image.size();
     frame.scale = painter.fittingScale(frame);
-    const auto paint = [&] {
+    const auto paint = [&](DecodeBudget::Share share = DecodeBudget::Share::Whole) {
         const double begin = processorMs();
-        frame.budget = DecodeBudget::ofFrame();
+        frame.budget = DecodeBudget::ofFrame(share);
         QPainter device(&image);
         painter.paint(device, frame);
         device.end();
@@ -132,8 +132,8 @@ void BenchScale::panAndZoom()
     std::vector<double> catchingUp;
     for (bool isDone = false; !isDone;) {
         const double begin = processorMs();
-        isDone = model.catchUp(DecodeBudget::ofFrame());
-        catchingUp.push_back(processorMs() - begin + paint());
+        isDone = model.catchUp(DecodeBudget::ofFrame(DecodeBudget::Share::Half));
+        catchingUp.push_back(processorMs() - begin + paint(DecodeBudget::Share::Half));
     }
     std::printf("rows of documents are whole after %zu frames\n", catchingUp.size());
     tell("frames until then", catchingUp);

@@ -61,13 +61,13 @@ double at(std::vector<double> values, double share)
     return values[std::size_t(share * double(values.size() - 1))];
 }
 
-RacePlan endlessRace(double speed)
+RacePlan endlessRace(double speed, std::uint32_t workers = 4)
 {
     RacePlan plan = loadScenario("checkout").value();
     plan.speed = speed;
     plan.invariants.clear();
     plan.meetBeforeWrite = false;
-    plan.groups.front().count = 4;
+    plan.groups.front().count = workers;
     plan.groups.front().updates = 0;
     plan.groups.front().program.modification.floor.reset();
     return plan;
@@ -136,6 +136,7 @@ private slots:
     void theWindowIsThere();
     void idle_data();
     void idle();
+    void whileARaceRuns_data();
     void whileARaceRuns();
     void aLongRun();
 };
@@ -192,13 +193,22 @@ void BenchWindow::idle()
     qInfo("%s: %.2f %% of a processor; load %.1f", qPrintable(state), share, load());
 }
 
+// As many workers as cores leave the window a part of one; one alone leaves it the other core.
+void BenchWindow::whileARaceRuns_data()
+{
+    QTest::addColumn<quint32>("workers");
+    QTest::newRow("four workers at full speed") << 4U;
+    QTest::newRow("one worker at full speed") << 1U;
+}
+
 void BenchWindow::whileARaceRuns()
 {
+    QFETCH(quint32, workers);
     MainWindow window;
     window.resize(1400, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.run().load(endlessRace(0), RunController::AfterLoad::Start);
+    window.run().load(endlessRace(0, workers), RunController::AfterLoad::Start);
     QTRY_COMPARE(window.run().state(), RunState::Running);
     auto* view = window.findChild<TimelineView*>(u"timelineView"_s);
     QVERIFY(view);

@@ -20,9 +20,10 @@ Nanos threadTime()
 
 } // namespace
 
-DecodeBudget DecodeBudget::ofFrame()
+DecodeBudget DecodeBudget::ofFrame(Share share)
 {
-    return {kMostDecoded, kDecodeTime};
+    const int parts = share == Share::Half ? 2 : 1;
+    return {kMostDecoded / parts, kDecodeTime / parts};
 }
 
 bool DecodeBudget::hasTime(std::size_t count)

@@ -22,8 +22,10 @@ namespace racescope {
 struct DecodeBudget {
     std::size_t events = std::numeric_limits<std::size_t>::max();
     Nanos processorTime = 0; // 0: as long as it takes
-    // A part of what a frame at 60 Hz has for painting, for decoding what came into view.
-    static DecodeBudget ofFrame();
+    // A part of what a frame at 60 Hz has: for decoding what came into view, when something else (rows of
+    // documents, statistics of a range) is read beside it half of that for each.
+    enum class Share { Whole, Half };
+    static DecodeBudget ofFrame(Share share = Share::Whole);
     bool take(std::size_t count)
     {
         if (events < count)

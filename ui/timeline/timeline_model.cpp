@@ -42,7 +42,7 @@ TimelineModel::TimelineModel(std::shared_ptr<const Names> names)
 {
 }
 
-void TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
+bool TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
 {
     const bool newLanes = snapshot.lanes().size() != m_snapshot.lanes().size();
     m_snapshot = std::move(snapshot);
@@ -56,7 +56,7 @@ void TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
     readTerms();
     if (newLanes || m_rows.empty() || (!m_hand.hasPinned && m_tracks.size() < m_automaticDocuments))
         rebuildRows();
-    catchUp(budget);
+    return catchUp(budget);
 }
 
 bool TimelineModel::catchUp(DecodeBudget budget)

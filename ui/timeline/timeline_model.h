@@ -46,8 +46,9 @@ public:
     explicit TimelineModel(std::shared_ptr<const Names> names);
 
     const Names& names() const { return *m_names; }
-    // Takes a later snapshot. Work on the news is bounded by `budget`; call catchUp() until it says true.
-    void setSnapshot(Snapshot snapshot, DecodeBudget budget = {});
+    // Takes a later snapshot. Work on the news is bounded by `budget`; false: call catchUp() until it says
+    // true.
+    bool setSnapshot(Snapshot snapshot, DecodeBudget budget = {});
     const Snapshot& snapshot() const { return m_snapshot; }
     bool catchUp(DecodeBudget budget);
     bool isEmpty() const { return m_snapshot.events() == 0; }

@@ -23,11 +23,8 @@ constexpr int kFrameMs = 16;
 constexpr int kStepMs = 500; // of a followed timeline where motion disturbs
 constexpr int kUnfocusedFrameMs = 50;
 constexpr int kIdleMs = 100;
-constexpr int kToldMs = 1000;   // no more often is a screen reader told of further events
-constexpr int kQuietTicks = 40; // unchanged snapshots until the timer slows down
-// Beside painting, which has a budget of its own.
-constexpr DecodeBudget kCatchUpPerFrame{200'000, 1'000'000};
-constexpr DecodeBudget kStatisticsPerFrame{40'000, 1'000'000};
+constexpr int kToldMs = 1000;     // no more often is a screen reader told of further events
+constexpr int kQuietTicks = 40;   // unchanged snapshots until the timer slows down
 constexpr int kFollowMargin = 24; // pixels free at the right edge
 constexpr std::size_t kHistory = 64;
 constexpr qint64 kSameMoveMs = 600; // wheel turns and key repeats within this are one move
@@ -94,14 +91,20 @@ void TimelineView::refresh()
 {
     if (!m_provider)
         return;
+    const DecodeBudget budget = DecodeBudget::ofFrame(DecodeBudget::Share::Half);
     Snapshot snapshot = m_provider();
-    if (snapshot.generation() == m_generation && !m_model->isEmpty())
+    if (snapshot.generation() == m_generation && !m_model->isEmpty()) {
+        if (m_needsCatchUp) {
+            m_needsCatchUp = !m_model->catchUp(budget);
+            m_quietTicks = 0;
+            viewport()->update();
+        }
         return;
+    }
     m_generation = snapshot.generation();
     m_quietTicks = 0;
     const std::size_t rows = m_model->rows().size();
-    m_model->setSnapshot(std::move(snapshot), kCatchUpPerFrame);
-    m_needsCatchUp = true;
+    m_needsCatchUp = !m_model->setSnapshot(std::move(snapshot), budget);
     if (rows != m_model->rows().size()) {
         timeline_accessible::rowsChanged(*this);
     } else if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(kToldMs)) {
@@ -124,11 +127,6 @@ void TimelineView::tick()
 {
     ++m_quietTicks;
     refresh();
-    if (m_needsCatchUp) {
-        m_needsCatchUp = !m_model->catchUp(kCatchUpPerFrame);
-        m_quietTicks = 0;
-        viewport()->update();
-    }
     if (!m_painter->isComplete()) {
         m_quietTicks = 0;
         viewport()->update();
@@ -148,7 +146,7 @@ void TimelineView::advanceStatistics()
 {
     if (m_statistics.isComplete())
         return;
-    m_statistics.advance(kStatisticsPerFrame);
+    m_statistics.advance(DecodeBudget::ofFrame(DecodeBudget::Share::Half));
     emit statisticsChanged();
 }
 
@@ -619,7 +617,9 @@ void TimelineView::paintEvent(QPaintEvent*)
     timer.start();
     QPainter painter(viewport());
     TimelineFrame shown = frame();
-    shown.budget = DecodeBudget::ofFrame();
+    const bool readsBeside = m_needsCatchUp || !m_statistics.isComplete();
+    shown.budget =
+        DecodeBudget::ofFrame(readsBeside ? DecodeBudget::Share::Half : DecodeBudget::Share::Whole);
     m_painter->paint(painter, shown);
     if (m_dropRow)
         paintDraggedRow(painter);
