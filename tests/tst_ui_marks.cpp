@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks, named ranges and view bookmarks: set by key, kept in the session, found again, undone.
+#include "conflicts/conflict_notes.h"
 #include "marks/marks_commands.h"
 #include "marks/marks_model.h"
+#include "models/conflict_table_model.h"
 #include "palette/command_palette.h"
+#include "session/session_controller.h"
+#include "session/session_file.h"
 #include "timeline/timeline_view.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -29,6 +37,31 @@ struct Marked : WindowFixture {
     }
     // As a key of the timeline.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(timeline, key, modifiers); }
+    // The table of conflicts with its first row chosen, and the keyboard.
+    QTableView& conflicts()
+    {
+        auto* table = find<QTableView>("conflictTable");
+        window->activateWindow();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        return *table;
+    }
+    // By hand, into the row that is chosen.
+    void writeNote(const QString& text)
+    {
+        QTableView& table = *find<QTableView>("conflictTable");
+        QTest::keyClick(&table, Qt::Key_F2);
+        const QPointer<QLineEdit> field = table.findChild<QLineEdit*>();
+        QVERIFY(field);
+        field->setText(text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(field.isNull());
+    }
+    QString noteOf(int row)
+    {
+        auto* table = find<QTableView>("conflictTable");
+        return table->model()->index(row, ConflictTableModel::Note).data().toString();
+    }
     std::vector<SessionMark> kept() { return run().workspace()->notes().contents().marks; }
     Nanos middle()
     {
@@ -55,6 +88,9 @@ private slots:
     void goToBringsTheMarkIntoView();
     void bookmarksBringTheViewBack();
     void anotherSessionHasItsOwnMarks();
+    void aNoteOnAConflictIsWrittenTakenBackAndWrittenAgain();
+    void notesOnConflictsAreKeptInTheFile();
+    void aConflictIsMarked();
 };
 
 void TestUiMarks::aMarkStandsAtTheSelectedEvent()
@@ -193,6 +229,72 @@ void TestUiMarks::anotherSessionHasItsOwnMarks()
     QVERIFY(window.marks->list().empty());
     QVERIFY(window.timeline->frame().marks.empty());
     QVERIFY(!window.marks->undoStack().canUndo());
+}
+
+void TestUiMarks::aNoteOnAConflictIsWrittenTakenBackAndWrittenAgain()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    QTableView& table = window.conflicts();
+    QVERIFY(table.model()->rowCount() > 0);
+    window.writeNote(u"  the second \t buyer "_s);
+    QCOMPARE(window.noteOf(0), u"the second buyer"_s);
+    QCOMPARE(window.kept().size(), 1u);
+    QVERIFY(window.marks->list().empty()); // it is no mark
+    QTRY_VERIFY(window.find<QTextBrowser>("detailsView")->toPlainText().contains(u"the second buyer"_s));
+    QAction* const undo = window.action("undo");
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY2(undo->text().contains(u"note on conflict 1"_s), qPrintable(undo->text()));
+    window.writeNote(u"late"_s);
+    QCOMPARE(window.noteOf(0), u"late"_s);
+    undo->trigger();
+    QCOMPARE(window.noteOf(0), u"the second buyer"_s);
+    undo->trigger();
+    QCOMPARE(window.noteOf(0), QString());
+    QVERIFY(window.kept().empty());
+    QVERIFY(!undo->isEnabled());
+    window.action("redo")->trigger();
+    QCOMPARE(window.noteOf(0), u"the second buyer"_s);
+    window.writeNote(u"the second buyer"_s); // nothing new, nothing to take back
+    QVERIFY(window.action("redo")->isEnabled());
+    table.model()->setData(table.model()->index(0, ConflictTableModel::Note), QString());
+    QVERIFY(window.kept().empty());
+    QVERIFY2(undo->text().contains(u"remove the note on conflict 1"_s), qPrintable(undo->text()));
+}
+
+void TestUiMarks::notesOnConflictsAreKeptInTheFile()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    window.conflicts();
+    window.writeNote(u"“why?” — 100 %"_s);
+    window.run().workspace()->notes().change([](SessionContents& contents) {
+        contents.marks.push_back({"note somewhere else", 5, 5, "of another program"});
+    });
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(u"noted.racescope"_s).toStdString();
+    auto file = SessionFile::saveAs(*window.run().workspace(), path);
+    QVERIFY(file.has_value());
+    (*file)->close();
+    QSignalSpy opened(&window->session(), &SessionController::opened);
+    window->openFile(QString::fromStdString(path));
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(window.kept().size(), 2u);
+    QTRY_COMPARE(window.noteOf(0), u"“why?” — 100 %"_s);
+    QVERIFY(!window.marks->undoStack().canUndo());
+    auto& notes = *window->findChild<ConflictNotes*>();
+    QCOMPARE(notes.texts()->size(), 1u);
+}
+
+void TestUiMarks::aConflictIsMarked()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    QTableView& table = window.conflicts();
+    QTest::keyClick(&table, Qt::Key_M);
+    QCOMPARE(window.marks->list().size(), 1u);
+    const ConflictRecord first = window.run().workspace()->conflicts().records(0, 1).front();
+    QCOMPARE(window.marks->list()[0].begin, first.time);
 }
 
 QTEST_MAIN(TestUiMarks)

@@ -149,6 +149,7 @@ private slots:
     void aConflictIsFoundByItsEvent();
     void theFilterShowsOnlyMatchingConflicts();
     void conflictsAreSorted();
+    void conflictsAreSortedByTheirNotes();
     void aFilteredTableGrowsWithTheLog();
     void differencesAreListedByField();
     void anomaliesPointAtTheirEvents();
@@ -499,6 +500,39 @@ void TestUiModels::conflictsAreSorted()
     QTRY_COMPARE(done.count(), 2);
     QCOMPARE(cell(proxy, 0, ConflictTableModel::Worker), u"ann"_s);
     QCOMPARE(cell(proxy, 999, ConflictTableModel::Worker), u"bob"_s);
+}
+
+void TestUiModels::conflictsAreSortedByTheirNotes()
+{
+    Logged logged(100);
+    ConflictTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLog(&logged.log, logged.names);
+    model.update();
+    QVERIFY(
+        !(model.flags(model.index(7, ConflictTableModel::Note)) & Qt::ItemIsEditable)); // nobody keeps them
+    ConflictProxy proxy;
+    proxy.setRunner(logged.atOnce());
+    proxy.setConflicts(&model);
+    auto notes = std::make_shared<ConflictNoteTexts>();
+    (*notes)[keyOf(model.record(7))] = u"b"_s;
+    (*notes)[keyOf(model.record(70))] = u"a"_s;
+    model.setNotes(notes);
+    ConflictQuery query;
+    query.notes = notes;
+    query.sortColumn = ConflictTableModel::Note;
+    query.order = Qt::DescendingOrder;
+    QSignalSpy done(&proxy, &ConflictProxy::queryDone);
+    proxy.setQuery(query);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(proxy.rowCount(), 100);
+    QCOMPARE(proxy.mapToSource(proxy.index(0, 0)).row(), 7);
+    QCOMPARE(proxy.mapToSource(proxy.index(1, 0)).row(), 70);
+    QCOMPARE(proxy.mapToSource(proxy.index(2, 0)).row(), 0);
+    QSignalSpy wanted(&model, &ConflictTableModel::noteWanted);
+    QVERIFY(proxy.setData(proxy.index(1, ConflictTableModel::Note), u"c"_s));
+    QCOMPARE(wanted.first(), QVariantList({70, u"c"_s}));
+    QVERIFY(!proxy.setData(proxy.index(1, ConflictTableModel::Worker), u"c"_s));
 }
 
 void TestUiModels::aFilteredTableGrowsWithTheLog()

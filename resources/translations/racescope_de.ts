@@ -1777,6 +1777,17 @@
     </message>
 </context>
 <context>
+    <name>racescope::ConflictNotes</name>
+    <message>
+        <source>remove the note on conflict %1</source>
+        <translation>Notiz zu Konflikt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>note on conflict %1</source>
+        <translation>Notiz zu Konflikt %1</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ConflictTableModel</name>
     <message>
         <source>–</source>
@@ -1890,6 +1901,14 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>What you wrote to the conflict; F2 writes</source>
+        <translation>Was Sie zum Konflikt geschrieben haben; F2 schreibt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictsView</name>
@@ -1984,6 +2003,14 @@
     <message>
         <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
         <translation>Keine Konflikte: %1 Schreibvorgänge ohne Schutz, und ein solcher wird nie abgelehnt. Ob dabei eine Änderung verloren ging, sagt das Urteil.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Notiz s&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>Set &amp;a mark</source>
+        <translation>Markierung &amp;setzen</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2290,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Edit %1 →</source>
         <translation>%1 bearbeiten →</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
     </message>
 </context>
 <context>
@@ -9067,10 +9098,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Zeile je abgelehntem Schreiben: was es verlangte, was es antraf, wie weit es zurücklag und der wievielte Versuch es war. Die Eingabetaste zeigt es in der Zeitachse; das Menü Bearbeiten kopiert die Zeilen, das Menü Datei exportiert sie.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
@@ -9101,6 +9128,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;One filter for all views: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. A minus before a condition turns it round, OR joins two. Filtering never moves what the timeline shows; F3 goes from match to match, and the strip on top shows where they are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ein Filter für alle Ansichten: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. Ein Minus vor einer Bedingung kehrt sie um, OR verbindet zwei. Filtern bewegt nie, was die Zeitachse zeigt; F3 geht von Treffer zu Treffer, und der Streifen oben zeigt, wo sie sind.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a mark; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Zeile für jeden abgelehnten Schreibvorgang: was er verlangte, was er antraf, wie weit er zurücklag und der wievielte Versuch er war. Die Eingabetaste zeigt ihn auf der Zeitachse, F2 schreibt eine Notiz dazu, M setzt eine Markierung; das Menü Bearbeiten kopiert die Zeilen, das Menü Datei exportiert sie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -1777,6 +1777,17 @@
     </message>
 </context>
 <context>
+    <name>racescope::ConflictNotes</name>
+    <message>
+        <source>remove the note on conflict %1</source>
+        <translation>retirer la note sur le conflit %1</translation>
+    </message>
+    <message>
+        <source>note on conflict %1</source>
+        <translation>note sur le conflit %1</translation>
+    </message>
+</context>
+<context>
     <name>racescope::ConflictTableModel</name>
     <message>
         <source>–</source>
@@ -1890,6 +1901,14 @@
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>What you wrote to the conflict; F2 writes</source>
+        <translation>Ce que vous avez noté sur le conflit ; F2 pour écrire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictsView</name>
@@ -1983,7 +2002,15 @@
     </message>
     <message>
         <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
-        <translation>Aucun conflit : %1 écritures sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si l’une d’elles a perdu une modification.</translation>
+        <translation>Aucun conflit&#xa0;: %1 écritures sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si l’une d’elles a perdu une modification.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>É&amp;crire une note</translation>
+    </message>
+    <message>
+        <source>Set &amp;a mark</source>
+        <translation>Poser un &amp;repère</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2290,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Edit %1 →</source>
         <translation>Éditer %1 →</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
     </message>
 </context>
 <context>
@@ -9067,10 +9098,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Conflits</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une ligne par écriture refusée&#xa0;: ce qu’elle exigeait, ce qu’elle a rencontré, son retard, et de quelle tentative il s’agissait. Entrée la montre dans la chronologie&#x202f;; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
@@ -9101,6 +9128,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;One filter for all views: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. A minus before a condition turns it round, OR joins two. Filtering never moves what the timeline shows; F3 goes from match to match, and the strip on top shows where they are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Un seul filtre pour toutes les vues&#xa0;: worker:3 status:409 behind:&amp;gt;2 doc:products/100 attempt:&amp;gt;=3. Un moins devant une condition l’inverse, OR en joint deux. Filtrer ne déplace jamais ce que montre la chronologie&#x202f;; F3 va de correspondance en correspondance, et la bande du haut montre où elles sont.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a mark; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Une ligne par écriture refusée : ce qu’elle exigeait, ce qu’elle a trouvé, de combien elle était en retard et quelle tentative c’était. Entrée la montre dans la chronologie, F2 y ajoute une note, M pose un repère ; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

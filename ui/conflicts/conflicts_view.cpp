@@ -2,6 +2,7 @@
 #include "conflicts/conflicts_view.h"
 
 #include "conflicts/conflict_export.h"
+#include "conflicts/conflict_notes.h"
 #include "details/event_story.h"
 #include "models/format.h"
 #include "models/table_setup.h"
@@ -164,7 +165,7 @@ void ConflictsView::setupTable()
     m_table->setAccessibleName(tr("Conflicts"));
     m_table->setModel(m_proxy);
     racescope::setupTable(*m_table, Rows::Many);
-    setColumnWidths(*m_table, {14, 16, 14, 8, 8, 10, 10, 10, 11, 14, 14, 26, 11, 20, 60});
+    setColumnWidths(*m_table, {14, 16, 14, 8, 8, 10, 10, 10, 11, 14, 14, 26, 11, 20, 24, 60});
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -200,6 +201,53 @@ void ConflictsView::setupContextMenu()
     add(u"copyCsv"_s, tr("Copy as &CSV"), u"copy", [this] { copyAs(ConflictFormat::Csv); });
     add(u"copyMarkdown"_s, tr("Copy as &Markdown"), u"copy", [this] { copyAs(ConflictFormat::Markdown); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ConflictsView::setNotes(ConflictNotes& notes)
+{
+    const auto show = [this, &notes] {
+        m_model->setNotes(notes.texts());
+        ConflictQuery query = m_proxy->query();
+        query.notes = notes.texts();
+        m_proxy->setQuery(query);
+    };
+    connect(&notes, &ConflictNotes::changed, this, show);
+    connect(m_model, &ConflictTableModel::noteWanted, &notes, [this, &notes](int row, const QString& text) {
+        const ConflictRecord conflict = m_model->record(row);
+        notes.set(conflict, std::size_t(row) + 1, text);
+    });
+    setupNoteCommands();
+    show();
+}
+
+void ConflictsView::setupNoteCommands()
+{
+    const auto add = [this](const QString& name, const QString& text, QStringView icon, const QString& key,
+                            auto slot) {
+        auto* action = new QAction(Icons::get(icon), text, m_table);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"noteConflict"_s, tr("&Write a note"), u"message-square", u"F2"_s, [this] { editNote(); });
+    add(u"markConflict"_s, tr("Set &a mark"), u"bookmark", u"M"_s, [this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (current.isValid())
+            emit markRequested(m_model->record(m_proxy->mapToSource(current).row()).time);
+    });
+}
+
+void ConflictsView::editNote()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const QModelIndex note = current.siblingAtColumn(ConflictTableModel::Note);
+    m_table->setCurrentIndex(note);
+    m_table->scrollTo(note);
+    m_table->edit(note);
 }
 
 void ConflictsView::reset()

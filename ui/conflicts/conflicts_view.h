@@ -21,6 +21,8 @@ class QTableView;
 
 namespace racescope {
 
+class ConflictNotes;
+
 class ConflictsView : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +30,8 @@ public:
 
     const ConflictProxy& shown() const { return *m_proxy; }
     QTableView& table() { return *m_table; }
+    // Shows the notes, and gives the table the commands that write and mark. Once; borrowed.
+    void setNotes(ConflictNotes& notes);
 
 public slots:
     void setFilter(std::shared_ptr<const racescope::Filter> filter);
@@ -38,6 +42,7 @@ signals:
     // The person asked to see the selected conflict in the timeline.
     void jumpRequested();
     void copied(int count);
+    void markRequested(racescope::Nanos time);
     // Only those of a group, in words of the filter language.
     void filterRequested(const QString& field, const QString& value);
 
@@ -45,6 +50,8 @@ private:
     void setupTable();
     void setupPages();
     void setupContextMenu();
+    void setupNoteCommands();
+    void editNote();
     void reset();
     void beat();
     QWidget* makeHead();

@@ -2,6 +2,7 @@
 #include "details/details_view.h"
 
 #include "base/json.h"
+#include "conflicts/conflict_notes.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -109,9 +110,12 @@ QString DetailsView::html() const
 {
     const auto& workspace = m_run.workspace();
     if (workspace && m_selection.event()) {
-        const auto story = tellEvent(*m_selection.event(), m_run.snapshot(), workspace->trace().names(),
-                                     workspace->conflicts());
+        auto story = tellEvent(*m_selection.event(), m_run.snapshot(), workspace->trace().names(),
+                               workspace->conflicts());
         const auto event = story ? eventAt(m_run.snapshot(), *m_selection.event()) : std::nullopt;
+        const QString note = event ? noteOf(*m_selection.event(), event->time) : QString();
+        if (!note.isEmpty())
+            story->facts.push_back({tr("Your note"), note});
         if (story)
             return event && event->document != kNoDocument
                        ? QString(eventHtml(*story) % editLink(event->document))
@@ -125,6 +129,21 @@ QString DetailsView::html() const
         Theme::current().mutedText().name(),
         tr("Select an event in the timeline, a conflict, a document or a worker to see its story here.")
             .toHtmlEscaped());
+}
+
+void DetailsView::setNotes(const ConflictNotes& notes)
+{
+    m_notes = &notes;
+    connect(&notes, &ConflictNotes::changed, this, &DetailsView::refresh);
+    refresh();
+}
+
+QString DetailsView::noteOf(EventRef ref, Nanos time) const
+{
+    if (!m_notes)
+        return {};
+    const auto found = m_notes->texts()->find(ConflictKey{ref.worker, ref.index, time});
+    return found == m_notes->texts()->end() ? QString() : found->second;
 }
 
 QString DetailsView::editLink(DocumentId document) const

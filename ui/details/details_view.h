@@ -10,10 +10,14 @@
 
 namespace racescope {
 
+class ConflictNotes;
+
 class DetailsView : public QTextBrowser {
     Q_OBJECT
 public:
     DetailsView(RunController& run, Selection& selection, QWidget* parent = nullptr);
+    // What was written to conflicts is told with them. Borrowed.
+    void setNotes(const ConflictNotes& notes);
 
 signals:
     void editRequested(racescope::DocumentId document);
@@ -26,6 +30,7 @@ private:
     void refresh();
     void follow(const QUrl& link);
     QString html() const;
+    QString noteOf(EventRef ref, Nanos time) const;
     QString editLink(DocumentId document) const;
     QString eventHtml(const EventStory& story) const;
     QString documentHtml(DocumentId document) const;
@@ -33,6 +38,7 @@ private:
 
     RunController& m_run;
     Selection& m_selection;
+    const ConflictNotes* m_notes = nullptr;
     QString m_shown;
 };
 

@@ -96,9 +96,10 @@ std::vector<PaneHelp> panes()
              "<p>Everything about what is selected: for a 409 what the write required, what was current, "
              "who was faster, and how the story ended. The links lead there.</p>")},
         {u"conflictsView"_s, Words::tr("Conflicts"),
-         Words::tr("<p>One row for each refused write: what it required, what it met, how far it was behind, "
-                   "and which attempt it was. Enter shows it in the timeline; the Edit menu copies the rows, "
-                   "the File menu exports them.</p>")},
+         Words::tr(
+             "<p>One row for each refused write: what it required, what it met, how far it was behind, "
+             "and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a "
+             "mark; the Edit menu copies the rows, the File menu exports them.</p>")},
         {u"chartsView"_s, Words::tr("Charts"),
          Words::tr(
              "<p>Commits and conflicts a second while the race goes on. When conflicts grow and commits "

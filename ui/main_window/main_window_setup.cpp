@@ -5,6 +5,7 @@
 #include "charts/charts_view.h"
 #include "cluster/cluster_view.h"
 #include "compare/compare_view.h"
+#include "conflicts/conflict_notes.h"
 #include "conflicts/conflicts_view.h"
 #include "console/console_view.h"
 #include "copy/copy_commands.h"
@@ -315,6 +316,10 @@ void MainWindow::setupHands()
     find->setAccessibleName(KeyMap::textOf(*find->defaultAction()));
     auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
     new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter());
+    auto* notes = new ConflictNotes(*m_run, marks->marks().undoStack(), this);
+    m_conflicts->setNotes(*notes);
+    m_details->setNotes(*notes);
+    connect(m_conflicts, &ConflictsView::markRequested, &marks->marks(), &Marks::addMark);
     auto* undo = new UndoCommands(*this, edit);
     undo->add(*m_timeline, *m_timeline->findChild<QAction*>(u"undoMark"_s),
               *m_timeline->findChild<QAction*>(u"redoMark"_s));

@@ -118,6 +118,31 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_ranks;
 };
 
+// By their letters; what has no note is before them all.
+class NoteRanks {
+public:
+    explicit NoteRanks(const ConflictNoteTexts* notes)
+    {
+        if (!notes)
+            return;
+        std::vector<std::pair<QString, ConflictKey>> texts;
+        for (const auto& [key, text] : *notes)
+            texts.emplace_back(text, key);
+        std::sort(texts.begin(), texts.end());
+        for (const auto& [text, key] : texts)
+            m_ranks.emplace(key, std::uint32_t(m_ranks.size() + 1));
+    }
+    // 0: no note.
+    std::uint32_t of(const ConflictRecord& record) const
+    {
+        const auto found = m_ranks.find(keyOf(record));
+        return found == m_ranks.end() ? 0 : found->second;
+    }
+
+private:
+    std::map<ConflictKey, std::uint32_t> m_ranks;
+};
+
 // As the sentence reads, but numbers as numbers.
 struct SentenceKey {
     std::uint32_t document = 0; // its rank, once known
@@ -174,7 +199,9 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
     const int column = query.sortColumn;
     const bool byName = column >= 0 && sortsByName(column);
     const bool bySentence = column == ConflictTableModel::Sentence;
-    const bool byNumber = column >= 0 && !byName && !bySentence;
+    const bool byNote = column == ConflictTableModel::Note;
+    const bool byNumber = column >= 0 && !byName && !bySentence && !byNote;
+    const NoteRanks noteRanks(byNote ? query.notes.get() : nullptr);
     ConflictRows rows;
     ScratchVector<std::int64_t> numbers;
     ScratchVector<std::uint32_t> ids;
@@ -194,6 +221,8 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
                 numbers.push_back(numberKey(batch[i], column));
             if (byName)
                 ids.push_back(nameKey(batch[i], column));
+            if (byNote)
+                ids.push_back(noteRanks.of(batch[i]));
             if (bySentence)
                 sentences.push_back(sentenceKey(batch[i]));
         }
@@ -202,6 +231,8 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
         return {};
     if (byNumber)
         return sorted(std::move(rows), numbers, query.order, stop);
+    if (byNote)
+        return sorted(std::move(rows), ids, query.order, stop);
     if (byName) {
         const Ranks ranks(ids, column, *names);
         for (std::uint32_t& id : ids)

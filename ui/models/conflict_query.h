@@ -13,8 +13,9 @@
 namespace racescope {
 
 struct ConflictQuery {
-    std::shared_ptr<const Filter> filter; // null: all
-    int sortColumn = -1;                  // of ConflictTableModel; -1: as the log has them
+    std::shared_ptr<const Filter> filter;           // null: all
+    std::shared_ptr<const ConflictNoteTexts> notes; // to sort by them; null: none
+    int sortColumn = -1;                            // of ConflictTableModel; -1: as the log has them
     Qt::SortOrder order = Qt::AscendingOrder;
     // Stops after so long with what was found until then: the first hits. Zero: goes to the end.
     std::chrono::milliseconds atMost{0};
@@ -24,7 +25,8 @@ struct ConflictQuery {
     friend bool operator==(const ConflictQuery& a, const ConflictQuery& b)
     {
         const bool isSame = a.filter && b.filter ? *a.filter == *b.filter : a.isFiltered() == b.isFiltered();
-        return isSame && a.sortColumn == b.sortColumn && a.order == b.order;
+        const bool sameNotes = a.sortColumn != ConflictTableModel::Note || a.notes == b.notes;
+        return isSame && sameNotes && a.sortColumn == b.sortColumn && a.order == b.order;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/chips.h"
 #include "models/format.h"
+#include "theme/icons.h"
 
 #include <limits>
 
@@ -69,6 +70,35 @@ void ConflictTableModel::update()
         m_rows = count;
         endInsertRows();
     }
+}
+
+void ConflictTableModel::setNotes(std::shared_ptr<const ConflictNoteTexts> notes)
+{
+    m_notes = std::move(notes);
+    if (m_rows > 0)
+        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
+QString ConflictTableModel::note(const ConflictRecord& record) const
+{
+    if (!m_notes)
+        return {};
+    const auto found = m_notes->find(keyOf(record));
+    return found == m_notes->end() ? QString() : found->second;
+}
+
+Qt::ItemFlags ConflictTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Note && m_notes ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool ConflictTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || index.column() != Note || !m_notes)
+        return false;
+    emit noteWanted(index.row(), value.toString());
+    return true;
 }
 
 std::optional<int> ConflictTableModel::rowOf(WorkerId worker, std::uint64_t laneIndex, Nanos time) const
@@ -140,6 +170,8 @@ QVariant ConflictTableModel::display(const ConflictRecord& r, int column) const
         return format::duration(r.backoff);
     case Outcome:
         return format::resolution(r.resolution);
+    case Note:
+        return note(r);
     case Sentence:
         return format::text(conflictSentence(r, *m_names));
     default:
@@ -177,9 +209,14 @@ QVariant ConflictTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(r, index.column());
+    case Qt::EditRole:
+        return index.column() == Note ? QVariant(note(r)) : QVariant();
     case Qt::ToolTipRole:
-        return index.column() == Sentence || index.column() == Guard ? display(r, index.column())
-                                                                     : QVariant();
+        if (index.column() == Time)
+            return note(r); // told by the picture
+        return index.column() == Sentence || index.column() == Guard || index.column() == Note
+                   ? display(r, index.column())
+                   : QVariant();
     case WorkerRole:
         return r.worker.value;
     case DocumentRole:
@@ -189,6 +226,8 @@ QVariant ConflictTableModel::data(const QModelIndex& index, int role) const
     case WinnerRole:
         return r.winnerKnown ? QVariant(r.winner.value) : QVariant();
     case Qt::DecorationRole:
+        if (index.column() == Time && !note(r).isEmpty())
+            return Icons::get(u"message-square");
         if (index.column() == Worker)
             return workerChip(r.worker);
         if (index.column() == Winner && r.winnerKnown)
@@ -239,6 +278,8 @@ QVariant ConflictTableModel::headerData(int section, Qt::Orientation orientation
         return tip ? tr("The wait that followed") : tr("Next wait");
     case Outcome:
         return tip ? tr("How the update went on") : tr("Outcome");
+    case Note:
+        return tip ? tr("What you wrote to the conflict; F2 writes") : tr("Note");
     case Sentence:
         return tip ? tr("Elasticsearch's own sentence") : tr("Reason");
     default:
