@@ -2,7 +2,12 @@
 // Sentences of the engine in the window's languages: every part of the engine that says something to a person
 // is made to say it, and none of it may stay English. And how a sentence finds its phrase.
 #include "base/json.h"
+#include "cluster/answers.h"
+#include "cluster/cluster_race.h"
+#include "cluster/cluster_target.h"
+#include "cluster/proxy.h"
 #include "explore/worker_model.h"
+#include "fake_http_server.h"
 #include "filter/filter.h"
 #include "filter/filter_words_text.h"
 #include "http/door.h"
@@ -19,10 +24,12 @@
 #include "session/session_import.h"
 #include "session/stepped_verdict.h"
 #include "session_support.h"
+#include "test_certificate.h"
 #include "test_seed.h"
 #include "verdict/checker.h"
 #include "verdict/live_judge.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -416,6 +423,166 @@ QStringList doors()
     return all;
 }
 
+QStringList clusterAddresses()
+{
+    QStringList all;
+    for (const char* wrong :
+         {"localhost:9200", "http://a?b", "http://a%zz:b@c", "http://a/b c", "http://[::1", "http://[::1]x",
+          "http://", "http://a b", "http://a:0", "https://a:x"})
+        if (const auto endpoint = cluster::parseEndpoint(wrong); !endpoint)
+            all.append(text(endpoint.error()));
+    return all;
+}
+
+cluster::Endpoint endpointAt(const std::string& url)
+{
+    cluster::Endpoint endpoint = cluster::parseEndpoint(url).value();
+    endpoint.timeout = std::chrono::milliseconds(20'000);
+    return endpoint;
+}
+
+// What a cluster that answers so is told to be, and what a race there gets.
+void askOne(QStringList& all, const FakeAnswer& answer)
+{
+    FakeHttpServer server([&](const std::string&) { return answer; });
+    const cluster::Endpoint endpoint = endpointAt(server.url());
+    cluster::ClusterClient client(endpoint, nullptr);
+    addError(all, cluster::askProduct(client, endpoint));
+    const auto target = cluster::makeClusterTarget(endpoint).value();
+    const auto perform = [&](Request request) {
+        if (const Response response = target->perform(request, WorkerId(0)); !response.error.empty())
+            all.append(text(response.error));
+    };
+    Request request;
+    request.document = DocumentId(1);
+    perform(request);
+    (void)target->open(DocumentId(1), "t", "1").has_value();
+    perform(request);
+    request.kind = Request::Kind::Write;
+    request.body = Source("{}");
+    perform(request);
+    request.write.versionRule = VersionRule::Equals;
+    perform(request);
+    addError(all, target->failOver("t", 0, 0));
+}
+
+// A cluster on which every index can be made, and no document, and which keeps the indices.
+FakeAnswer refuseDocuments(const std::string& request, const char* indices)
+{
+    if (request.starts_with("GET / "))
+        return fakeAnswer(200, productBody());
+    if (request.starts_with("HEAD"))
+        return fakeAnswer(std::string_view(indices) == "there" ? 200 : 404, {});
+    if (request.starts_with("DELETE"))
+        return {{}, FakeAnswer::Then::Close};
+    return request.find("/_doc/") == std::string::npos ? fakeAnswer(200, "{}")
+                                                       : FakeAnswer{{}, FakeAnswer::Then::Close};
+}
+
+QStringList clusterAnswers()
+{
+    QStringList all;
+    askOne(all, fakeAnswer(401, "{}"));
+    askOne(all, fakeAnswer(503, "{}"));
+    askOne(all, fakeAnswer(200, "{}"));
+    askOne(all, fakeAnswer(200, R"({"version":{"number":"3.1"}})"));
+    askOne(all, fakeAnswer(200, productBody("6.8.2")));
+    askOne(all, {"hello\r\n\r\n", FakeAnswer::Then::Close});
+    askOne(all, {{}, FakeAnswer::Then::Close});
+    askOne(all, {"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", FakeAnswer::Then::Close});
+    askOne(all, fakeAnswer(200, R"({"found":true})"));
+    askOne(all, fakeAnswer(200, R"({"result":"odd","_seq_no":1,"_primary_term":1,"_version":1})"));
+    askOne(all, fakeAnswer(200, R"({"found":true,"_seq_no":1,"_primary_term":1,"_version":1})"));
+    {
+        FakeHttpServer server([](const std::string&) { return fakeAnswer(403, "{}"); });
+        cluster::Endpoint endpoint = endpointAt("http://a:b@127.0.0.1:" + std::to_string(server.port()));
+        cluster::ClusterClient client(endpoint, nullptr);
+        addError(all, cluster::askProduct(client, endpoint));
+    }
+    for (const char* indices : {"none", "there"}) {
+        FakeHttpServer server([&](const std::string& request) { return refuseDocuments(request, indices); });
+        auto race = cluster::ClusterRace::connect({endpointAt(server.url())});
+        RacePlan plan = builtin("checkout");
+        addError(all, race.value()->prepare(plan));
+        plan = builtin("checkout-version");
+        addError(all, race.value()->prepare(plan));
+        for (GroupPlan& group : plan.groups)
+            group.guard = Guard::BySeqNo;
+        addError(all, race.value()->prepare(plan));
+    }
+    // An answer that only the cluster has words for says nothing of ours.
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [](const QString& said) {
+                                 return said == u"NO ERROR"_s ||
+                                        said.contains(QRegularExpression(u"^HTTP \\d+$"_s));
+                             }),
+              all.end());
+    return all;
+}
+
+QStringList clusterConnections()
+{
+    QStringList all;
+    const auto ask = [&](const cluster::Endpoint& endpoint) {
+        const auto rules = cluster::TlsRules::of(endpoint);
+        if (!rules) {
+            all.append(text(rules.error().text()));
+            return;
+        }
+        cluster::ClusterClient client(endpoint, *rules);
+        addError(all, cluster::askProduct(client, endpoint));
+    };
+    ask(endpointAt("http://127.0.0.1:" + std::to_string(closedPort())));
+    ask(endpointAt("http://a..b:9200"));
+    FakeHttpServer silent([](const std::string&) { return FakeAnswer{{}, FakeAnswer::Then::Silence}; });
+    cluster::Endpoint impatient = endpointAt(silent.url());
+    impatient.timeout = std::chrono::milliseconds(1);
+    ask(impatient);
+    FakeHttpServer plain([](const std::string&) {
+        return FakeAnswer{"HTTP/1.1 400 Bad Request\r\n\r\n", FakeAnswer::Then::Close};
+    });
+    Folder folder;
+    const auto path = [&](const char* name) { return folder.path(name); };
+    writeCertificate(text(path("right.pem")), text(path("right.key")), true);
+    writeCertificate(text(path("other.pem")), text(path("other.key")), false);
+    Workspace workspace(quietOptions());
+    const auto door = [&](const char* certificate, const char* key) {
+        http::DoorOptions options;
+        options.port = 0;
+        options.certificateFile = path(certificate);
+        options.keyFile = path(key);
+        return std::make_unique<http::HttpDoor>(workspace.store(), nullptr, options);
+    };
+    const auto right = door("right.pem", "right.key");
+    const auto other = door("other.pem", "other.key");
+    const auto at = [&](http::HttpDoor& one, const char* authorities) {
+        cluster::Endpoint endpoint = endpointAt("https://127.0.0.1:" + std::to_string(one.start().value()));
+        endpoint.caFile = authorities ? path(authorities) : std::string();
+        ask(endpoint);
+        one.stop();
+    };
+    at(*right, nullptr);
+    at(*right, "other.pem");
+    at(*other, "other.pem");
+    at(*right, "none.pem");
+    put(path("none.pem"), "nothing");
+    at(*right, "none.pem");
+    SteadyClock clock;
+    Trace trace(quietTrace());
+    const auto record = [&](const char* host, std::uint16_t port) {
+        cluster::ProxyOptions options;
+        options.upstream = endpointAt("http://127.0.0.1:1");
+        options.host = host;
+        options.port = port;
+        cluster::Proxy proxy(trace, clock, options);
+        addError(all, proxy.start());
+    };
+    record("127.0.0.1", silent.port());
+    record("256.1.1.1", 0);
+    record("192.0.2.7", 0);
+    return all;
+}
+
 QStringList filters()
 {
     QStringList all;
@@ -462,6 +629,9 @@ constexpr Part kParts[] = {
     {"sessions", &sessions, 12},
     {"histories", &histories, 5},
     {"HTTP door", &doors, 5},
+    {"addresses of clusters", &clusterAddresses, 9},
+    {"answers of clusters", &clusterAnswers, 18},
+    {"connections to clusters", &clusterConnections, 10},
     {"filters", &filters, 11},
     {"scripts of failover", &failoverScripts, 8},
     {"names of indices", &indexNames, 8},
@@ -510,6 +680,8 @@ private slots:
     void theOrderOfPhrasesDoesNotMatter();
     void numbersHaveTheLocalesPoint();
     void namesAreNotTakenForWords();
+    void noSentenceOfTheRoomsAtTheWireIsForgotten_data();
+    void noSentenceOfTheRoomsAtTheWireIsForgotten();
 };
 
 void TestEngineText::nothingStaysEnglish_data()
@@ -597,6 +769,52 @@ void TestEngineText::namesAreNotTakenForWords()
     QCOMPARE(engineText("no whole number at update"), u"keine ganze Zahl bei update"_s);
     for (const char* wire : {"index", "delete", "create", "update", "read"})
         QCOMPARE(engineText(wire), text(wire));
+}
+
+// Sentences that no test can make the engine say (a machine without memory, say) are found in its sources.
+void TestEngineText::noSentenceOfTheRoomsAtTheWireIsForgotten_data()
+{
+    QTest::addColumn<QString>("file");
+    // What proxy_session.cpp says goes to other programs; the others hold wire text only.
+    const QStringList wire{u"proxy_session.cpp"_s, u"update_body.cpp"_s, u"conflict_reason.cpp"_s};
+    const QString sources = QStringLiteral(RACESCOPE_TEST_DATA "/../../src/");
+    QStringList files{sources + u"http/door.cpp"_s, sources + u"http/server.cpp"_s};
+    QDirIterator cluster(sources + u"cluster"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files);
+    while (cluster.hasNext())
+        files.append(cluster.next());
+    files.sort();
+    for (const QString& file : std::as_const(files)) {
+        if (!wire.contains(QFileInfo(file).fileName()))
+            QTest::addRow("%s", qPrintable(file.mid(sources.size()))) << file;
+    }
+}
+
+void TestEngineText::noSentenceOfTheRoomsAtTheWireIsForgotten()
+{
+    QFETCH(QString, file);
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QString code = QString::fromUtf8(source.readAll());
+    code.remove(QRegularExpression(u"^[ \\t]*(#include.*|//.*)$"_s, QRegularExpression::MultilineOption));
+    code.remove(QRegularExpression(u"[ \\t]//[^\\n]*$"_s, QRegularExpression::MultilineOption));
+    code.remove(QRegularExpression(u"RS_ASSERT\\([^;]*;"_s));
+    code.replace(QRegularExpression(u"\"\\s*\\n\\s*\""_s), QString()); // one literal over several lines
+    QStringList phrases;
+    for (const EnginePhrase& phrase : enginePhrases())
+        phrases.append(text(phrase.text));
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+    static const QRegularExpression words(u"[a-z]+ [a-z]+|^ ?(is|are|not|in) "_s);
+    QStringList unknown;
+    for (auto it = literal.globalMatch(code); it.hasNext();) {
+        QString piece = it.next().captured(1);
+        const bool isKnown = std::any_of(phrases.begin(), phrases.end(), [&](const QString& phrase) {
+            return phrase.contains(piece) || (piece.startsWith(u"version conflict"_s)) ||
+                   phrase.contains(QString(piece).replace(QRegularExpression(u"%\\d+"_s), u"%1"_s));
+        });
+        if (words.match(piece).hasMatch() && !isKnown)
+            unknown.append(piece);
+    }
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestEngineText)

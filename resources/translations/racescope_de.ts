@@ -5595,6 +5595,282 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>must be L1, L5, Q6, Q7 or Q7s</source>
         <translation>muss L1, L5, Q6, Q7 oder Q7s sein</translation>
     </message>
+    <message>
+        <source>it must begin with http:// or https://</source>
+        <translation>sie muss mit http:// oder https:// beginnen</translation>
+    </message>
+    <message>
+        <source>a query or a fragment has no meaning here</source>
+        <translation>eine Abfrage oder ein Fragment hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>the name or the password has a broken percent escape</source>
+        <translation>im Namen oder im Passwort ist eine Prozent-Kodierung unvollständig</translation>
+    </message>
+    <message>
+        <source>the path has a blank; write %1</source>
+        <translation>im Pfad steht ein Leerzeichen; schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>the address in brackets is not closed</source>
+        <translation>die Adresse in Klammern ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>after the address in brackets only a port may follow</source>
+        <translation>nach der Adresse in Klammern darf nur ein Port folgen</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>the host has a character that hosts do not have</source>
+        <translation>im Namen des Rechners steht ein Zeichen, das dort nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>holds no certificates of authorities in PEM form: %1</source>
+        <translation>enthält keine Zertifikate von Zertifizierungsstellen in PEM-Form: %1</translation>
+    </message>
+    <message>
+        <source>no such host %1: %2</source>
+        <translation>den Rechner %1 gibt es nicht: %2</translation>
+    </message>
+    <message>
+        <source>no address of %1 can be reached</source>
+        <translation>keine Adresse von %1 ist erreichbar</translation>
+    </message>
+    <message>
+        <source>no connection to %1 in time</source>
+        <translation>keine rechtzeitige Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1: %2</source>
+        <translation>keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>no TLS with %1: %2</source>
+        <translation>kein TLS mit %1: %2</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>die Verbindung wurde beendet</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of the answer</source>
+        <translation>die Verbindung endete mitten in der Antwort</translation>
+    </message>
+    <message>
+        <source>the connection ended before there was an answer</source>
+        <translation>die Verbindung endete, ohne dass eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP: %1</source>
+        <translation>die Antwort ist kein HTTP: %1</translation>
+    </message>
+    <message>
+        <source>wants a password or an API key (HTTP %1)</source>
+        <translation>verlangt ein Passwort oder einen API-Schlüssel (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>does not accept these credentials (HTTP %1)</source>
+        <translation>nimmt diese Zugangsdaten nicht an (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>is not ready: %1</source>
+        <translation>ist nicht bereit: %1</translation>
+    </message>
+    <message>
+        <source>is neither Elasticsearch nor OpenSearch: GET / answers HTTP %1 without a version</source>
+        <translation>ist weder Elasticsearch noch OpenSearch: GET / antwortet HTTP %1 ohne eine Version</translation>
+    </message>
+    <message>
+        <source>answers GET / like neither Elasticsearch nor OpenSearch</source>
+        <translation>antwortet auf GET / weder wie Elasticsearch noch wie OpenSearch</translation>
+    </message>
+    <message>
+        <source>is Elasticsearch %1, which cannot be raced on: if_seq_no and documents without types came with 7.0</source>
+        <translation>ist Elasticsearch %1, auf dem kein Wettlauf möglich ist: if_seq_no und Dokumente ohne Typen kamen mit 7.0</translation>
+    </message>
+    <message>
+        <source>guards by version, which Elasticsearch refuses since 7.0; choose seq_no, external or none</source>
+        <translation>schützt mit Versionen, was Elasticsearch seit 7.0 ablehnt; wählen Sie seq_no, external oder none</translation>
+    </message>
+    <message>
+        <source>the scenario lets a primary fail at will, which a real cluster does not do; race it on the embedded store or on copies</source>
+        <translation>das Szenario lässt einen Primary nach Wunsch ausfallen, und das tut ein echter Cluster nicht; führen Sie den Wettlauf auf dem eingebauten Speicher oder auf Kopien aus</translation>
+    </message>
+    <message>
+        <source>exists on the cluster already and is left alone; --existing races on its documents and creates those that are missing</source>
+        <translation>gibt es auf dem Cluster schon und bleibt unberührt; --existing läuft auf seinen Dokumenten und legt fehlende an</translation>
+    </message>
+    <message>
+        <source>made for the race and not deleted: %1</source>
+        <translation>für den Wettlauf angelegt und nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2: made for the race and not deleted: %3</source>
+        <translation>%1; %2: für den Wettlauf angelegt und nicht gelöscht: %3</translation>
+    </message>
+    <message>
+        <source>the answer has no _seq_no and _primary_term: nothing to race for (Elasticsearch before 6.7?)</source>
+        <translation>in der Antwort fehlen _seq_no und _primary_term: nichts, worum man wetteifern könnte (Elasticsearch vor 6.7?)</translation>
+    </message>
+    <message>
+        <source>the answer has no _source</source>
+        <translation>in der Antwort fehlt _source</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the result is %2</source>
+        <translation>HTTP %1: das Ergebnis ist %2</translation>
+    </message>
+    <message>
+        <source>%1; whether the write took effect is not known</source>
+        <translation>%1; ob geschrieben wurde, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the primaries of a real cluster fail by themselves only</source>
+        <translation>die Primarys eines echten Clusters fallen nur von selbst aus</translation>
+    </message>
+    <message>
+        <source>a document that has not been opened</source>
+        <translation>ein Dokument, das nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>internal versions guard no write on a cluster since 7.0</source>
+        <translation>interne Versionen schützen auf einem Cluster seit 7.0 kein Schreiben mehr</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>selbst signiertes Zertifikat</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>selbst signiertes Zertifikat in der Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>das Zertifikat des Ausstellers liegt hier nicht vor</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>das Zertifikat des Ausstellers ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>das erste Zertifikat ist nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation>es gilt für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>IP address mismatch</source>
+        <translation>es gilt für eine andere IP-Adresse</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>die Prüfung des Zertifikats schlug fehl</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>falsche Versionsnummer; dort spricht wohl niemand TLS</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>ein Protokoll, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>no start line</source>
+        <translation>keine Anfangszeile</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>unerwartetes Ende beim Lesen</translation>
+    </message>
+    <message>
+        <source>packet length too long</source>
+        <translation>ein zu langes Paket; dort spricht wohl niemand TLS</translation>
+    </message>
+    <message>
+        <source>http request</source>
+        <translation>eine Anfrage ohne TLS</translation>
+    </message>
+    <message>
+        <source>bad version</source>
+        <translation>ungültige Version</translation>
+    </message>
+    <message>
+        <source>bad status</source>
+        <translation>ungültiger Status</translation>
+    </message>
+    <message>
+        <source>bad reason</source>
+        <translation>ungültige Begründung</translation>
+    </message>
+    <message>
+        <source>bad field</source>
+        <translation>ungültiges Feld</translation>
+    </message>
+    <message>
+        <source>bad value</source>
+        <translation>ungültiger Wert</translation>
+    </message>
+    <message>
+        <source>bad line ending</source>
+        <translation>ungültiges Zeilenende</translation>
+    </message>
+    <message>
+        <source>bad chunk</source>
+        <translation>ungültiges Teilstück</translation>
+    </message>
+    <message>
+        <source>bad Content-Length</source>
+        <translation>ungültiges Content-Length</translation>
+    </message>
+    <message>
+        <source>bad Transfer-Encoding</source>
+        <translation>ungültiges Transfer-Encoding</translation>
+    </message>
+    <message>
+        <source>header limit exceeded</source>
+        <translation>zu viele oder zu lange Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>body limit exceeded</source>
+        <translation>zu langer Inhalt</translation>
+    </message>
+    <message>
+        <source>partial message</source>
+        <translation>unvollständige Nachricht</translation>
+    </message>
+    <message>
+        <source>unexpected eof in body</source>
+        <translation>unerwartetes Ende im Inhalt</translation>
+    </message>
+    <message>
+        <source>end of stream</source>
+        <translation>Ende des Stroms</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

@@ -2402,7 +2402,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Changes in the last minute: %1</source>
-        <translation>Modifications de la dernière minute : %1</translation>
+        <translation>Modifications de la dernière minute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accepted changes in each of the last 60 seconds</source>
@@ -5595,6 +5595,282 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>must be L1, L5, Q6, Q7 or Q7s</source>
         <translation>doit être L1, L5, Q6, Q7 ou Q7s</translation>
     </message>
+    <message>
+        <source>it must begin with http:// or https://</source>
+        <translation>elle doit commencer par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>a query or a fragment has no meaning here</source>
+        <translation>une requête ou un fragment n’a pas de sens ici</translation>
+    </message>
+    <message>
+        <source>the name or the password has a broken percent escape</source>
+        <translation>un codage en pourcent est incomplet dans le nom ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>the path has a blank; write %1</source>
+        <translation>le chemin contient une espace ; écrivez %1</translation>
+    </message>
+    <message>
+        <source>the address in brackets is not closed</source>
+        <translation>l’adresse entre crochets n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>after the address in brackets only a port may follow</source>
+        <translation>après l’adresse entre crochets, seul un port peut suivre</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>elle ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>the host has a character that hosts do not have</source>
+        <translation>le nom d’hôte contient un caractère interdit</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>le port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>holds no certificates of authorities in PEM form: %1</source>
+        <translation>ne contient aucun certificat d’autorité au format PEM : %1</translation>
+    </message>
+    <message>
+        <source>no such host %1: %2</source>
+        <translation>l’hôte %1 n’existe pas : %2</translation>
+    </message>
+    <message>
+        <source>no address of %1 can be reached</source>
+        <translation>aucune adresse de %1 n’est joignable</translation>
+    </message>
+    <message>
+        <source>no connection to %1 in time</source>
+        <translation>pas de connexion à %1 dans les temps</translation>
+    </message>
+    <message>
+        <source>no connection to %1: %2</source>
+        <translation>pas de connexion à %1 : %2</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>le certificat de %1 n’est pas digne de confiance : %2</translation>
+    </message>
+    <message>
+        <source>no TLS with %1: %2</source>
+        <translation>pas de TLS avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse dans les temps</translation>
+    </message>
+    <message>
+        <source>the connection ended</source>
+        <translation>la connexion s’est terminée</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of the answer</source>
+        <translation>la connexion s’est terminée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>the connection ended before there was an answer</source>
+        <translation>la connexion s’est terminée sans réponse</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP: %1</source>
+        <translation>la réponse n’est pas du HTTP : %1</translation>
+    </message>
+    <message>
+        <source>wants a password or an API key (HTTP %1)</source>
+        <translation>demande un mot de passe ou une clé d’API (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>does not accept these credentials (HTTP %1)</source>
+        <translation>n’accepte pas ces identifiants (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>is not ready: %1</source>
+        <translation>n’est pas prêt : %1</translation>
+    </message>
+    <message>
+        <source>is neither Elasticsearch nor OpenSearch: GET / answers HTTP %1 without a version</source>
+        <translation>n’est ni Elasticsearch ni OpenSearch : GET / répond HTTP %1 sans version</translation>
+    </message>
+    <message>
+        <source>answers GET / like neither Elasticsearch nor OpenSearch</source>
+        <translation>ne répond à GET / ni comme Elasticsearch ni comme OpenSearch</translation>
+    </message>
+    <message>
+        <source>is Elasticsearch %1, which cannot be raced on: if_seq_no and documents without types came with 7.0</source>
+        <translation>est Elasticsearch %1, sur lequel aucune course n’est possible : if_seq_no et les documents sans type datent de la 7.0</translation>
+    </message>
+    <message>
+        <source>guards by version, which Elasticsearch refuses since 7.0; choose seq_no, external or none</source>
+        <translation>garde par version, ce qu’Elasticsearch refuse depuis la 7.0 ; choisissez seq_no, external ou none</translation>
+    </message>
+    <message>
+        <source>the scenario lets a primary fail at will, which a real cluster does not do; race it on the embedded store or on copies</source>
+        <translation>le scénario fait tomber une primaire à volonté, ce qu’un vrai cluster ne fait pas ; lancez la course sur le store intégré ou sur des copies</translation>
+    </message>
+    <message>
+        <source>exists on the cluster already and is left alone; --existing races on its documents and creates those that are missing</source>
+        <translation>existe déjà sur le cluster et reste intact ; --existing court sur ses documents et crée ceux qui manquent</translation>
+    </message>
+    <message>
+        <source>made for the race and not deleted: %1</source>
+        <translation>créé pour la course et non supprimé : %1</translation>
+    </message>
+    <message>
+        <source>%1; %2: made for the race and not deleted: %3</source>
+        <translation>%1 ; %2 : créé pour la course et non supprimé : %3</translation>
+    </message>
+    <message>
+        <source>the answer has no _seq_no and _primary_term: nothing to race for (Elasticsearch before 6.7?)</source>
+        <translation>la réponse n’a ni _seq_no ni _primary_term : rien à disputer (Elasticsearch avant 6.7 ?)</translation>
+    </message>
+    <message>
+        <source>the answer has no _source</source>
+        <translation>la réponse n’a pas de _source</translation>
+    </message>
+    <message>
+        <source>HTTP %1: the result is %2</source>
+        <translation>HTTP %1 : le résultat est %2</translation>
+    </message>
+    <message>
+        <source>%1; whether the write took effect is not known</source>
+        <translation>%1 ; on ignore si l’écriture a pris effet</translation>
+    </message>
+    <message>
+        <source>the primaries of a real cluster fail by themselves only</source>
+        <translation>les primaires d’un vrai cluster ne tombent que d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>a document that has not been opened</source>
+        <translation>un document qui n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>internal versions guard no write on a cluster since 7.0</source>
+        <translation>depuis la 7.0, les versions internes ne gardent plus aucune écriture sur un cluster</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificat auto-signé</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificat auto-signé dans la chaîne</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>le certificat de l’émetteur est introuvable sur cette machine</translation>
+    </message>
+    <message>
+        <source>unable to get issuer certificate</source>
+        <translation>le certificat de l’émetteur est introuvable</translation>
+    </message>
+    <message>
+        <source>unable to verify the first certificate</source>
+        <translation>le premier certificat ne peut être vérifié</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation>il vaut pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>IP address mismatch</source>
+        <translation>il vaut pour une autre adresse IP</translation>
+    </message>
+    <message>
+        <source>certificate verify failed</source>
+        <translation>la vérification du certificat a échoué</translation>
+    </message>
+    <message>
+        <source>wrong version number</source>
+        <translation>mauvais numéro de version ; personne n’y parle sans doute TLS</translation>
+    </message>
+    <message>
+        <source>unsupported protocol</source>
+        <translation>protocole non pris en charge</translation>
+    </message>
+    <message>
+        <source>no start line</source>
+        <translation>pas de ligne de début</translation>
+    </message>
+    <message>
+        <source>unexpected eof while reading</source>
+        <translation>fin inattendue pendant la lecture</translation>
+    </message>
+    <message>
+        <source>packet length too long</source>
+        <translation>paquet trop long ; personne n’y parle sans doute TLS</translation>
+    </message>
+    <message>
+        <source>http request</source>
+        <translation>une requête sans TLS</translation>
+    </message>
+    <message>
+        <source>bad version</source>
+        <translation>version incorrecte</translation>
+    </message>
+    <message>
+        <source>bad status</source>
+        <translation>statut incorrect</translation>
+    </message>
+    <message>
+        <source>bad reason</source>
+        <translation>motif incorrect</translation>
+    </message>
+    <message>
+        <source>bad field</source>
+        <translation>champ incorrect</translation>
+    </message>
+    <message>
+        <source>bad value</source>
+        <translation>valeur incorrecte</translation>
+    </message>
+    <message>
+        <source>bad line ending</source>
+        <translation>fin de ligne incorrecte</translation>
+    </message>
+    <message>
+        <source>bad chunk</source>
+        <translation>fragment incorrect</translation>
+    </message>
+    <message>
+        <source>bad Content-Length</source>
+        <translation>Content-Length incorrect</translation>
+    </message>
+    <message>
+        <source>bad Transfer-Encoding</source>
+        <translation>Transfer-Encoding incorrect</translation>
+    </message>
+    <message>
+        <source>header limit exceeded</source>
+        <translation>en-têtes trop longs</translation>
+    </message>
+    <message>
+        <source>body limit exceeded</source>
+        <translation>contenu trop long</translation>
+    </message>
+    <message>
+        <source>partial message</source>
+        <translation>message incomplet</translation>
+    </message>
+    <message>
+        <source>unexpected eof in body</source>
+        <translation>fin inattendue dans le contenu</translation>
+    </message>
+    <message>
+        <source>end of stream</source>
+        <translation>fin du flux</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -6241,11 +6517,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
-        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau : la course est terminée. Tirets : un 409. Trait épais : une mise à jour est perdue. Pâle : le chemin le plus court vers la fin choisie.</translation>
+        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</translation>
     </message>
     <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
-        <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau : la course est terminée. Tirets : un 409. Trait épais : une mise à jour est perdue. Pâle : le chemin le plus court vers la fin choisie.</translation>
+        <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</translation>
     </message>
 </context>
 <context>
@@ -6713,7 +6989,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>The document as of %1; bold: what this write set</source>
-        <translation>Le document à %1 ; en gras : ce que cette écriture a fixé</translation>
+        <translation>Le document à %1&#xa0;; en gras&#xa0;: ce que cette écriture a fixé</translation>
     </message>
     <message>
         <source>Deleted as of %1</source>
@@ -6961,7 +7237,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1: broken, times: %2</source>
-        <translation>%1 : enfreint, nombre : %2</translation>
+        <translation>%1&#xa0;: enfreint, nombre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8413,7 +8689,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>%1 selected: %2 events, %3 × 409</source>
-        <translation>%1 sélectionnés : %2 événements, %3 × 409</translation>
+        <translation>%1 sélectionnés&#xa0;: %2 événements, %3 × 409</translation>
     </message>
 </context>
 <context>
@@ -9190,7 +9466,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
-        <translation>Montrer un _update en ses parties : lecture, fusion et écriture conditionnelle, et retry_on_conflict comme la boucle qu’il est. Les étapes jusqu’ici restent tant qu’elles reviennent au même.</translation>
+        <translation>Montrer un _update en ses parties&#xa0;: lecture, fusion et écriture conditionnelle, et retry_on_conflict comme la boucle qu’il est. Les étapes jusqu’ici restent tant qu’elles reviennent au même.</translation>
     </message>
 </context>
 <context>
@@ -10395,7 +10671,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Memory that the events take; above the second figure the oldest go to a file</source>
-        <translation>Mémoire qu’occupent les événements ; au-delà du second chiffre, les plus anciens vont dans un fichier</translation>
+        <translation>Mémoire qu’occupent les événements&#xa0;; au-delà du second chiffre, les plus anciens vont dans un fichier</translation>
     </message>
     <message>
         <source>What the race&apos;s random choices come from</source>
@@ -11134,7 +11410,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Steps kept: the first %1 of %2. What came then lay between the parts of an _update, which cannot be told in one step.</source>
-        <translation>Étapes gardées : les %1 premières sur %2. La suite se trouvait entre les parties d’un _update, ce qui ne peut se dire en une seule étape.</translation>
+        <translation>Étapes gardées&#xa0;: les %1 premières sur %2. La suite se trouvait entre les parties d’un _update, ce qui ne peut se dire en une seule étape.</translation>
     </message>
     <message>
         <source>step %1 of %2, %3</source>
@@ -11142,7 +11418,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>The steps so far; go to any of them, or drag the last one on to play</source>
-        <translation>Les étapes jusqu’ici ; allez à l’une d’elles, ou tirez la dernière plus loin pour jouer</translation>
+        <translation>Les étapes jusqu’ici&#xa0;; allez à l’une d’elles, ou tirez la dernière plus loin pour jouer</translation>
     </message>
 </context>
 <context>
