@@ -321,6 +321,14 @@ void TestUiLanguages::arabicRunsFromRightToLeft()
     // A token is not turned round, and time runs from left to right.
     QCOMPARE(format::token({SeqNo(71), PrimaryTerm(1)}),
              QString(QChar(0x2066) + u"71 / 1"_s + QChar(0x2069)));
+    // Nor does a unit come to stand before its number.
+    const auto inOnePiece = [](const QString& text) {
+        return text.startsWith(QChar(0x2068)) && text.endsWith(QChar(0x2069));
+    };
+    QVERIFY(inOnePiece(format::moment(269'076'000)));
+    QVERIFY(inOnePiece(format::duration(12'400'000)));
+    QVERIFY(inOnePiece(format::rate(8.1)));
+    QVERIFY(inOnePiece(format::bytes(3800)));
     for (const char* canvas : {"timelineView", "historyChart", "stateGraph", "labHeatMap", "throughputChart"})
         QCOMPARE(window.find<QWidget>(canvas)->layoutDirection(), Qt::LeftToRight);
 }

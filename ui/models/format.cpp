@@ -52,12 +52,12 @@ QString number(std::int64_t value)
 QString rate(double perSecond)
 {
     const int decimals = perSecond > 0 && perSecond < 9.95 ? 1 : 0;
-    return Words::tr("%1/s").arg(QLocale().toString(perSecond, 'f', decimals));
+    return inOnePiece(Words::tr("%1/s").arg(QLocale().toString(perSecond, 'f', decimals)));
 }
 
 QString bytes(std::size_t value)
 {
-    return QLocale().formattedDataSize(qint64(value), 1, QLocale::DataSizeTraditionalFormat);
+    return inOnePiece(QLocale().formattedDataSize(qint64(value), 1, QLocale::DataSizeTraditionalFormat));
 }
 
 QString token(Token token)
@@ -76,7 +76,7 @@ QString version(Version version)
 QString moment(Nanos time)
 {
     constexpr Nanos kSecond = 1'000'000'000;
-    return Words::tr("%1 s").arg(QLocale().toString(double(time) / double(kSecond), 'f', 6));
+    return inOnePiece(Words::tr("%1 s").arg(QLocale().toString(double(time) / double(kSecond), 'f', 6)));
 }
 
 QString duration(Nanos duration)

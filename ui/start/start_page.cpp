@@ -8,6 +8,7 @@
 #include "start/race_preview.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "timeline/time_axis.h"
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
@@ -273,7 +274,8 @@ void StartPage::showRecent()
     const QLocale locale;
     for (const RecentFile& file : recent_files::list().mid(0, kShownRecent)) {
         const QFileInfo info(file.path);
-        const QString size = info.exists() ? locale.formattedDataSize(info.size()) : tr("no longer there");
+        const QString size =
+            info.exists() ? inOnePiece(locale.formattedDataSize(info.size())) : tr("no longer there");
         QStringList facts{locale.toString(file.opened, QLocale::ShortFormat), size};
         if (!file.verdict.isEmpty())
             facts.append(verdictText(file.verdict));

@@ -129,7 +129,7 @@ QString eventToolTip(const Event& event, const Names& names, const QLocale& loca
     lines << u"<b>%1</b> &nbsp; %2"_s.arg(what.toHtmlEscaped(), who);
     if (const QString fact = factText(event, locale); !fact.isEmpty())
         lines << fact.toHtmlEscaped();
-    const QString at = timeText(event.time, 1000, locale);
+    const QString at = inOnePiece(timeText(event.time, 1000, locale));
     lines << (event.duration > 0 ? Words::tr("at %1, took %2").arg(at, durationText(event.duration, locale))
                                  : Words::tr("at %1").arg(at));
     if (event.attempt > 0)

@@ -2,6 +2,7 @@
 #include "timeline/time_axis.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -168,22 +169,31 @@ Ruler rulerFor(TimeScale scale, double width, double labelPixels, const QLocale&
     return ruler;
 }
 
+QString inOnePiece(const QString& numberAndUnit)
+{
+    // First strong isolate, pop directional isolate.
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2068) % numberAndUnit % QChar(0x2069))
+                                            : numberAndUnit;
+}
+
 QString durationText(Nanos duration, const QLocale& locale)
 {
     const Nanos absolute = std::abs(duration);
     if (absolute >= kHour)
-        return Words::tr("%1 h %2 min")
-            .arg(locale.toString(duration / kHour), locale.toString(absolute / kMinute % 60));
+        return inOnePiece(
+            Words::tr("%1 h %2 min")
+                .arg(locale.toString(duration / kHour), locale.toString(absolute / kMinute % 60)));
     if (absolute >= kMinute)
-        return Words::tr("%1 min %2 s")
-            .arg(locale.toString(duration / kMinute), locale.toString(absolute / kSecond % 60));
+        return inOnePiece(
+            Words::tr("%1 min %2 s")
+                .arg(locale.toString(duration / kMinute), locale.toString(absolute / kSecond % 60)));
     // 999.6 µs is 1 ms, not "1000 µs".
     const Unit* unit = &unitFor(absolute);
     if (unit != kUnits.data() && double(absolute) / double(unit->size) >= 999.5)
         --unit;
     const double value = double(duration) / double(unit->size);
     const int decimals = unit->size == 1 || std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-    return Words::tr(unit->format).arg(locale.toString(value, 'f', decimals));
+    return inOnePiece(Words::tr(unit->format).arg(locale.toString(value, 'f', decimals)));
 }
 
 QString timeText(Nanos time, Nanos resolution, const QLocale& locale)

@@ -53,9 +53,13 @@ Ruler rulerFor(TimeScale scale, double width, double labelPixels, const QLocale&
 // The step between labels: 1, 2 or 5 times a power of ten nanoseconds up to seconds, then clock steps.
 Nanos tickStep(double nanosPerPixel, double labelPixels);
 
+// Where text runs from right to left, "12.4 ms" would become "ms 12.4": a number and its unit in one piece,
+// whose direction is that of the unit's letters.
+QString inOnePiece(const QString& numberAndUnit);
 // "12.4 ms": three significant digits in the unit that fits. "1 min 5 s" from a minute on.
 QString durationText(Nanos duration, const QLocale& locale = QLocale());
-// A moment with as many digits as `resolution` asks for: "12.4021 ms", "1:02:03.5".
+// A moment with as many digits as `resolution` asks for: "12.4021 ms", "1:02:03.5". For canvases, which run
+// from left to right; among words it is put in one piece.
 QString timeText(Nanos time, Nanos resolution, const QLocale& locale = QLocale());
 
 } // namespace racescope
