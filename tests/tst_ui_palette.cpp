@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -81,6 +82,7 @@ private slots:
     void aKeyOfTheCanvasThatIsTakenIsRefused();
     void smallTimelinesTakeTheSameKeys();
     void lettersThatRestDoNothingAnywhere();
+    void textsNameTheKeyThatACommandHas();
 };
 
 void TestUiPalette::fewLettersFindAName_data()
@@ -458,6 +460,26 @@ void TestUiPalette::lettersThatRestDoNothingAnywhere()
     timeline->setFocus();
     window.press(Qt::Key_M);
     QCOMPARE(marked.count(), 1);
+}
+
+void TestUiPalette::textsNameTheKeyThatACommandHas()
+{
+    Palette window;
+    const auto says = [&](const char* name, const QString& words) {
+        return window.find<QLabel>(name)->text().contains(words);
+    };
+    window->showView(window.find<QWidget>("verdictView"));
+    QTRY_VERIFY(says("verdictFacts", u"(F5)"_s));
+    window->showView(window.find<QWidget>("eventsView"));
+    QVERIFY(says("eventsEmpty", u"(F5)"_s));
+    QVERIFY(window.keys().setKeys(*window->actions().run, {QKeySequence(u"Ctrl+Alt+R"_s)}));
+    for (const char* name : {"verdictFacts", "eventsEmpty", "conflictsEmpty"}) {
+        QVERIFY2(says(name, u"(Ctrl+Alt+R)"_s), name);
+        QVERIFY2(!says(name, u"F5"_s), name);
+    }
+    QVERIFY(window.keys().setKeys(*window->actions().run, {}));
+    for (const char* name : {"verdictFacts", "eventsEmpty", "conflictsEmpty"})
+        QVERIFY2(!says(name, u"("_s), name);
 }
 
 QTEST_MAIN(TestUiPalette)

@@ -927,10 +927,6 @@
 <context>
     <name>racescope::ChartsView</name>
     <message>
-        <source>No events yet. Run (F5) to see how many writes a second are accepted and refused.</source>
-        <translation>Noch keine Ereignisse. Starten Sie (F5), um zu sehen, wie viele Schreibvorgänge je Sekunde angenommen und abgelehnt werden.</translation>
-    </message>
-    <message>
         <source>Writes a second</source>
         <translation>Schreibvorgänge je Sekunde</translation>
     </message>
@@ -965,6 +961,11 @@
     <message>
         <source>Now: %1 accepted, %2 refused with 409, conflict rate %3 %.</source>
         <translation>Jetzt: %1 angenommen, %2 mit 409 abgelehnt, Konfliktrate %3 %.</translation>
+    </message>
+    <message>
+        <source>No events yet. Run%1 to see how many writes a second are accepted and refused.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Noch keine Ereignisse. Starten Sie%1, um zu sehen, wie viele Schreibvorgänge je Sekunde angenommen und abgelehnt werden.</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1938,6 @@
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>No conflicts so far. Run (F5), and every 409 is listed here.</source>
-        <translation>Bisher keine Konflikte. Starten Sie (F5), und jeder 409 wird hier aufgeführt.</translation>
-    </message>
-    <message>
         <source>No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think longer.</source>
         <translation>Bisher keine Konflikte: %1 Schreibvorgänge, alle im ersten Versuch. Fügen Sie Worker hinzu, oder lassen Sie sie länger denken.</translation>
     </message>
@@ -2011,6 +2008,11 @@
     <message>
         <source>Set &amp;a mark</source>
         <translation>Markierung &amp;setzen</translation>
+    </message>
+    <message>
+        <source>No conflicts so far. Run%1, and every 409 is listed here.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Bisher keine Konflikte. Starten Sie%1, und jeder 409 wird hier aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6301,12 +6303,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ereignisse von &amp;Worker:</translation>
     </message>
     <message>
-        <source>No events yet. Run (F5), and every step of the worker is listed here.</source>
-        <translation>Noch keine Ereignisse. Starten Sie (F5), und jeder Schritt des Workers wird hier aufgeführt.</translation>
-    </message>
-    <message>
         <source>Events of the worker, oldest first</source>
         <translation>Ereignisse des Workers, Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No events yet. Run%1, and every step of the worker is listed here.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Noch keine Ereignisse. Starten Sie%1, und jeder Schritt des Workers wird hier aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8693,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 selected: %2 events, %3 × 409</source>
         <translation>%1 ausgewählt: %2 Ereignisse, %3 × 409</translation>
+    </message>
+    <message>
+        <source>No events yet. Run a race%1 or open a log.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Noch keine Ereignisse. Starten Sie einen Wettlauf%1, oder öffnen Sie ein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -11828,8 +11836,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Konfliktdichte</translation>
     </message>
     <message>
-        <source>No events yet. Run a race (F5) or open a log.</source>
-        <translation>Noch keine Ereignisse. Starten Sie einen Wettlauf (F5), oder öffnen Sie ein Protokoll.</translation>
+        <source>No events yet. Run a race or open a log.</source>
+        <translation>Noch keine Ereignisse. Starten Sie einen Wettlauf, oder öffnen Sie ein Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -12051,10 +12059,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Noch nichts zu beurteilen</translation>
     </message>
     <message>
-        <source>Run a race (F5); it is judged while it runs.</source>
-        <translation>Starten Sie einen Wettlauf (F5); er wird beurteilt, während er läuft.</translation>
-    </message>
-    <message>
         <source>No anomaly so far</source>
         <translation>Bisher keine Anomalie</translation>
     </message>
@@ -12113,6 +12117,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>What is judged</source>
         <translation>Was beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Run a race%1; it is judged while it runs.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Starten Sie einen Wettlauf%1; er wird beurteilt, während er läuft.</translation>
     </message>
 </context>
 <context>

@@ -927,10 +927,6 @@
 <context>
     <name>racescope::ChartsView</name>
     <message>
-        <source>No events yet. Run (F5) to see how many writes a second are accepted and refused.</source>
-        <translation>Aucun événement. Lancez (F5) pour voir les écritures acceptées et refusées.</translation>
-    </message>
-    <message>
         <source>Writes a second</source>
         <translation>Écritures par seconde</translation>
     </message>
@@ -965,6 +961,11 @@
     <message>
         <source>Now: %1 accepted, %2 refused with 409, conflict rate %3 %.</source>
         <translation>Acceptées&#xa0;: %1, 409&#xa0;: %2, taux de conflit&#xa0;: %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>No events yet. Run%1 to see how many writes a second are accepted and refused.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Aucun événement. Lancez%1 pour voir les écritures acceptées et refusées.</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1938,6 @@
         <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
-        <source>No conflicts so far. Run (F5), and every 409 is listed here.</source>
-        <translation>Aucun conflit jusqu’ici. Lancez la course (F5), et chaque 409 apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think longer.</source>
         <translation>Aucun conflit jusqu’ici&#xa0;: %1 écritures, toutes réussies à la première tentative. Ajoutez des workers ou laissez-les réfléchir plus longtemps.</translation>
     </message>
@@ -2011,6 +2008,11 @@
     <message>
         <source>Set &amp;a mark</source>
         <translation>Poser un &amp;repère</translation>
+    </message>
+    <message>
+        <source>No conflicts so far. Run%1, and every 409 is listed here.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Aucun conflit jusqu’ici. Lancez la course%1, et chaque 409 apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -6301,12 +6303,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Événements du &amp;worker&#xa0;:</translation>
     </message>
     <message>
-        <source>No events yet. Run (F5), and every step of the worker is listed here.</source>
-        <translation>Aucun événement pour l’instant. Lancez la course (F5), et chaque étape du worker apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>Events of the worker, oldest first</source>
         <translation>Événements du worker, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>No events yet. Run%1, and every step of the worker is listed here.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Aucun événement pour l’instant. Lancez la course%1, et chaque étape du worker apparaîtra ici.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8693,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 selected: %2 events, %3 × 409</source>
         <translation>%1 sélectionnés&#xa0;: %2 événements, %3 × 409</translation>
+    </message>
+    <message>
+        <source>No events yet. Run a race%1 or open a log.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Aucun événement pour l’instant. Lancez une course%1 ou ouvrez un journal.</translation>
     </message>
 </context>
 <context>
@@ -11828,8 +11836,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>densité des conflits</translation>
     </message>
     <message>
-        <source>No events yet. Run a race (F5) or open a log.</source>
-        <translation>Aucun événement pour l’instant. Lancez une course (F5) ou ouvrez un journal.</translation>
+        <source>No events yet. Run a race or open a log.</source>
+        <translation>Aucun événement pour l’instant. Lancez une course ou ouvrez un journal.</translation>
     </message>
 </context>
 <context>
@@ -12051,10 +12059,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Rien à juger pour l’instant</translation>
     </message>
     <message>
-        <source>Run a race (F5); it is judged while it runs.</source>
-        <translation>Lancez une course (F5)&#x202f;; elle est jugée pendant qu’elle se déroule.</translation>
-    </message>
-    <message>
         <source>No anomaly so far</source>
         <translation>Aucune anomalie jusqu’ici</translation>
     </message>
@@ -12113,6 +12117,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>What is judged</source>
         <translation>Ce qui est jugé</translation>
+    </message>
+    <message>
+        <source>Run a race%1; it is judged while it runs.</source>
+        <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
+        <translation>Lancez une course%1&#x202f;; elle est jugée pendant qu’elle se déroule.</translation>
     </message>
 </context>
 <context>

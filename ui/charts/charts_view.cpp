@@ -3,6 +3,7 @@
 
 #include "charts/chart_style.h"
 #include "models/format.h"
+#include "palette/key_hint.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 
@@ -61,8 +62,14 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
 {
     setObjectName(u"chartsView"_s);
     auto* layout = new QVBoxLayout(this);
-    m_summary =
-        new QLabel(tr("No events yet. Run (F5) to see how many writes a second are accepted and refused."));
+    m_summary = new QLabel;
+    new KeyHint(*this, u"run"_s, [this](const QString& key) {
+        if (!m_history.points().empty())
+            return;
+        m_summary->setText(
+            //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
+            tr("No events yet. Run%1 to see how many writes a second are accepted and refused.").arg(key));
+    });
     m_summary->setObjectName(u"chartsSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

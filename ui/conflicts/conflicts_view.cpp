@@ -6,6 +6,7 @@
 #include "details/event_story.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "palette/key_hint.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -66,6 +67,10 @@ ConflictsView::ConflictsView(RunController& run, Selection& selection, QWidget* 
     connect(&m_selection, &Selection::eventChanged, this, &ConflictsView::selectRowOfEvent);
     connect(m_proxy, &ConflictProxy::queryDone, this, &ConflictsView::showCount);
     reset();
+    new KeyHint(*this, u"run"_s, [this](const QString& key) {
+        m_runKey = key;
+        showCount();
+    });
 }
 
 QWidget* ConflictsView::makeHead()
@@ -281,6 +286,23 @@ void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
     showGroups();
 }
 
+QString ConflictsView::whyEmpty() const
+{
+    const std::uint64_t writes = m_run.progress().succeeded;
+    if (writes == 0 && m_run.isActive())
+        return tr("No conflicts so far. Every 409 is listed here as it comes.");
+    if (writes == 0)
+        //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
+        return tr("No conflicts so far. Run%1, and every 409 is listed here.").arg(m_runKey);
+    if (isUnguarded(m_run.plan()))
+        return tr("No conflicts: %1 writes without a guard, and such a write is never refused. Whether one "
+                  "of them lost a change is told by the verdict.")
+            .arg(format::number(writes));
+    return tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think "
+              "longer.")
+        .arg(format::number(writes));
+}
+
 void ConflictsView::showCount()
 {
     const int all = m_model->rowCount();
@@ -288,18 +310,7 @@ void ConflictsView::showCount()
     const QLocale locale;
     m_pages->setCurrentIndex(shown == 0 ? 1 : groupBy() ? 2 : 0);
     if (all == 0) {
-        const std::uint64_t writes = m_run.progress().succeeded;
-        m_empty->setText(
-            writes == 0 && m_run.isActive() ? tr("No conflicts so far. Every 409 is listed here as it comes.")
-            : writes == 0 ? tr("No conflicts so far. Run (F5), and every 409 is listed here.")
-            : isUnguarded(m_run.plan())
-                ? tr("No conflicts: %1 writes without a guard, and such a write is never refused. Whether "
-                     "one "
-                     "of them lost a change is told by the verdict.")
-                      .arg(locale.toString(qulonglong(writes)))
-                : tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or "
-                     "let them think longer.")
-                      .arg(locale.toString(qulonglong(writes))));
+        m_empty->setText(whyEmpty());
         m_count->clear();
         return;
     }

@@ -59,6 +59,7 @@ private:
     void showGroups();
     void filterToGroup();
     std::optional<GroupBy> groupBy() const;
+    QString whyEmpty() const;
     void showCount();
     void selectFromRow(const QModelIndex& current);
     void selectRowOfEvent();
@@ -77,6 +78,7 @@ private:
     QElapsedTimer m_sinceGroups;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
+    QString m_runKey; // behind the word "run"
     QTableView* m_table = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_isFollowing = false; // between the two ends of one selection change

@@ -5,6 +5,7 @@
 #include "models/chips.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "palette/key_hint.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -37,7 +38,11 @@ EventsView::EventsView(RunController& run, Selection& selection, FilterControlle
     row->addWidget(m_workers);
     row->addStretch(1);
     setupTable();
-    auto* empty = new QLabel(tr("No events yet. Run (F5), and every step of the worker is listed here."));
+    auto* empty = new QLabel;
+    new KeyHint(*this, u"run"_s, [empty](const QString& key) {
+        //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
+        empty->setText(tr("No events yet. Run%1, and every step of the worker is listed here.").arg(key));
+    });
     empty->setObjectName(u"eventsEmpty"_s);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);

@@ -35,6 +35,7 @@
 #include "main_window/view_tabs.h"
 #include "marks/marks_commands.h"
 #include "models/format.h"
+#include "palette/key_hint.h"
 #include "palette/palette_commands.h"
 #include "remote/remote_commands.h"
 #include "scenario/scenario.h"
@@ -93,6 +94,10 @@ void MainWindow::setupViews()
 
     m_timeline = new TimelineView(std::make_shared<Names>(), m_selection);
     m_timeline->setObjectName(u"timelineView"_s);
+    new KeyHint(*m_timeline, u"run"_s, [this](const QString& key) {
+        //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
+        m_timeline->setNothingText(tr("No events yet. Run a race%1 or open a log.").arg(key));
+    });
     m_rangeBar = new RangeBar;
     auto* timelinePage = new QWidget;
     timelinePage->setObjectName(u"timelinePage"_s);

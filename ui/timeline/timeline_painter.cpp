@@ -603,9 +603,8 @@ void TimelinePainter::paintOverview(const Context& c)
 void TimelinePainter::paintEmpty(const Context& c) const
 {
     c.painter.setPen(c.theme.mutedText());
-    const QString text = c.frame.nothing.isEmpty()
-                             ? Words::tr("No events yet. Run a race (F5) or open a log.")
-                             : c.frame.nothing;
+    const QString text =
+        c.frame.nothing.isEmpty() ? Words::tr("No events yet. Run a race or open a log.") : c.frame.nothing;
     c.painter.drawText(c.geometry.plot, Qt::AlignCenter, text);
 }
 

@@ -63,8 +63,12 @@ public:
     void orderWorkers(const std::vector<racescope::WorkerId>& order, const QString& moved);
     // The rows by hand: `to` as in TimelineModel::moveRow().
     void moveRowTo(std::size_t from, std::size_t to);
-    // What is said while there are no events, where that is not how to come by some.
-    void setNothingText(const QString& text) { m_nothing = text; }
+    // What is said while there are no events.
+    void setNothingText(const QString& text)
+    {
+        m_nothing = text;
+        update();
+    }
     // What a filter matches, null for none. Moves nothing: filtering never zooms.
     enum class Others { Dimmed, Hidden };
     void setMatches(std::shared_ptr<const FilterMatches> matches, Others others);

@@ -4,6 +4,7 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "palette/key_hint.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -67,6 +68,11 @@ VerdictView::VerdictView(RunController& run, Selection& selection, QWidget* pare
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this,
             [this] { setBadge(m_state, m_headline, m_facts->text()); });
     reset();
+    new KeyHint(*this, u"run"_s, [this](const QString& key) {
+        m_runKey = key;
+        if (m_state == VerdictState::NothingYet)
+            sayNothing();
+    });
 }
 
 void VerdictView::setupBadge(QVBoxLayout& layout)
@@ -182,9 +188,15 @@ void VerdictView::reset()
     m_anomalies->setRows({});
     m_conflicts->hide();
     m_unjustified->hide();
-    setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"),
-             tr("Run a race (F5); it is judged while it runs."));
+    sayNothing();
     stateOfRaceChanged();
+}
+
+void VerdictView::sayNothing()
+{
+    setBadge(VerdictState::NothingYet, tr("Nothing to judge yet"),
+             //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
+             tr("Run a race%1; it is judged while it runs.").arg(m_runKey));
 }
 
 void VerdictView::stateOfRaceChanged()

@@ -55,6 +55,7 @@ private:
     void showLive();
     void setRows(std::vector<AnomalyTableModel::Row> rows);
     void setConflicts(std::uint64_t judged, std::uint64_t unjustified);
+    void sayNothing();
     void setBadge(VerdictState state, const QString& headline, const QString& facts);
     void jump(std::size_t place);
     void openWitness();
@@ -77,6 +78,7 @@ private:
     QTableView* m_table = nullptr;
     QStackedWidget* m_found = nullptr; // the table, or nothing
     VerdictState m_state = VerdictState::NothingYet;
+    QString m_runKey; // behind the words "run a race"
     QString m_headline;
     QElapsedTimer m_sinceRows;
     std::uint64_t m_live = 0;     // generation shown

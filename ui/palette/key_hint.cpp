@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palette/key_hint.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace racescope {
+
+KeyHint::KeyHint(QWidget& view, const QString& command, Tell tell)
+    : QObject(&view)
+    , m_command(command)
+    , m_tell(std::move(tell))
+{
+    view.installEventFilter(this);
+    tellNow();
+}
+
+// The window that has the command is known when the view is shown in it.
+bool KeyHint::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && !m_action) {
+        const QWidget* top = static_cast<QWidget*>(watched);
+        while (top->parentWidget())
+            top = top->parentWidget();
+        m_action = top->findChild<QAction*>(m_command);
+        if (m_action) {
+            connect(m_action, &QAction::changed, this, &KeyHint::tellNow);
+            tellNow();
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void KeyHint::tellNow()
+{
+    const QString key = m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
+    const QString hint = key.isEmpty() ? QString() : QString(u" ("_s % key % u')');
+    if (m_told == hint)
+        return;
+    m_told = hint;
+    m_tell(hint);
+}
+
+} // namespace racescope
