@@ -34,6 +34,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolBar>
 #include <QToolTip>
 #include <QUrl>
 
@@ -248,19 +249,27 @@ void TestUiHands::commandsAreEnabledAsFarAsTheyArePossible()
     auto* stepper = window.find<StepperView>("stepperView");
     QVERIFY(stepper->openBuiltin(u"checkout-unguarded"_s));
     const auto can = [&](const char* name) { return window.action(name)->isEnabled(); };
+    // One that cannot says why, with its key still.
+    const auto tip = [&](const char* name) { return window.action(name)->toolTip(); };
     QVERIFY(!can("stepperBack"));
+    QVERIFY2(tip("stepperBack").contains(u"This is the start."_s), qPrintable(tip("stepperBack")));
+    QVERIFY2(tip("stepperBack").contains(u"Backspace"_s), qPrintable(tip("stepperBack")));
     QVERIFY(!can("stepperUndo"));
     QVERIFY(can("stepperFair"));
     QVERIFY(can("stepWorker2"));
     QVERIFY(!can("stepWorker3")); // there are two
     window.action("stepperFair")->trigger();
     QVERIFY(can("stepperBack"));
+    QVERIFY2(!tip("stepperBack").contains(u"This is the start."_s), qPrintable(tip("stepperBack")));
     QVERIFY(can("stepperUndo"));
     QVERIFY(!can("stepperTip"));
     window.action("stepperBack")->trigger();
     QVERIFY(can("stepperTip"));
     window.action("stepperToEnd")->trigger();
-    QVERIFY(!can("stepperFair"));
+    for (const char* name : {"stepperFair", "stepperUntilConflict"}) {
+        QVERIFY(!can(name));
+        QVERIFY2(tip(name).contains(u"nobody can move"_s), qPrintable(tip(name)));
+    }
     QVERIFY(!can("stepWorker1"));
     QVERIFY(!can("stepperExplore"));
 }
@@ -291,6 +300,13 @@ void TestUiHands::aCommandFromAMenuBringsItsView()
     window.action("stepperFair")->trigger();
     QVERIFY(stepper->isVisible());
     QCOMPARE(stepper->stepper().race().position(), std::size_t(1));
+    // From the tool bar, too.
+    window->tabs().setCurrentIndex(0);
+    QVERIFY(!stepper->isVisible());
+    auto* bar = window.find<QToolBar>("raceToolBar");
+    QTest::mouseClick(bar->widgetForAction(window.action("stepperBack")), Qt::LeftButton);
+    QVERIFY(stepper->isVisible());
+    QCOMPARE(stepper->stepper().race().position(), std::size_t(0));
     auto* explorer = window.find<ExplorerView>("explorerView");
     QSignalSpy finished(explorer, &ExplorerView::finished);
     window.action("exploreCommand")->trigger();

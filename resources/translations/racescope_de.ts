@@ -11428,6 +11428,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>The steps so far; go to any of them, or drag the last one on to play</source>
         <translation>Die bisherigen Schritte; zu jedem kann man gehen, und der letzte lässt sich zum Abspielen weiterziehen</translation>
     </message>
+    <message>
+        <source>This is the start.</source>
+        <translation>Dies ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>The race is over: nobody can move.</source>
+        <translation>Der Wettlauf ist vorbei: niemand kann noch einen Schritt tun.</translation>
+    </message>
+    <message>
+        <source>This is the end of the branch.</source>
+        <translation>Dies ist das Ende des Zweigs.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a command does, and why it cannot now.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::TargetButton</name>

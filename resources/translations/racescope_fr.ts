@@ -11428,6 +11428,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>The steps so far; go to any of them, or drag the last one on to play</source>
         <translation>Les étapes jusqu’ici&#xa0;; allez à l’une d’elles, ou tirez la dernière plus loin pour jouer</translation>
     </message>
+    <message>
+        <source>This is the start.</source>
+        <translation>C’est le début.</translation>
+    </message>
+    <message>
+        <source>The race is over: nobody can move.</source>
+        <translation>La course est finie&#x202f;: plus personne ne peut avancer.</translation>
+    </message>
+    <message>
+        <source>This is the end of the branch.</source>
+        <translation>C’est la fin de la branche.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What a command does, and why it cannot now.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::TargetButton</name>

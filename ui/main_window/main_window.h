@@ -25,6 +25,7 @@ class DocumentPanel;
 class ErrorBar;
 class HistoryView;
 class LayoutCommands;
+class RaceToolBar;
 class RangeBar;
 class SessionCommands;
 class SessionController;
@@ -120,7 +121,7 @@ private:
     void setupMenus();
     void setupScenarioMenu(QMenu& menu);
     void setupToolBar();
-    void setupHands();
+    void setupHands(RaceToolBar& bar);
     void setupStatusBar();
     void connectActions();
     void connectViewActions();

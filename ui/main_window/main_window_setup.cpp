@@ -28,6 +28,7 @@
 #include "lessons/lesson_commands.h"
 #include "lessons/term_tips.h"
 #include "main_window/error_bar.h"
+#include "main_window/race_tool_bar.h"
 #include "main_window/scenario_dialog.h"
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
@@ -59,7 +60,6 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -267,58 +267,52 @@ void MainWindow::setupMenus()
 
 void MainWindow::setupToolBar()
 {
+    using Words = RaceToolBar::Words;
     Actions& a = *m_actions;
-    auto* bar = addToolBar(tr("Race"));
+    auto* bar = new RaceToolBar(tr("Race"));
     bar->setObjectName(u"raceToolBar"_s);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addToolBar(bar);
     auto* scenarios = new QToolButton;
     scenarios->setObjectName(u"scenarioButton"_s);
     scenarios->setIcon(Icons::get(u"file-plus"));
     scenarios->setText(tr("New race"));
     scenarios->setToolTip(tr("Start one of the built-in races"));
-    scenarios->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     scenarios->setMenu(m_scenarioMenu);
     scenarios->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(scenarios);
-    bar->addActions({a.open, a.save});
+    bar->addButton(*scenarios, Words::Short);
+    bar->addCommand(*a.open, Words::Never);
+    bar->addCommand(*a.save, Words::Never);
     bar->addSeparator();
-    bar->addActions({a.run, a.stop});
+    bar->addCommand(*a.run, Words::Long);
+    bar->addCommand(*a.stop, Words::Long);
+    bar->addSeparator();
+    for (const QString& step : {u"stepperBack"_s, u"stepperFair"_s, u"stepperUntilConflict"_s})
+        bar->addCommand(*m_tabs->findChild<QAction*>(step), Words::Never);
     bar->addSeparator();
     m_speed = new SpeedControl;
     bar->addWidget(m_speed);
+    bar->addCommand(*a.follow, Words::Short);
     bar->addSeparator();
-    bar->addActions({a.spawn, a.bumpTerm});
+    setupHands(*bar);
+    // What the menus have, too, gives way first.
     bar->addSeparator();
-    bar->addActions({a.previousConflict, a.nextConflict});
-    bar->addAction(a.follow);
+    bar->addCommand(*a.previousConflict, Words::Never);
+    bar->addCommand(*a.nextConflict, Words::Never);
     bar->addSeparator();
-    bar->addAction(a.exportConflicts);
-    for (QAction* iconOnly : {a.open, a.save, a.previousConflict, a.nextConflict, a.exportConflicts})
-        qobject_cast<QToolButton*>(bar->widgetForAction(iconOnly))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action); button && button->accessibleName().isEmpty())
-            button->setAccessibleName(action->text().remove(u'&'));
-        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action)))
-            button->setFocusPolicy(Qt::TabFocus);
-    }
-    setupHands();
+    bar->addCommand(*a.spawn, Words::Short);
+    bar->addCommand(*a.bumpTerm, Words::Short);
+    bar->addCommand(*a.exportConflicts, Words::Never);
 }
 
 // What acts on all views at once, and what one begins with.
-void MainWindow::setupHands()
+void MainWindow::setupHands(RaceToolBar& bar)
 {
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
     auto* filter = new FilterCommands(
         {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
     auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
-    auto* bar = findChild<QToolBar*>(u"raceToolBar"_s);
-    bar->addAction(palette->findChild<QAction*>(u"commandPalette"_s));
-    auto* find = qobject_cast<QToolButton*>(bar->widgetForAction(bar->actions().constLast()));
-    find->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    find->setFocusPolicy(Qt::TabFocus);
-    find->setAccessibleName(KeyMap::textOf(*find->defaultAction()));
+    bar.addCommand(*palette->findChild<QAction*>(u"commandPalette"_s), RaceToolBar::Words::Never);
     auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
     new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter());
     auto* notes = new ConflictNotes(*m_run, marks->marks().undoStack(), this);

@@ -16,6 +16,7 @@ namespace racescope {
 
 namespace {
 
+constexpr int kStepPixels = 10; // far enough apart to be hit
 constexpr std::array kSteps{0.001, 0.002, 0.005, 0.01, 0.02, 0.05,  0.1, 0.25,
                             0.5,   1.0,   2.0,   5.0,  10.0, 100.0, 0.0};
 
@@ -46,7 +47,7 @@ SpeedControl::SpeedControl(QWidget* parent)
     m_slider->setPageStep(3);
     m_slider->setAccessibleName(tr("Speed"));
     m_slider->setAccessibleDescription(tip);
-    m_slider->setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    m_slider->setFixedWidth(int(kSteps.size()) * kStepPixels);
     m_label = new QLabel;
     m_label->setObjectName(u"speedLabel"_s);
     int widest = 0;

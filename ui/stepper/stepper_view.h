@@ -68,6 +68,7 @@ private:
                      const QString& tip, std::function<void()> act);
     void setupCommands();
     void updateCommands();
+    void tellTip(QAction& action, const QString& whyNot);
     bool tellRefusal(const QKeyEvent& event);
     void setupWords(QVBoxLayout& layout);
     QWidget* makeCards();

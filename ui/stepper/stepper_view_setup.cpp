@@ -48,8 +48,8 @@ QAction* StepperView::command(const char* name, const QString& text, QStringView
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(
-        keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.front().toString(QKeySequence::NativeText)));
+    action->setStatusTip(tip);
+    tellTip(*action, {});
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
         emit used();
         if (m_race->isLoaded())
@@ -130,25 +130,40 @@ void StepperView::setupCommands()
     m_barActions.resize(inBar);
 }
 
-// What is possible from here; a worker that cannot move says why when its digit is pressed.
+// What is possible from here, and why not; a worker that cannot move says so when its digit is pressed.
 void StepperView::updateCommands()
 {
     const SteppedRace& race = m_race->race();
-    const auto enable = [this](const QString& name, bool can) { findChild<QAction*>(name)->setEnabled(can); };
+    const auto enable = [this](const QString& name, bool can, const QString& whyNot) {
+        auto* action = findChild<QAction*>(name);
+        action->setEnabled(can);
+        tellTip(*action, can ? QString() : whyNot);
+    };
     const bool isAtStart = race.position() == 0;
     const bool canMove = !race.state().ended();
-    enable(u"stepperStart"_s, !isAtStart);
-    enable(u"stepperBack"_s, !isAtStart);
-    enable(u"stepperTip"_s, race.position() < race.length());
+    const QString start = tr("This is the start.");
+    const QString over = tr("The race is over: nobody can move.");
+    enable(u"stepperStart"_s, !isAtStart, start);
+    enable(u"stepperBack"_s, !isAtStart, start);
+    enable(u"stepperTip"_s, race.position() < race.length(), tr("This is the end of the branch."));
     for (const QString& name : {u"stepperFair"_s, u"stepperUntilConflict"_s, u"stepperUntilLost"_s,
                                 u"stepperToEnd"_s, u"stepperWalk"_s, u"stepperExplore"_s})
-        enable(name, canMove);
+        enable(name, canMove, over);
     for (int digit = 1; digit <= kDigits; ++digit) {
         const auto worker = std::uint32_t(digit - 1);
         const bool can = worker < race.state().workerCount() && race.state().canMove(worker);
-        enable(u"stepWorker%1"_s.arg(digit), can);
-        enable(u"commitWorker%1"_s.arg(digit), can);
+        for (const QString& name : {u"stepWorker%1"_s, u"commitWorker%1"_s})
+            findChild<QAction*>(name.arg(digit))->setEnabled(can);
     }
+}
+
+// With its key, which may have been changed.
+void StepperView::tellTip(QAction& action, const QString& whyNot)
+{
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString tip = key.isEmpty() ? action.statusTip() : tr("%1 (%2)").arg(action.statusTip(), key);
+    //: What a command does, and why it cannot now.
+    action.setToolTip(whyNot.isEmpty() ? tip : tr("%1. %2").arg(tip, whyNot));
 }
 
 void StepperView::setupWords(QVBoxLayout& layout)
