@@ -2,6 +2,8 @@
 // Looks at everything that can be seen in a window: texts that do not fit where they stand, and neighbours
 // that lie on each other. What is elided with a tool tip, or can be scrolled to, is not lost and not told.
 #pragma once
+#include "theme/fitting_tabs.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -139,7 +141,10 @@ private:
 
     void lookAtTabs(const QTabBar& tabs)
     {
+        const bool isFitting = qobject_cast<const FittingTabBar*>(&tabs);
         for (int i = 0; i < tabs.count(); ++i) {
+            if (isFitting && tabs.isTabVisible(i) && !tabs.rect().contains(tabs.tabRect(i)))
+                tell(tabs, QStringLiteral("“%1” stands out of the bar").arg(tabs.tabText(i)));
             const int icon = tabs.tabIcon(i).isNull() ? 0 : tabs.iconSize().width();
             const int needed = tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(i)).width() + icon;
             if (tabs.isTabVisible(i) && (tabs.elideMode() == Qt::ElideNone || tabs.tabToolTip(i).isEmpty()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every view in a small and in a large window, with usual letters and with letters twice as large: nothing is
 // cut off, nothing lies on anything else. And every view at each scale of a screen.
+#include "language/language.h"
 #include "layout_walk.h"
 #include "theme/icons.h"
 #include "window_fixture.h"
@@ -9,7 +10,10 @@
 #include <QDockWidget>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStyleOptionTab>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
 #include <QTranslator>
 
 #include <algorithm>
@@ -85,6 +89,10 @@ private slots:
     void initTestCase();
     void theWalkSeesWhatIsWrong();
     void theWindowFitsASmallScreen();
+    void everyTabCanBeReached_data();
+    void everyTabCanBeReached();
+    void tabsShowWhatThereIsRoomFor();
+    void theToolBarFitsASmallScreen();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void everyViewIsPaintedAtTheScreensScale();
@@ -133,6 +141,91 @@ void TestLayout::theWindowFitsASmallScreen()
     }
 }
 
+void TestLayout::everyTabCanBeReached_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("areAllNamed");
+    QTest::newRow("1024") << 1024 << false;
+    QTest::newRow("1280") << 1280 << false;
+    QTest::newRow("1600") << 1600 << false;
+    QTest::newRow("2560") << 2560 << true;
+}
+
+void TestLayout::everyTabCanBeReached()
+{
+    QFETCH(int, width);
+    QFETCH(bool, areAllNamed);
+    WindowFixture window({width, 900});
+    QTRY_VERIFY(window->isVisible());
+    const QTabBar& bar = *window->tabs().tabBar();
+    for (int front = 0; front < bar.count(); ++front) {
+        window->tabs().setCurrentIndex(front);
+        settle();
+        for (int i = 0; i < bar.count(); ++i) {
+            QVERIFY2(bar.rect().contains(bar.tabRect(i)), qPrintable(bar.tabText(i)));
+            QCOMPARE(bar.tabAt(bar.tabRect(i).center()), i);
+            QVERIFY2(bar.tabToolTip(i).contains(bar.tabText(i)), qPrintable(bar.tabText(i)));
+            const int text = bar.fontMetrics().horizontalAdvance(bar.tabText(i));
+            if (areAllNamed || i == front)
+                QVERIFY2(bar.tabRect(i).width() > text, qPrintable(bar.tabText(i)));
+        }
+    }
+}
+
+void TestLayout::tabsShowWhatThereIsRoomFor()
+{
+    struct Bar : FittingTabBar {
+        using FittingTabBar::initStyleOption;
+    } bar;
+    bar.setDocumentMode(true);
+    bar.setExpanding(false);
+    for (const char* name : {"Timeline", "History", "Verdict"})
+        bar.addTab(Icons::get(u"activity"), QLatin1String(name));
+    bar.show();
+    bar.setCurrentIndex(1);
+    bar.fit(10'000);
+    const int whole = bar.sizeHint().width();
+    int texts = 3;
+    for (int width = whole; width >= bar.minimumSizeHint().width(); --width) {
+        bar.fit(width);
+        QVERIFY2(bar.sizeHint().width() <= width, qPrintable(QString::number(width)));
+        bar.resize(bar.sizeHint());
+        int shown = 0;
+        for (int i = 0; i < bar.count(); ++i) {
+            QStyleOptionTab option;
+            bar.initStyleOption(&option, i);
+            QVERIFY(!option.text.isEmpty() || !option.icon.isNull());
+            // A word is there or not; it is never cut.
+            QVERIFY2(option.text.isEmpty() || option.text == bar.tabText(i), qPrintable(option.text));
+            shown += option.text.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(shown <= texts);
+        texts = shown;
+    }
+    QCOMPARE(texts, 0);
+}
+
+void TestLayout::theToolBarFitsASmallScreen()
+{
+    WindowFixture window({1024, 700});
+    QTRY_VERIFY(window->isVisible());
+    const auto* bar = window.find<QToolBar>("raceToolBar");
+    settle();
+    for (QAction* action : bar->actions()) {
+        const QWidget* widget = bar->widgetForAction(action);
+        QVERIFY2(widget && widget->isVisible() && bar->rect().contains(widget->geometry()),
+                 qPrintable(action->text()));
+    }
+    // In a smaller one, what is needed most stays longest.
+    window->resize(700, 700);
+    settle();
+    if (window->width() < 800) { // as far as the panes let it
+        QVERIFY(bar->widgetForAction(window->actions().run)->isVisible());
+        QVERIFY(bar->widgetForAction(window.action("stepperFair"))->isVisible());
+        QVERIFY(!bar->widgetForAction(window->actions().exportConflicts)->isVisible());
+    }
+}
+
 void TestLayout::nothingIsCutOff_data()
 {
     QTest::addColumn<QSize>("size");
@@ -144,6 +237,15 @@ void TestLayout::nothingIsCutOff_data()
     QTest::newRow("2560 x 1440") << QSize(2560, 1440) << 1.0 << usual;
     QTest::newRow("2560 x 1440, letters twice as large") << QSize(2560, 1440) << 2.0 << usual;
     QTest::newRow("1920 x 1080, letters twice as large") << QSize(1920, 1080) << 2.0 << usual;
+    for (const language::Language& spoken : language::shipped()) {
+        if (spoken.code == u"en"_s)
+            continue;
+        const QByteArray code = spoken.code.toLatin1();
+        QTest::newRow("1024 x 700, " + code) << QSize(1024, 700) << 1.0 << spoken.code;
+        QTest::newRow("1024 x 700, letters twice as large, " + code)
+            << QSize(1024, 700) << 2.0 << spoken.code;
+        QTest::newRow("2560 x 1440, " + code) << QSize(2560, 1440) << 1.0 << spoken.code;
+    }
     QTest::newRow("1024 x 700, from right to left") << QSize(1024, 700) << 1.0 << u"right to left"_s;
     QTest::newRow("1400 x 900, letters half as large again, from right to left")
         << QSize(1400, 900) << 1.5 << u"right to left"_s;
@@ -160,6 +262,10 @@ void TestLayout::nothingIsCutOff()
     PseudoTexts pseudo;
     if (words.contains(u"pseudo"_s))
         QCoreApplication::installTranslator(&pseudo);
+    const bool isLanguage = words.size() == 2;
+    const QLocale locale;
+    if (isLanguage)
+        language::install(words);
     if (words.contains(u"right to left"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QFont font = m_usual;
@@ -201,12 +307,15 @@ void TestLayout::nothingIsCutOff()
     }
     QApplication::setFont(m_usual);
     QCoreApplication::removeTranslator(&pseudo);
+    if (isLanguage)
+        language::install(u"en"_s);
+    QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     problems.removeDuplicates();
     QVERIFY2(texts > 30, qPrintable(QString::number(texts)));
-    if (text > 1 && size.width() <= 1024)
-        QEXPECT_FAIL("", "hints of History, Marks and Console are longer than their panes here", Continue);
-    QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+    for (const QString& problem : std::as_const(problems)) // all of them, however long they are together
+        qWarning("%s", qPrintable(problem));
+    QVERIFY(problems.isEmpty());
 }
 
 void TestLayout::everyViewIsPaintedAtTheScreensScale()

@@ -17,7 +17,6 @@ class QListView;
 class QMenu;
 class QSpinBox;
 class QSplitter;
-class QTabWidget;
 class QToolButton;
 
 namespace racescope {
@@ -50,7 +49,7 @@ private:
     QWidget* makeLottery();
     QWidget* makeWords();
     QWidget* makeSide(ClusterLab::Side side);
-    QTabWidget* makePanels();
+    QWidget* makePanels();
     QWidget* makeSimplified();
     QComboBox* makeProfiles(ClusterLab::Side side);
     void fillSwitches(QMenu& menu, ClusterLab::Side side);

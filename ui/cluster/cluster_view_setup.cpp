@@ -7,6 +7,7 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "theme/fitting_tabs.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -357,11 +357,12 @@ QWidget* ClusterView::makeSide(ClusterLab::Side side)
     return box;
 }
 
-QTabWidget* ClusterView::makePanels()
+QWidget* ClusterView::makePanels()
 {
-    auto* tabs = new QTabWidget;
+    auto* tabs = new FittingTabs;
     tabs->setObjectName(u"clusterPanels"_s);
     tabs->setAccessibleName(tr("Schedule and rules"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
     tabs->setDocumentMode(true);
     m_schedule = new QListView;
     m_schedule->setObjectName(u"clusterSchedule"_s);

@@ -8,6 +8,7 @@
 #include "models/table_setup.h"
 #include "palette/key_hint.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -185,11 +187,9 @@ void ConflictsView::setupPages()
 {
     m_empty = new QLabel;
     m_empty->setObjectName(u"conflictsEmpty"_s);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(hintPage(m_empty));
     m_pages->addWidget(m_groupTable);
 }
 

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/wrapped_label.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QStringListModel>
 #include <QTextBlock>
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 
 namespace {
+
+constexpr int kLeastCharacters = 70; // for requests and answer beside each other
 
 QPlainTextEdit* editor(const QString& name, const QString& spoken)
 {
@@ -54,10 +58,9 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     setupCompleter();
     m_answer = editor(u"consoleAnswer"_s, tr("Answer"));
     m_answer->setReadOnly(true);
-    m_status = new QLabel(tr("Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space "
-                             "completes it, Alt+Up brings back earlier ones."));
+    m_status = new WrappedLabel(tr("Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space "
+                                   "completes it, Alt+Up brings back earlier ones."));
     m_status->setObjectName(u"consoleStatus"_s);
-    m_status->setWordWrap(true);
     m_send = new QPushButton(Icons::get(u"play"), tr("Se&nd"));
     m_send->setObjectName(u"consoleSend"_s);
     m_send->setToolTip(tr("Send the request in which the cursor stands (Ctrl+Enter)"));
@@ -69,17 +72,25 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     bar->addWidget(m_status, 1);
     rightLayout->addLayout(bar);
     rightLayout->addWidget(m_answer, 1);
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"consoleSplitter"_s);
-    splitter->addWidget(m_editor);
-    splitter->addWidget(right);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(u"consoleSplitter"_s);
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     setFocusProxy(m_editor);
     connect(m_send, &QPushButton::clicked, this, &ConsolePage::sendCurrent);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConsolePage::edited);
+}
+
+// Beside each other where both have room, else below each other.
+void ConsolePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * kLeastCharacters;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 QString ConsolePage::text() const

@@ -14,6 +14,7 @@ class QLabel;
 class QStringListModel;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace racescope {
 
@@ -42,6 +43,7 @@ signals:
     void edited();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -62,6 +64,7 @@ private:
     QPlainTextEdit* m_answer = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_send = nullptr;
+    QSplitter* m_splitter = nullptr;
 };
 
 } // namespace racescope

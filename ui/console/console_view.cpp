@@ -54,6 +54,7 @@ ConsoleView::ConsoleView(RunController& run, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
+    m_tabs->setElideMode(Qt::ElideRight); // a tool tip tells the rest
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -200,7 +201,7 @@ CompletionFacts ConsoleView::facts() const
 ConsolePage* ConsoleView::addPage(const QString& text)
 {
     auto* page = new ConsolePage(*m_client, m_history, facts(), text);
-    m_tabs->addTab(page, page->title());
+    m_tabs->setTabToolTip(m_tabs->addTab(page, page->title()), page->title());
     connect(page, &ConsolePage::edited, this, [this] {
         nameTabs();
         m_keeping->start();
@@ -240,8 +241,11 @@ void ConsoleView::closePage(int number)
 
 void ConsoleView::nameTabs()
 {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, static_cast<ConsolePage*>(m_tabs->widget(i))->title().replace(u'&', u"&&"_s));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString title = static_cast<ConsolePage*>(m_tabs->widget(i))->title();
+        m_tabs->setTabText(i, QString(title).replace(u'&', u"&&"_s));
+        m_tabs->setTabToolTip(i, title);
+    }
 }
 
 std::string ConsoleView::pagesText() const

@@ -5,12 +5,14 @@
 #include "documents/history_chart.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "theme/fitting_tabs.h"
+#include "theme/wrapped_label.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,12 +58,10 @@ QWidget* HistoryView::setupPages()
     setupTable();
     setupDiff();
     setupBlame();
-    m_title = new QLabel;
+    m_title = new WrappedLabel;
     m_title->setObjectName(u"historyTitle"_s);
-    m_title->setWordWrap(true);
-    m_note = new QLabel;
+    m_note = new WrappedLabel;
     m_note->setObjectName(u"historyNote"_s);
-    m_note->setWordWrap(true);
 
     const auto page = [](QLabel* title, QTableView* table) {
         auto* made = new QWidget;
@@ -71,7 +71,7 @@ QWidget* HistoryView::setupPages()
         column->addWidget(table);
         return made;
     };
-    m_sides = new QTabWidget;
+    m_sides = new FittingTabs;
     m_sides->setObjectName(u"historySides"_s);
     m_sides->setAccessibleName(tr("Difference and blame"));
     m_sides->tabBar()->setAccessibleName(tr("Difference and blame"));
@@ -104,11 +104,9 @@ QWidget* HistoryView::setupPages()
     layout->addWidget(m_note);
     auto* empty = new QLabel(tr("Select a document to see how its _seq_no, term and _version grew."));
     empty->setObjectName(u"historyEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     m_pages = new QStackedWidget;
     m_pages->addWidget(shown);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(empty));
     return m_pages;
 }
 
@@ -127,9 +125,8 @@ void HistoryView::setupTable()
 
 void HistoryView::setupDiff()
 {
-    m_diffTitle = new QLabel;
+    m_diffTitle = new WrappedLabel;
     m_diffTitle->setObjectName(u"diffTitle"_s);
-    m_diffTitle->setWordWrap(true);
     m_diffTable = new QTableView;
     m_diffTable->setObjectName(u"diffTable"_s);
     m_diffTable->setAccessibleName(tr("Difference between two operations, field by field"));
@@ -142,9 +139,8 @@ void HistoryView::setupDiff()
 
 void HistoryView::setupBlame()
 {
-    m_blameTitle = new QLabel;
+    m_blameTitle = new WrappedLabel;
     m_blameTitle->setObjectName(u"blameTitle"_s);
-    m_blameTitle->setWordWrap(true);
     m_blameTable = new QTableView;
     m_blameTable->setObjectName(u"blameTable"_s);
     m_blameTable->setAccessibleName(tr("Fields and the writes that set them"));

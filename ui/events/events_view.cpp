@@ -6,9 +6,12 @@
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "palette/key_hint.h"
+#include "theme/flow_layout.h"
+#include "theme/wrapped_label.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -33,10 +36,10 @@ EventsView::EventsView(RunController& run, Selection& selection, FilterControlle
     m_workers->setAccessibleName(tr("Worker whose events are listed"));
     auto* label = new QLabel(tr("Events of &worker:"));
     label->setBuddy(m_workers);
-    auto* row = new QHBoxLayout;
+    m_workers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* row = new FlowLayout;
     row->addWidget(label);
     row->addWidget(m_workers);
-    row->addStretch(1);
     setupTable();
     auto* empty = new QLabel;
     new KeyHint(*this, u"run"_s, [empty](const QString& key) {
@@ -44,11 +47,9 @@ EventsView::EventsView(RunController& run, Selection& selection, FilterControlle
         empty->setText(tr("No events yet. Run%1, and every step of the worker is listed here.").arg(key));
     });
     empty->setObjectName(u"eventsEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(empty));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_pages, 1);

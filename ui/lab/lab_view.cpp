@@ -10,6 +10,7 @@
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "scenario/scenario.h"
+#include "theme/fitting_tabs.h"
 #include "theme/icons.h"
 
 #include <QCheckBox>
@@ -224,9 +225,10 @@ QWidget* LabView::makeAnswers()
     racescope::setupTable(*m_table, Rows::One);
     setColumnWidths(*m_table, {9, 22, 11, 9, 17, 11, 16, 10, 18, 7, 7, 10, 12, 10});
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of figures"));
-    m_tabs = new QTabWidget;
+    m_tabs = new FittingTabs;
     m_tabs->setObjectName(u"labTabs"_s);
     m_tabs->setAccessibleName(tr("Results"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeChartsPage(), Icons::get(u"chart-line"), tr("Charts"));
     m_tabs->addTab(m_runView, Icons::get(u"activity"), tr("One run"));
@@ -240,9 +242,10 @@ QWidget* LabView::makeAnswers()
     m_pages->setObjectName(u"labPages"_s);
     m_pages->addWidget(empty);
     m_pages->addWidget(results);
-    auto* whole = new QTabWidget;
+    auto* whole = new FittingTabs;
     whole->setObjectName(u"labWhole"_s);
     whole->setAccessibleName(tr("The sweep, and the published figures"));
+    whole->tabBar()->setAccessibleName(whole->accessibleName());
     whole->setDocumentMode(true);
     whole->addTab(m_pages, Icons::get(u"flask-conical"), tr("Sweep"));
     whole->addTab(m_reference, Icons::get(u"scale"), tr("Published figures"));

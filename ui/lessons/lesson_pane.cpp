@@ -3,10 +3,10 @@
 
 #include "stepper/inject_menu.h"
 #include "stepper/stepper_view.h"
+#include "theme/flow_layout.h"
 #include "theme/icons.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -26,6 +26,7 @@ namespace racescope {
 namespace {
 
 const QString kProgress = u"lessons/solved"_s;
+constexpr int kLeastRows = 3;           // of the list
 constexpr std::size_t kMostSteps = 400; // of a race that is still looked at: lessons take a dozen
 
 // As a menu shows it: without the mark of its letter.
@@ -59,8 +60,11 @@ LessonPane::LessonPane(StepperView& stepper, QWidget* parent)
     connect(&m_stepper.stepper(), &StepperRace::loaded, this, &LessonPane::look);
     m_list->setCurrentRow(firstUnsolved());
     showLesson();
-    // All of them at once, icons included.
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
+    // All of them at once, icons included, where the text has room, too.
+    const int row = m_list->sizeHintForRow(0);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setMaximumHeight(row * m_list->count() + 2 * m_list->frameWidth());
+    m_list->setMinimumHeight(row * std::min(m_list->count(), kLeastRows) + 2 * m_list->frameWidth());
 }
 
 void LessonPane::setupText(QVBoxLayout& layout)
@@ -106,11 +110,9 @@ void LessonPane::setupButtons(QVBoxLayout& layout)
     m_show = button(u"lessonShow"_s, tr("S&how one way"), u"eye",
                     tr("Play steps that reach the goals; the lesson is not ticked for it"));
     m_next = button(u"lessonNext"_s, tr("&Next"), u"chevron-right", tr("Start the next lesson"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_start);
-    row->addWidget(m_show);
-    row->addStretch(1);
-    row->addWidget(m_next);
+    auto* row = new FlowLayout;
+    for (QPushButton* each : {m_start, m_show, m_next})
+        row->addWidget(each);
     layout.addLayout(row);
     connect(m_start, &QPushButton::clicked, this, [this] { start(m_current); });
     connect(m_show, &QPushButton::clicked, this, &LessonPane::showOneWay);

@@ -33,7 +33,6 @@
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "main_window/view_menus.h"
-#include "main_window/view_tabs.h"
 #include "marks/marks_commands.h"
 #include "models/format.h"
 #include "palette/key_hint.h"
@@ -45,6 +44,7 @@
 #include "stepper/step_from_here.h"
 #include "stepper/stepper_view.h"
 #include "target/target_dialog.h"
+#include "theme/fitting_tabs.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
@@ -78,7 +78,7 @@ void MainWindow::setupViews()
     m_viewMenu = new QMenu(tr("&View"), this);
     m_viewMenuViews = m_viewMenu->addSeparator();
     m_errorBar = new ErrorBar;
-    m_tabs = new ViewTabs;
+    m_tabs = new FittingTabs;
     m_tabs->setObjectName(u"views"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views"));
@@ -91,6 +91,8 @@ void MainWindow::setupViews()
     layout->addWidget(m_errorBar);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(middle);
+    // However large the letters and however small the window, the panes leave room for a view.
+    middle->setMinimumSize(fontMetrics().averageCharWidth() * 26, fontMetrics().lineSpacing() * 7);
 
     m_timeline = new TimelineView(std::make_shared<Names>(), m_selection);
     m_timeline->setObjectName(u"timelineView"_s);

@@ -34,19 +34,21 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_range = addLabel(u"statusRange"_s, tr("The selected range"), Need::WhereThereIsRoom);
     m_mode = addLabel(u"statusMode"_s, tr("How the race stands, and whether the timeline follows it"));
     m_rate = addLabel(u"statusRate"_s, tr("Events recorded a second"), Need::WhereThereIsRoom);
-    m_recorded = addLabel(u"statusRecorded"_s, tr("Events recorded so far, and the memory they take"));
+    m_recorded =
+        addLabel(u"statusRecorded"_s, tr("Events recorded so far, and the memory they take"), Need::Usual);
     m_dropped = addLabel(u"statusDropped"_s, tr("Events that were lost because the recorder was full"));
-    m_seqNo = addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"));
-    m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"));
+    m_seqNo =
+        addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"), Need::Usual);
+    m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"), Need::Usual);
     m_memory = addLabel(u"statusMemory"_s,
                         tr("Memory that the events take; above the second figure the oldest go to a file"),
                         Need::WhereThereIsRoom);
     m_seed =
         addLabel(u"statusSeed"_s, tr("What the race's random choices come from"), Need::WhereThereIsRoom);
-    m_target = addLabel(u"statusTarget"_s, {});
-    m_door = addLabel(u"statusDoor"_s, {});
+    m_target = addLabel(u"statusTarget"_s, {}, Need::Usual);
+    m_door = addLabel(u"statusDoor"_s, {}, Need::Usual);
     setDoor({}, {});
-    m_recording = addLabel(u"statusRecording"_s, {});
+    m_recording = addLabel(u"statusRecording"_s, {}, Need::Usual);
     setRecording({}, {});
     m_verdict = new QToolButton;
     m_verdict->setObjectName(u"statusVerdict"_s);
@@ -60,7 +62,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     connect(&m_run, &RunController::stateChanged, this, &StatusStrip::refresh);
     connect(&m_run, &RunController::sessionChanged, this, &StatusStrip::refresh);
     connect(&m_run, &RunController::planChanged, this, &StatusStrip::showTarget);
-    connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::showShard);
+    connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::refresh);
     connect(&m_verdictView, &VerdictView::changed, this, &StatusStrip::showVerdict);
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showVerdict);
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &StatusStrip::showMode);
@@ -68,7 +70,6 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     showVerdict();
 }
 
-// Parts that a narrow window leaves out: what is selected stays longest.
 // Of the status bar; the rest is for messages.
 int StatusStrip::room() const
 {
@@ -80,22 +81,29 @@ void StatusStrip::fit()
     if (!m_verdict)
         return;
     const int gap = layout()->spacing();
-    int free = room();
-    for (int i = 0; i < layout()->count(); ++i) {
-        QWidget* part = layout()->itemAt(i)->widget();
-        if (part && part != m_verdict && !m_optional.contains(part) && !part->isHidden())
-            free -= part->sizeHint().width() + gap;
-    }
-    // The verdict gets its whole sentence first.
-    free -= fontMetrics().horizontalAdvance(m_verdictView.headline()) + 3 * m_verdict->iconSize().width();
-    for (QLabel* part : std::as_const(m_optional)) {
-        const int width = part->sizeHint().width() + gap;
-        const bool fits = !part->text().isEmpty() && width <= free;
-        part->setVisible(fits);
+    const int verdictIcon = 3 * m_verdict->iconSize().width(); // with what the button needs around it
+    int free = room() - verdictIcon - m_mode->sizeHint().width() - m_dropped->sizeHint().width() - 2 * gap;
+    const auto show = [&free, gap](QLabel& part, bool isWanted) {
+        const int width = part.sizeHint().width() + gap;
+        const bool fits = isWanted && width <= free;
+        part.setVisible(fits);
         if (fits)
             free -= width;
-    }
+    };
+    // What is not as one expects has room first.
+    show(*m_recording, !m_recording->text().isEmpty());
+    show(*m_target, m_shownTarget.has_value() || !m_shownCluster.isEmpty());
+    for (QLabel* part : {m_recorded, m_seqNo, m_term, m_door})
+        show(*part, !part->text().isEmpty());
+    // The verdict gets its whole sentence before the others.
+    free -= fontMetrics().horizontalAdvance(m_verdictView.headline());
+    for (QLabel* part : std::as_const(m_optional))
+        show(*part, !part->text().isEmpty());
     fitVerdict();
+    // At once: until the bar is laid out anew, everything would be a bit too narrow for its text.
+    layout()->activate();
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate();
 }
 
 bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
@@ -112,10 +120,10 @@ QLabel* StatusStrip::addLabel(const QString& name, const QString& tip, Need need
     label->setToolTip(tip);
     label->setAccessibleDescription(tip);
     layout()->addWidget(label);
-    if (need == Need::WhereThereIsRoom) {
+    if (need != Need::Always)
         label->setMinimumWidth(1); // never what makes the window wide
+    if (need == Need::WhereThereIsRoom)
         m_optional.append(label);
-    }
     return label;
 }
 
@@ -155,10 +163,8 @@ void StatusStrip::setDoor(const QString& text, const QString& tip)
 
 void StatusStrip::setRecording(const QString& text, const QString& tip)
 {
-    if (text == m_recording->text() && tip == m_recording->toolTip() &&
-        m_recording->isHidden() == text.isEmpty())
+    if (text == m_recording->text() && tip == m_recording->toolTip())
         return;
-    m_recording->setVisible(!text.isEmpty());
     m_recording->setText(text);
     m_recording->setToolTip(tip);
     m_recording->setAccessibleDescription(tip);
@@ -190,7 +196,7 @@ void StatusStrip::refresh()
 // A pill: filled while the race runs, so that live and still are told apart at a glance.
 void StatusStrip::showMode()
 {
-    const bool isRecording = m_recording->isVisibleTo(this);
+    const bool isRecording = !m_recording->text().isEmpty();
     QString mode = isRecording ? tr("recording") : textOf(m_run.state());
     if (!m_step.isEmpty())
         mode = m_step;
@@ -253,9 +259,9 @@ void StatusStrip::showTarget()
     const QString detail =
         cluster.isEmpty() ? targetDetail(target) : tr("The requests of this race go to a real cluster.");
     m_target->setText(tr("on %1").arg(cluster.isEmpty() ? targetText(target) : cluster));
-    m_target->setVisible(target.has_value() || !cluster.isEmpty()); // the store is what one expects
     m_target->setToolTip(detail);
     m_target->setAccessibleDescription(detail);
+    fit(); // the store, which is what one expects, is not told
 }
 
 void StatusStrip::showShard()

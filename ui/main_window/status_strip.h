@@ -41,7 +41,7 @@ protected:
 
 private:
     void fitVerdict();
-    enum class Need { Always, WhereThereIsRoom };
+    enum class Need { Always, Usual, WhereThereIsRoom };
     QLabel* addLabel(const QString& name, const QString& tip, Need need = Need::Always);
     void showMode();
     void showRate();

@@ -3,9 +3,11 @@
 
 #include "models/table_setup.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,11 +31,9 @@ MarksPane::MarksPane(Marks& marks, QWidget* parent)
     auto* empty = new QLabel(tr("No marks yet. In the timeline, M marks the selected event and Shift+M keeps "
                                 "the selected range."));
     empty->setObjectName(u"marksEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(empty));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
     setupCommands();

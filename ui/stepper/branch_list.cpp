@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,10 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
     m_tree->setObjectName(u"branches"_s);
     m_tree->setAccessibleName(tr("Branches"));
     m_tree->setHeaderLabels({tr("Branch"), tr("Steps"), tr("Leaves at")});
-    m_tree->header()->setAccessibleName(tr("Columns of branches"));
+    QHeaderView& header = *m_tree->header();
+    header.setAccessibleName(tr("Columns of branches"));
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setFocusPolicy(Qt::TabFocus);
     m_tree->setToolTip(

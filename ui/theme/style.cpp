@@ -2,6 +2,7 @@
 #include "theme/style.h"
 
 #include "theme/color_metrics.h"
+#include "theme/fitting_tabs.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
@@ -95,11 +96,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return qobject_cast<const QAbstractItemView*>(widget) ? 4 : 0;
     case PM_TabBarScrollButtonWidth:
         return kLeastTarget;
+    case PM_TabBarTabHSpace:
+        if (const auto* tabs = qobject_cast<const FittingTabBar*>(widget))
+            return tabs->space();
+        break;
     case PM_HeaderMargin:
         return 5;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 // Qt's own buttons that close a tab say what they do in their tool tip alone.
