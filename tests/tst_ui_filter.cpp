@@ -58,6 +58,23 @@ int pixels(const QImage& image, QColor color)
     return count;
 }
 
+// Where hits are drawn, when all has been painted.
+QImage strip(TimelinePainter& painter, const TimelineFrame& frame)
+{
+    QImage image(frame.size, QImage::Format_RGB32);
+    do { // an overview is not made anew in each frame
+        QPainter device(&image);
+        painter.paint(device, frame);
+    } while (!painter.isComplete());
+    return image.copy(0, 0, image.width(), 8);
+}
+
+QImage strip(TimelineModel& model, const TimelineFrame& frame)
+{
+    TimelinePainter painter(model); // that remembers nothing
+    return strip(painter, frame);
+}
+
 } // namespace
 
 class TestUiFilter : public QObject {
@@ -272,20 +289,16 @@ void TestUiFilter::everyMatchShowsOnTheOverview()
     Filtered window;
     QVERIFY(window.isReady);
     window.timeline->fitAll();
-    const auto strip = [&] {
-        const QImage all = window.timeline->viewport()->grab().toImage();
-        return all.copy(0, 0, all.width(), 8); // where hits are drawn
-    };
-    const QImage without = strip();
+    const auto overview = [&] { return strip(window.timeline->model(), window.timeline->frame()); };
+    const QImage without = overview();
     window.type(u"status:409"_s);
     QTRY_VERIFY(window.isJudged());
     QVERIFY(window.filter->matches()->matching > 0);
-    const QImage with = strip();
-    QVERIFY(with != without);
+    QVERIFY(overview() != without);
     window.type(u"worker:nobody"_s);
     QTRY_VERIFY(window.isJudged());
     QCOMPARE(window.filter->matches()->matching, 0U);
-    QCOMPARE(strip(), without);
+    QCOMPARE(overview(), without);
 }
 
 void TestUiFilter::nothingMatches()
@@ -384,28 +397,20 @@ void TestUiFilter::matchesThatTheTimelineTakesInLaterShow()
     FilterScan scan(std::make_shared<const Filter>(Filter::parse("status:409").value()), trace.sharedNames());
     QVERIFY(scan.advance(late, log, {}, std::chrono::seconds(60)));
     const auto matches = std::make_shared<const FilterMatches>(scan.matches());
-    const auto strip = [&](TimelineModel& model, TimelinePainter& painter) {
-        TimelineFrame frame;
-        frame.size = {1200, 400};
-        frame.scale = painter.fittingScale(frame);
-        frame.matches = matches;
-        QImage image(frame.size, QImage::Format_RGB32);
-        do {
-            QPainter device(&image);
-            painter.paint(device, frame);
-        } while (!painter.isComplete());
-        return image.copy(painter.geometry(frame).overview);
-    };
+    TimelineFrame frame;
+    frame.size = {1200, 400};
+    frame.matches = matches;
     TimelineModel model(trace.sharedNames());
     TimelinePainter painter(model);
     model.setSnapshot(early);
-    const QImage before = strip(model, painter);
+    frame.scale = painter.fittingScale(frame);
+    const QImage before = strip(painter, frame);
     model.setSnapshot(late);
-    const QImage after = strip(model, painter);
+    frame.scale = painter.fittingScale(frame);
+    const QImage after = strip(painter, frame);
     TimelineModel whole(trace.sharedNames());
     whole.setSnapshot(late);
-    TimelinePainter fresh(whole);
-    QCOMPARE(after, strip(whole, fresh));
+    QCOMPARE(after, strip(whole, frame));
     QVERIFY(after != before);
 }
 

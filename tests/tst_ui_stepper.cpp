@@ -2,7 +2,6 @@
 // Stepping through a race with the keys alone, and opening the explorer's outcomes in the stepper.
 #include "explorer/explorer_view.h"
 #include "explorer/state_graph_view.h"
-#include "main_window/main_window.h"
 #include "scenario/scenario.h"
 #include "stepper/inject_menu.h"
 #include "stepper/race_chooser.h"
@@ -11,6 +10,7 @@
 #include "stepper/stepper_view.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
+#include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -572,23 +572,16 @@ void TestUiStepper::stepsFromHere()
 {
     QFETCH(bool, byKey);
     QSettings().clear();
-    MainWindow window;
-    window.resize(1400, 900);
-    window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    RacePlan plan = loadScenario("checkout").value();
-    plan.speed = 0;
-    window.run().load(plan, RunController::AfterLoad::Start);
-    QTRY_COMPARE(window.run().state(), RunState::Finished);
-    auto* timeline = window.findChild<TimelineView*>(u"timelineView"_s);
-    auto* stepper = window.findChild<StepperView*>(u"stepperView"_s);
-    QTRY_VERIFY(timeline->model().snapshot().events() > 0);
+    WindowFixture window;
+    QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* timeline = window.find<TimelineView>("timelineView");
+    auto* stepper = window.find<StepperView>("stepperView");
     timeline->setFocus();
     timeline->goToStart();
     timeline->nextConflict();
-    QVERIFY(window.selection().event());
-    const Event conflict = *timeline->model().event(*window.selection().event());
+    QVERIFY(window->selection().event());
+    const Event conflict = *timeline->model().event(*window->selection().event());
     QCOMPARE(conflict.kind, EventKind::Conflict);
     if (byKey) {
         QTest::keyClick(timeline, Qt::Key_Return, Qt::ShiftModifier);

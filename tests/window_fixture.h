@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 namespace racescope {
 
@@ -46,25 +47,27 @@ public:
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), key, modifiers);
     }
-    // Ends with everything recorded shown. False when it did not come that far.
+    // Ends with everything recorded shown, in the timeline too, which takes its snapshots by itself. False
+    // when it did not come that far.
     [[nodiscard]] bool raceToTheEnd(const char* scenario)
     {
-        RacePlan plan = loadScenario(scenario).value();
+        return raceToTheEnd(loadScenario(scenario).value());
+    }
+    [[nodiscard]] bool raceToTheEnd(RacePlan plan)
+    {
         plan.speed = 0;
-        run().load(plan, RunController::AfterLoad::Start);
+        run().load(std::move(plan), RunController::AfterLoad::Start);
         if (!QTest::qWaitFor([this] { return run().state() == RunState::Finished; }, 30'000))
             return false;
         run().workspace()->settle();
-        auto* timeline = find<TimelineView>("timelineView");
         const std::uint64_t all = run().workspace()->trace().snapshot().events();
-        return all > 0 && QTest::qWaitFor(
-                              [this, all, timeline] {
-                                  run().look();
-                                  timeline->refresh();
-                                  return run().snapshot().events() == all &&
-                                         timeline->model().snapshot().events() == all;
-                              },
-                              30'000);
+        auto* const timeline = find<TimelineView>("timelineView");
+        const auto isShown = [&] {
+            run().look();
+            timeline->refresh();
+            return run().snapshot().events() == all && timeline->model().snapshot().events() == all;
+        };
+        return all > 0 && QTest::qWaitFor(isShown, 30'000);
     }
 
     std::unique_ptr<MainWindow> window;
