@@ -171,6 +171,7 @@ private slots:
     void keysPauseResumeAndStop();
     void theStatusBarSaysWhereOneStands();
     void conflictsAreGrouped();
+    void groupsAreOfWhatIsFiltered();
     void aFinishedRaceRunsAgain();
     void workersSpawnIntoARunningRace();
     void theSpawnDialogSaysWhatIsWrongBesideTheField();
@@ -266,6 +267,28 @@ void TestUiWindow::conflictsAreGrouped()
     emit groups->activated(groups->currentIndex());
     QCOMPARE(by->currentIndex(), 0); // the conflicts themselves, filtered
     QTRY_COMPARE(window.find<QLineEdit>(u"filterField"_s)->text(), u"doc:products/100"_s);
+}
+
+// When the race is over nothing else makes the sums follow what they are of.
+void TestUiWindow::groupsAreOfWhatIsFiltered()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    auto* by = window.find<QComboBox>(u"conflictsGroupBy"_s);
+    auto* groups = window.find<QTableView>(u"conflictGroupTable"_s);
+    auto* conflicts = window.find<ConflictsView>(u"conflictsView"_s);
+    by->setCurrentIndex(by->findText(u"worker"_s)); // before anybody sees it
+    window.find<QDockWidget>(u"conflictsDock"_s)->raise();
+    QTRY_COMPARE(groups->model()->rowCount(), 1);
+    const auto filter = [](const char* text) {
+        return std::make_shared<const Filter>(Filter::parse(text).value());
+    };
+    for (const int rows : {0, 1, 0, 1, 0}) { // each while the one before may still be summed up
+        conflicts->setFilter(filter(rows == 0 ? "worker:nobody" : "kind:conflict"));
+        if (rows == 0)
+            conflicts->setFilter(filter("winner:nobody"));
+        QTRY_COMPARE(groups->model()->rowCount(), rows);
+    }
 }
 
 void TestUiWindow::aFinishedRaceRunsAgain()

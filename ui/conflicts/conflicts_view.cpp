@@ -87,10 +87,11 @@ QWidget* ConflictsView::makeHead()
     m_by->addItem(tr("distance"), int(GroupBy::Behind));
     m_by->addItem(tr("attempt"), int(GroupBy::Attempt));
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
-        m_sinceGroups.invalidate();
-        showGroups();
+        regroup();
         showCount();
     });
+    m_groupsLater.setSingleShot(true);
+    connect(&m_groupsLater, &QTimer::timeout, this, &ConflictsView::showGroups);
     auto* by = new QLabel(tr("&Group by"));
     by->setBuddy(m_by);
     m_count = new QLabel;
@@ -126,15 +127,23 @@ std::optional<GroupBy> ConflictsView::groupBy() const
     return by.isValid() ? std::optional(GroupBy(by.toInt())) : std::nullopt;
 }
 
-// Summed up by a helper, at most twice a second.
+// Summed up by a helper, at most twice a second. Whatever comes meanwhile is summed up after that: there may
+// be no further beat.
 void ConflictsView::showGroups()
 {
     const auto by = groupBy();
-    if (!by || !m_run.workspace() || m_isGrouping || !isVisible())
+    if (!by || !m_run.workspace() || !isVisible())
         return;
-    if (m_sinceGroups.isValid() && m_sinceGroups.elapsed() < kGroupsMs)
+    if (m_isGrouping) {
+        m_groupsAgain = true;
         return;
+    }
+    if (const qint64 rest = m_sinceGroups.isValid() ? kGroupsMs - m_sinceGroups.elapsed() : 0; rest > 0) {
+        m_groupsLater.start(int(rest));
+        return;
+    }
     m_isGrouping = true;
+    m_groupsAgain = false;
     m_sinceGroups.start();
     m_stopGroups = {};
     const auto work = [workspace = m_run.workspace(), by = *by, filter = m_proxy->query().filter,
@@ -144,11 +153,27 @@ void ConflictsView::showGroups()
     m_run.inBackground(work).then(
         this, [this, by = *by, number = ++m_groupQuestion](std::vector<ConflictGroup> groups) {
             m_isGrouping = false;
-            if (number == m_groupQuestion && groupBy() == by)
+            const bool isCurrent = number == m_groupQuestion;
+            if (isCurrent)
                 m_groups->show(std::move(groups), by);
-            else
+            if (!isCurrent || m_groupsAgain)
                 showGroups();
         });
+}
+
+// The sums are of something else now.
+void ConflictsView::regroup()
+{
+    m_stopGroups.request_stop();
+    ++m_groupQuestion;
+    m_sinceGroups.invalidate();
+    showGroups();
+}
+
+void ConflictsView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showGroups();
 }
 
 void ConflictsView::filterToGroup()
@@ -257,10 +282,8 @@ void ConflictsView::editNote()
 
 void ConflictsView::reset()
 {
-    m_stopGroups.request_stop();
-    ++m_groupQuestion;
     m_groups->show({}, groupBy().value_or(GroupBy::Document));
-    m_sinceGroups.invalidate();
+    regroup();
     const auto& workspace = m_run.workspace();
     m_model->setLog(workspace ? &workspace->conflicts() : nullptr,
                     workspace ? workspace->trace().sharedNames() : nullptr);
@@ -282,8 +305,7 @@ void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
     ConflictQuery query = m_proxy->query();
     query.filter = std::move(filter);
     m_proxy->setQuery(query);
-    m_sinceGroups.invalidate();
-    showGroups();
+    regroup();
 }
 
 QString ConflictsView::whyEmpty() const

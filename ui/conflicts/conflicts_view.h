@@ -9,6 +9,7 @@
 #include "selection.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -46,6 +47,9 @@ signals:
     // Only those of a group, in words of the filter language.
     void filterRequested(const QString& field, const QString& value);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setupTable();
     void setupPages();
@@ -57,6 +61,7 @@ private:
     QWidget* makeHead();
     void setupGroups();
     void showGroups();
+    void regroup();
     void filterToGroup();
     std::optional<GroupBy> groupBy() const;
     QString whyEmpty() const;
@@ -75,7 +80,9 @@ private:
     std::stop_source m_stopGroups;
     std::uint64_t m_groupQuestion = 0; // only the newest answer counts
     bool m_isGrouping = false;
+    bool m_groupsAgain = false; // something came while it was grouped
     QElapsedTimer m_sinceGroups;
+    QTimer m_groupsLater;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
     QString m_runKey; // behind the word "run"
