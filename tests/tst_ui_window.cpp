@@ -32,6 +32,7 @@
 #include <QTextBrowser>
 
 #include <algorithm>
+#include <atomic>
 #include <ctime>
 #include <pthread.h>
 #include <semaphore>
@@ -192,6 +193,7 @@ private slots:
     void everythingHasAName();
     void replacingARaceDoesNotWait();
     void aStoreThatAcceptsAStaleTokenIsCaught();
+    void whatWasFineIsWatchedOn();
     void inputIsAnsweredWhileARaceRunsAtFullSpeed();
 };
 
@@ -630,6 +632,36 @@ void TestUiWindow::aStoreThatAcceptsAStaleTokenIsCaught()
     }));
     QTRY_COMPARE(view->state(), VerdictState::Anomaly);
     QVERIFY(!window.run().workspace()->verdict().ok);
+}
+
+// Judged by hand in the middle of the race; then the store begins to accept stale tokens.
+void TestUiWindow::whatWasFineIsWatchedOn()
+{
+    static std::atomic<bool> s_isCareless;
+    s_isCareless = false;
+    Window window;
+    RacePlan plan = Window::endless(4);
+    plan.speed = 10;
+    WorkspaceOptions options;
+    options.rule = [](const CurrentDocument& current, const WriteRequest& request) {
+        WriteRequest asked = request;
+        if (s_isCareless)
+            asked.required = Token{};
+        return decide(current, asked);
+    };
+    auto workspace = std::make_shared<Workspace>(options);
+    QVERIFY(workspace->load(std::move(plan)).has_value());
+    window.run().adopt(std::move(workspace));
+    window.run().start();
+    auto* const view = window.find<VerdictView>(u"verdictView"_s);
+    QTRY_VERIFY(window.run().snapshot().events() > 100);
+    QSignalSpy judged(view, &VerdictView::judgedAll);
+    window->actions().judge->trigger();
+    QTRY_COMPARE(judged.count(), 1);
+    QCOMPARE(view->state(), VerdictState::Fine);
+    s_isCareless = true;
+    QTRY_COMPARE(view->state(), VerdictState::Anomaly);
+    QCOMPARE(window.run().state(), RunState::Running);
 }
 
 void TestUiWindow::inputIsAnsweredWhileARaceRunsAtFullSpeed()

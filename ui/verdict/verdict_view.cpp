@@ -205,6 +205,7 @@ void VerdictView::stateOfRaceChanged()
     if (m_run.state() == RunState::Finished && isComplete)
         judgeAll();
     if (m_run.state() == RunState::Running && m_isWhole) {
+        m_lull.stop(); // its end judges what is recorded until now
         m_isWhole = false;
         m_live = 0;
     }
@@ -226,13 +227,28 @@ void VerdictView::beat()
             showLive();
         return;
     }
-    // Clients go on when the race has finished. What was found stays; all of it is judged again in a lull.
-    if (m_run.state() != RunState::Finished || *generation == m_judged)
+    if (*generation == m_judged)
         return;
-    m_judged = *generation;
-    if (m_state != VerdictState::Anomaly)
+    // What was found stays.
+    if (m_state != VerdictState::Anomaly) {
+        if (m_run.isActive())
+            return watchOn();
         showLive();
-    m_lull.start();
+    }
+    m_judged = *generation;
+    // Clients go on when the race has finished: all of it is judged again in a lull.
+    if (m_run.state() == RunState::Finished)
+        m_lull.start();
+}
+
+// A race that was judged by hand while it runs: fine until then is not fine for ever.
+void VerdictView::watchOn()
+{
+    const auto live = m_run.workspace()->judge().stateUnlessBusy(m_run.workspace()->trace().names());
+    if (!live || live->ok())
+        return;
+    m_isWhole = false;
+    showLive();
 }
 
 void VerdictView::showLive()

@@ -53,6 +53,7 @@ private:
     void stateOfRaceChanged();
     void show(const Verdict& verdict);
     void showLive();
+    void watchOn();
     void setRows(std::vector<AnomalyTableModel::Row> rows);
     void setConflicts(std::uint64_t judged, std::uint64_t unjustified);
     void sayNothing();
