@@ -124,7 +124,10 @@ Result<void, IoError> Workspace::raceOn(std::unique_ptr<Target> target)
 
 void Workspace::setPlan(RacePlan plan)
 {
-    m_plan = std::move(plan);
+    {
+        const MutexLock lock(m_planMutex);
+        m_plan = std::move(plan);
+    }
     m_notes.change([text = writeScenario(m_plan)](SessionContents& contents) { contents.scenario = text; });
 }
 
@@ -187,7 +190,11 @@ Verdict Workspace::verdict(JudgedIds ids) const
     Verdict verdict = check(histories.empty() ? historyFromTrace(snapshot, m_trace.names(), dropped)
                                               : historyFromEvents(ownEvents(snapshot, m_trace.names()),
                                                                   m_trace.names(), dropped));
-    addInvariants(verdict, m_plan, m_store, snapshot, m_trace.names());
+    const RacePlan plan = [this] {
+        const MutexLock lock(m_planMutex); // another race may be begun while this one is judged
+        return m_plan;
+    }();
+    addInvariants(verdict, plan, m_store, snapshot, m_trace.names());
     std::uint32_t clients = 0; // of the histories before: each is a worker of its own
     for (const ImportedHistory& imported : histories) {
         const History history = historyOf(imported);

@@ -4,6 +4,7 @@
 // one. Threads: members are for one controlling thread unless said otherwise; the parts have their own rules.
 #pragma once
 #include "base/clock.h"
+#include "base/mutex.h"
 #include "race/threads_race.h"
 #include "report/conflict_log.h"
 #include "report/run_summary.h"
@@ -64,6 +65,7 @@ public:
     // Null before load().
     ThreadsRace* race() { return m_race.get(); }
     const ThreadsRace* race() const { return m_race.get(); }
+    // For the controlling thread, until it changes it.
     const RacePlan& plan() const { return m_plan; }
     Target* target() { return m_target.get(); }
     // A plan without a race (a session that was opened, or the stepper's).
@@ -76,7 +78,7 @@ public:
     void addRun(const RunSummary& summary, Nanos begin);
 
     // Judges everything recorded so far, with the plan's invariants on the contents of the documents, and
-    // the imported histories. Costs O(n log n).
+    // the imported histories. Costs O(n log n). Any thread.
     // Whose numbers anomalies name: those of the operations, as in an export of the history, or those of the
     // events in the trace (eventRefOf()). They differ for histories that other programs have numbered.
     enum class JudgedIds : std::uint8_t { OfOperations, OfEvents };
@@ -104,7 +106,10 @@ private:
     int m_listener = 0;
     SessionNotes m_notes;
     std::shared_ptr<BlockArchive> m_archive;
+    // Written by the controlling thread under the lock, which reads it without; others copy it under the
+    // lock.
     RacePlan m_plan;
+    mutable Mutex m_planMutex;  // leaf
     bool m_isRestarted = false; // and nothing was recorded since
     std::unique_ptr<Target> m_target;
     std::unique_ptr<ThreadsRace> m_race;   // before its target and trace go
