@@ -508,6 +508,9 @@ void TestStore::fieldsKnowTheWriteThatSetThem()
         shown += QString::fromStdString(field.path).replace(u'"', u'\'') + u':' +
                  (field.setBy ? QString::number(*field.setBy) : u"-"_s) + u' ';
     QTEST(shown.trimmed(), "expected");
+    // The newest is looked at however large it is.
+    const std::size_t last = operations.size() - 1;
+    QVERIFY(fieldOrigins(operations, last, 100, 0) == fieldOrigins(operations, last, 1));
     // What stood there before the oldest operation that is kept is not known.
     if (operations.size() > 1 && operations.back().live && operations[1].live) {
         const auto kept = std::span(operations).subspan(1);

@@ -295,7 +295,7 @@ void TestUiModels::fieldsTellWhoSetThem()
     operations[0].replaced = {SeqNo{0}, PrimaryTerm{1}}; // something stood there before what is kept
     model.show(operations, 1, names);
     QVERIFY(!model.tokenOf(1).assigned());
-    QCOMPARE(cell(model, 1, BlameTableModel::Writer), u"older than what is kept"_s);
+    QCOMPARE(cell(model, 1, BlameTableModel::Writer), u"older than what was searched"_s);
 }
 
 void TestUiModels::conflictsAreSummedUpByGroup_data()

@@ -602,8 +602,8 @@
 <context>
     <name>racescope::BlameTableModel</name>
     <message>
-        <source>older than what is kept</source>
-        <translation>älter als das Aufbewahrte</translation>
+        <source>older than what was searched</source>
+        <translation>vor dem, was durchsucht wurde</translation>
     </message>
     <message>
         <source>set by this operation</source>

@@ -602,8 +602,8 @@
 <context>
     <name>racescope::BlameTableModel</name>
     <message>
-        <source>older than what is kept</source>
-        <translation>plus ancien que ce qui est gardé</translation>
+        <source>older than what was searched</source>
+        <translation>avant ce qui a été parcouru</translation>
     </message>
     <message>
         <source>set by this operation</source>

@@ -43,7 +43,8 @@ bool isWithin(std::string_view path, std::string_view above)
 
 } // namespace
 
-std::vector<FieldOrigin> fieldOrigins(std::span<const Operation> operations, std::size_t at, std::size_t most)
+std::vector<FieldOrigin> fieldOrigins(std::span<const Operation> operations, std::size_t at, std::size_t most,
+                                      std::size_t mostBytes)
 {
     RS_ASSERT(at < operations.size(), "there is such an operation");
     std::vector<FieldOrigin> fields;
@@ -57,6 +58,10 @@ std::vector<FieldOrigin> fieldOrigins(std::span<const Operation> operations, std
         if (place == 0 && operation.replaced.assigned())
             break;
         const std::string_view before = place > 0 ? sourceOf(operations[place - 1]) : std::string_view();
+        const std::size_t bytes = before.size() + sourceOf(operation).size();
+        if (steps > 0 && bytes > mostBytes)
+            break;
+        mostBytes -= std::min(bytes, mostBytes);
         for (const json::Change& change : json::diff(before, sourceOf(operation))) {
             for (FieldOrigin& field : fields) {
                 if (!field.setBy &&

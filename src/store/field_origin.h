@@ -3,6 +3,7 @@
 #pragma once
 #include "store/operation.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,9 +22,10 @@ struct FieldOrigin {
 };
 
 // The fields that the document had after `operations[at]`, in the order of its source; none for a tombstone.
-// A write that repeats the value of a field does not set it. Looks at no more than `most` operations.
+// A write that repeats the value of a field does not set it. Looks at no more than `most` operations, and
+// behind the first at no more than so many bytes of their sources.
 // Requires: operations of one document, oldest first; at < operations.size().
-std::vector<FieldOrigin> fieldOrigins(std::span<const Operation> operations, std::size_t at,
-                                      std::size_t most);
+std::vector<FieldOrigin> fieldOrigins(std::span<const Operation> operations, std::size_t at, std::size_t most,
+                                      std::size_t mostBytes = SIZE_MAX);
 
 } // namespace racescope

@@ -12,7 +12,9 @@ namespace racescope {
 
 namespace {
 
-constexpr std::size_t kSearched = 5000; // operations; some ten milliseconds
+// Some ten milliseconds, whichever comes first.
+constexpr std::size_t kSearched = 5000; // operations
+constexpr std::size_t kSearchedBytes = std::size_t(2) << 20;
 constexpr std::size_t kShownBytes = 2000;
 
 bool isNumber(int column)
@@ -38,7 +40,7 @@ void BlameTableModel::show(const std::vector<Operation>& operations, std::size_t
                            std::shared_ptr<const Names> names)
 {
     std::vector<Row> rows;
-    for (const FieldOrigin& origin : fieldOrigins(operations, at, kSearched)) {
+    for (const FieldOrigin& origin : fieldOrigins(operations, at, kSearched, kSearchedBytes)) {
         Row row;
         row.field = format::text(origin.path);
         row.value = format::text(std::string_view(origin.value).substr(0, kShownBytes));
@@ -84,7 +86,7 @@ QVariant BlameTableModel::data(const QModelIndex& index, int role) const
         case Value:
             return row.value;
         case Writer:
-            return isKnown ? row.writer : tr("older than what is kept");
+            return isKnown ? row.writer : tr("older than what was searched");
         case SeqNoColumn:
             return isKnown ? QString::number(row.token.seqNo.value) : u"–"_s;
         case Time:

@@ -20,7 +20,8 @@ public:
     // The fields after `operations[at]`. Requires: operations of one document, oldest first.
     void show(const std::vector<Operation>& operations, std::size_t at, std::shared_ptr<const Names> names);
     void clear();
-    // The operation that set the field of a row; unassigned: it is older than what is kept.
+    // The operation that set the field of a row; unassigned: it is older than what is kept, or
+    // than what was searched.
     Token tokenOf(int row) const { return m_rows[std::size_t(row)].token; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
