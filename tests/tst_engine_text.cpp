@@ -682,6 +682,7 @@ private slots:
     void namesAreNotTakenForWords();
     void noSentenceOfTheRoomsAtTheWireIsForgotten_data();
     void noSentenceOfTheRoomsAtTheWireIsForgotten();
+    void namesThatReadLikeSentencesCostNoTime();
 };
 
 void TestEngineText::nothingStaysEnglish_data()
@@ -815,6 +816,17 @@ void TestEngineText::noSentenceOfTheRoomsAtTheWireIsForgotten()
             unknown.append(piece);
     }
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+}
+
+// Each more would be read in some ten times as many ways.
+void TestEngineText::namesThatReadLikeSentencesCostNoTime()
+{
+    std::string name;
+    for (int i = 0; i < 100; ++i)
+        name += "a's write (1 to 2) on b: ";
+    language::install(u"de"_s);
+    QVERIFY(engineText(name).size() > 1000);
+    QVERIFY(engineText("[" + name + "]: version conflict").size() > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestEngineText)

@@ -23,6 +23,10 @@ using Use = EnginePhrase::Use;
 
 constexpr int kMostMore = 3; // times that what parts two places may also stand within the first
 constexpr int kDeepest = 6;  // a file's place, a path, a finding, its operations, their tokens
+// What looking at splits of one sentence may cost. The engine's own need some hundreds; names that others
+// have given could be read in ever more ways, and what is not read stays as it is.
+constexpr int kMostEffort = 4000;
+constexpr int kUsualSize = 100; // characters; a split of more of them tries so many more places
 
 struct Pattern {
     const EnginePhrase* phrase = nullptr;
@@ -170,7 +174,7 @@ struct Told {
     qsizetype known = 0; // characters of the sentence that a phrase explains
 };
 
-Told inWords(const QString& sentence, Place place, int depth);
+Told inWords(const QString& sentence, Place place, int depth, int& effort);
 
 bool mayStand(Use use, Place place)
 {
@@ -187,8 +191,12 @@ bool mayStand(Use use, Place place)
 
 // Nullopt: the sentence is another one.
 std::optional<Told> inWordsOf(const Pattern& pattern, const QRegularExpression& split,
-                              const QString& sentence, int depth)
+                              const QString& sentence, int depth, int& effort)
 {
+    if (effort <= 0)
+        return std::nullopt;
+    const auto sizes = int(std::min<qsizetype>(sentence.size() / kUsualSize, kMostEffort));
+    effort -= 1 + std::min(sizes * sizes, kMostEffort);
     const QRegularExpressionMatch match = split.match(sentence);
     if (!match.hasMatch())
         return std::nullopt;
@@ -202,7 +210,7 @@ std::optional<Told> inWordsOf(const Pattern& pattern, const QRegularExpression& 
             continue;
         }
         const bool isVerb = number == verbs.first || number == verbs.second;
-        const Told inner = inWords(value, isVerb ? Place::Verb : Place::Within, depth + 1);
+        const Told inner = inWords(value, isVerb ? Place::Verb : Place::Within, depth + 1, effort);
         if (isVerb && inner.known == 0)
             return std::nullopt;
         told.known += inner.known;
@@ -212,7 +220,7 @@ std::optional<Told> inWordsOf(const Pattern& pattern, const QRegularExpression& 
     return told;
 }
 
-Told inWords(const QString& sentence, Place place, int depth)
+Told inWords(const QString& sentence, Place place, int depth, int& effort)
 {
     const Phrases& all = phrases();
     if (const EnginePhrase* const whole = all.whole.value(sentence); whole && mayStand(whole->use, place))
@@ -224,7 +232,7 @@ Told inWords(const QString& sentence, Place place, int depth)
         if (!mayStand(pattern.phrase->use, place) || !sentence.contains(pattern.longest))
             continue;
         const auto take = [&](const QRegularExpression& split) {
-            auto told = inWordsOf(pattern, split, sentence, depth);
+            auto told = inWordsOf(pattern, split, sentence, depth, effort);
             const bool fits = told.has_value();
             if (told && told->known > best.known)
                 best = std::move(*told);
@@ -237,12 +245,12 @@ Told inWords(const QString& sentence, Place place, int depth)
     }
     // "PATH: why", and "why (what SQLite says)".
     if (const qsizetype colon = sentence.indexOf(u": "_s); colon > 0) {
-        const Told why = inWords(sentence.mid(colon + 2), Place::Within, depth + 1);
+        const Told why = inWords(sentence.mid(colon + 2), Place::Within, depth + 1, effort);
         if (why.known > best.known)
             best = {QString(sentence.left(colon + 2) % why.text), why.known};
     }
     if (const qsizetype bracket = sentence.indexOf(u" ("_s); bracket > 0 && sentence.endsWith(u')')) {
-        const Told why = inWords(sentence.left(bracket), Place::Within, depth + 1);
+        const Told why = inWords(sentence.left(bracket), Place::Within, depth + 1, effort);
         if (why.known > best.known)
             best = {QString(why.text % sentence.mid(bracket)), why.known};
     }
@@ -251,7 +259,8 @@ Told inWords(const QString& sentence, Place place, int depth)
 
 QString inWords(const QString& sentence)
 {
-    return inWords(sentence, Place::Whole, 0).text;
+    int effort = kMostEffort;
+    return inWords(sentence, Place::Whole, 0, effort).text;
 }
 
 } // namespace
