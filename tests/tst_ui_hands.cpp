@@ -667,10 +667,12 @@ void TestUiHands::cellsCannotBreakOutOfTheirColumn()
     QStandardItemModel model;
     model.setHorizontalHeaderLabels({u"a"_s, u"b|c"_s});
     model.appendRow({new QStandardItem(u"=1+1"_s), new QStandardItem(u"x,\"y\"\nz|"_s)});
+    model.appendRow({new QStandardItem(u"-1.5"_s), new QStandardItem(u"-1+1"_s)});
     table.setModel(&model);
-    QCOMPARE(tableAsText(table, CellFormat::Csv, 10), u"a,b|c\r\n'=1+1,\"x,\"\"y\"\"\nz|\"\r\n"_s);
+    QCOMPARE(tableAsText(table, CellFormat::Csv, 10),
+             u"a,b|c\r\n'=1+1,\"x,\"\"y\"\"\nz|\"\r\n-1.5,'-1+1\r\n"_s);
     QCOMPARE(tableAsText(table, CellFormat::Markdown, 10),
-             u"| a | b\\|c |\n| --- | --- |\n| =1+1 | x,\"y\" z\\| |\n"_s);
+             u"| a | b\\|c |\n| --- | --- |\n| =1+1 | x,\"y\" z\\| |\n| -1.5 | -1+1 |\n"_s);
     table.hideColumn(0);
     QCOMPARE(tableAsText(table, CellFormat::Csv, 0), u"b|c\r\n"_s);
 }

@@ -210,6 +210,15 @@ std::string milliseconds(Nanos time)
     return text;
 }
 
+bool isSignedNumber(std::string_view text)
+{
+    double value = 0;
+    const bool isSigned =
+        text.size() > 1 && (text[0] == '-' || text[0] == '+') && text[1] >= '0' && text[1] <= '9';
+    const auto end = text.data() + text.size();
+    return isSigned && std::from_chars(text.data() + 1, end, value).ptr == end;
+}
+
 constexpr std::string_view kMarkdownHeader = "| time (ms) | document | worker | attempt | required | current "
                                              "| behind | held (ms) | winner | resolution |\n"
                                              "|---:|---|---|---:|---|---|---:|---:|---|---|\n";
@@ -392,9 +401,9 @@ std::string wallTime(std::chrono::system_clock::time_point start, Nanos offset)
 
 std::string csvCell(std::string_view text)
 {
-    const bool runs =
+    const bool mayRun =
         !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    std::string cell = runs ? "'" : "";
+    std::string cell = mayRun && !isSignedNumber(text) ? "'" : "";
     cell += text;
     if (cell.find_first_of(",\"\r\n") == std::string::npos)
         return cell;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copy/table_copy.h"
 
+#include "models/format.h"
+#include "report/conflict_formats.h"
+
 #include <QAbstractItemModel>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -41,14 +44,9 @@ QList<int> wantedRows(const QTableView& table, int most)
 
 QString cell(const QString& text, CellFormat format)
 {
-    QString made = text;
     if (format == CellFormat::Markdown)
-        return made.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s).replace(u'\n', u' ');
-    if (!made.isEmpty() && u"=+-@\t\r"_s.contains(made.front()))
-        made.prepend(u'\'');
-    const bool needsQuotes = std::any_of(
-        made.begin(), made.end(), [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
-    return needsQuotes ? QString(u'"' % made.replace(u'"', u"\"\""_s) % u'"') : made;
+        return QString(text).replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s).replace(u'\n', u' ');
+    return format::text(csvCell(text.toStdString()));
 }
 
 QString line(const QStringList& cells, CellFormat format)
