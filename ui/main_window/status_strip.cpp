@@ -76,6 +76,7 @@ int StatusStrip::room() const
     return parentWidget() ? parentWidget()->width() * 4 / 5 : width();
 }
 
+// A narrow window leaves out parts: what is selected stays longest.
 void StatusStrip::fit()
 {
     if (!m_verdict)

@@ -260,7 +260,7 @@ QString StepperView::standing() const
     const SteppedRace& race = m_race->race();
     return tr("step %1 of %2, %3")
         .arg(format::number(std::uint64_t(race.position())), format::number(std::uint64_t(race.length())),
-             format::text(race.branch(race.currentBranch())->name));
+             steptext::branchName(*race.branch(race.currentBranch())));
 }
 
 void StepperView::setMessage(const QString& text)

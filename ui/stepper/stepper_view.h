@@ -39,9 +39,9 @@ public:
     bool openBuiltin(const QString& name);
     // A race and the steps to be taken at once; an empty schedule takes none.
     bool openRace(const RacePlan& plan, const QString& schedule, const SteppedOptions& options = {});
-    // A stretch of a recorded race, standing where the wished beginning is.
     // With its branches, where it stands.
     void takeRace(std::unique_ptr<SteppedRace> race);
+    // A stretch of a recorded race, standing where the wished beginning is.
     bool openRecorded(const RecordedWindow& window);
     // "step 14 of 31, b2"; empty without a race.
     QString standing() const;
