@@ -96,6 +96,8 @@ private slots:
     void theClusterSaysWhoItIs();
     void clientsAreRecorded();
     void anotherSessionEndsTheRecording();
+    void aRecordingGoesOnInAnotherWindow();
+    void aRaceOnAClusterGoesOnInAnotherWindow();
     void credentialsAreNotLent();
     void secretsAreNotRemembered();
 };
@@ -245,6 +247,50 @@ void TestUiRemote::anotherSessionEndsTheRecording()
     window.startRecording(urlOf(cluster));
     QVERIFY(window.raceToTheEnd("checkout"));
     QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);
+}
+
+void TestUiRemote::aRecordingGoesOnInAnotherWindow()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.startRecording(urlOf(cluster));
+    const QString url = window.record().url();
+    window.replaceWindow();
+    QCOMPARE(window.record().state(), RecordController::State::Recording);
+    QCOMPARE(window.record().url(), url);
+    QVERIFY(window.find<QLabel>("statusRecording")->isVisible());
+    HttpClient client(quint16(QUrl(url).port()));
+    QCOMPARE(client.request("PUT", "/products/_doc/1", R"({"in_stock":3})").status, 201);
+    QTRY_COMPARE(window.events(EventKind::WriteOk), 1u);
+    window.record().stop();
+    QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);
+}
+
+void TestUiRemote::aRaceOnAClusterGoesOnInAnotherWindow()
+{
+    TestDoor cluster;
+    Fixture window;
+    RacePlan plan = loadScenario("checkout").value();
+    plan.speed = 0;
+    plan.invariants.clear();
+    plan.groups.front().updates = 0; // until it is stopped
+    plan.groups.front().program.modification.floor.reset();
+    plan.meetBeforeWrite = false;
+    window.run().load(plan, RunController::AfterLoad::Wait);
+    QTRY_COMPARE(window.run().plan().groups.front().updates, 0u);
+    window.raceOn(urlOf(cluster));
+    QTRY_VERIFY(window.run().state() == RunState::Running && !window.run().clusterUrl().isEmpty());
+    window.replaceWindow();
+    QCOMPARE(window.run().clusterUrl(), urlOf(cluster));
+    QCOMPARE(window.run().state(), RunState::Running);
+    QTRY_VERIFY(window.events(EventKind::WriteOk) > 2);
+    window.run().stop();
+    QTRY_COMPARE(window.run().state(), RunState::Finished);
+    QVERIFY(!cluster.store().index("products")); // taken away
+    QVERIFY(!stockOf(window.run().workspace()->store()).empty());
+    window.replaceWindow(); // once more, when all is settled
+    QCOMPARE(window.run().state(), RunState::Finished);
+    QCOMPARE(window.run().clusterUrl(), urlOf(cluster));
 }
 
 void TestUiRemote::credentialsAreNotLent()

@@ -556,6 +556,8 @@ void TestUiWindow::aSavedScenarioOpensAgain()
     QTRY_COMPARE(window.run().plan().workerCount(), 5u);
     QTRY_COMPARE(window.find<QTableView>(u"workerTable"_s)->model()->rowCount(), 5);
     QVERIFY(window->windowTitle().startsWith(u"mine.json"_s));
+    window.replaceWindow();
+    QVERIFY(window->windowTitle().startsWith(u"mine.json"_s));
 }
 
 void TestUiWindow::lightAndDark()

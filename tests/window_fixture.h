@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with settings of its own, driven by keys and clicks; for tests of one part of it.
 #pragma once
+#include "main_window/handover.h"
 #include "main_window/main_window.h"
 #include "scenario/scenario.h"
 #include "timeline/timeline_view.h"
@@ -68,6 +69,16 @@ public:
             return run().snapshot().events() == all && timeline->model().snapshot().events() == all;
         };
         return all > 0 && QTest::qWaitFor(isShown, 30'000);
+    }
+    // As for another language: all goes on in a new one.
+    void replaceWindow()
+    {
+        auto goesOn = window->handOver();
+        QVERIFY(goesOn);
+        window = nullptr;
+        window = std::make_unique<MainWindow>();
+        window->show();
+        window->takeOver(std::move(goesOn));
     }
 
     std::unique_ptr<MainWindow> window;

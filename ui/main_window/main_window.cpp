@@ -369,8 +369,10 @@ std::unique_ptr<MainWindow::Handover> MainWindow::handOver()
     m_views->attachAll();
     hide();
     auto after = std::make_unique<Handover>();
+    after->scenarioPath = m_scenarioPath;
     after->session = session().handOver();
     after->door = findChild<DoorController*>()->openOptions();
+    after->recording = findChild<RecordController*>()->release();
     if (const StepperRace& stepper = findChild<StepperView*>()->stepper(); stepper.isLoaded())
         after->stepped = std::make_unique<SteppedRace>(stepper.race());
     return after;
@@ -382,8 +384,12 @@ void MainWindow::takeOver(std::unique_ptr<Handover> before)
     if (before->stepped)
         findChild<StepperView*>()->takeRace(std::move(before->stepped));
     session().takeOver(std::move(before->session));
+    m_scenarioPath = before->scenarioPath;
+    updateTitle();
     if (before->door)
         findChild<DoorController*>()->open(*before->door);
+    if (before->recording)
+        findChild<RecordController*>()->takeOver(std::move(before->recording));
 }
 
 void MainWindow::startFirstRace()

@@ -63,7 +63,7 @@ public:
     // begin with.
     void begin(const QStringList& files);
     // All that goes on when this window gives way to another: its session with the race that runs, the race
-    // in the stepper, the open door.
+    // in the stepper, the open door, a recording.
     struct Handover;
     // Null: there are unsaved documents, of which the person is asked first.
     std::unique_ptr<Handover> handOver();

@@ -104,20 +104,25 @@ void RunController::setCluster(const Cluster& cluster)
     m_settling = Settling::No;
 }
 
-void RunController::adopt(std::shared_ptr<Workspace> workspace)
+void RunController::adopt(std::shared_ptr<Workspace> workspace, const OnCluster& cluster)
 {
     ++m_loads;
-    setCluster(nullptr);
+    setCluster(cluster.options);
+    if (cluster.isSettled)
+        m_settling = Settling::Done;
     m_speed = workspace->race() ? workspace->race()->speed() : 1;
     take(std::move(workspace));
     emit speedChanged();
 }
 
-std::shared_ptr<Workspace> RunController::release()
+RunController::Released RunController::release()
 {
     ++m_loads;
     m_beat.stop();
-    return std::exchange(m_workspace, nullptr);
+    if (m_settling == Settling::UnderWay)
+        m_helpers.waitForDone();
+    const OnCluster cluster{std::exchange(m_cluster, nullptr), m_settling != Settling::No};
+    return {std::exchange(m_workspace, nullptr), cluster};
 }
 
 void RunController::take(std::shared_ptr<Workspace> workspace)
@@ -210,14 +215,13 @@ void RunController::settleCluster()
     if (!m_cluster || m_settling != Settling::No || !race || race->state() != ThreadsRace::State::Finished)
         return;
     m_settling = Settling::UnderWay;
-    inBackground([workspace = m_workspace] {
+    inBackground([workspace = m_workspace, plan = m_workspace->plan()] {
         auto* target = dynamic_cast<cluster::ClusterRace*>(workspace->target());
-        cluster::keepDocuments(workspace->store(), workspace->clock(), workspace->plan(),
-                               target->documents());
+        cluster::keepDocuments(workspace->store(), workspace->clock(), plan, target->documents());
         const auto cleaned = target->cleanUp();
         return cleaned ? QString() : engineText(cleaned.error().text());
-    }).then(this, [this, number = m_loads](const QString& problem) {
-        if (number != m_loads)
+    }).then(this, [this, settled = m_workspace.get()](const QString& problem) {
+        if (settled != m_workspace.get() || m_settling != Settling::UnderWay)
             return;
         m_settling = Settling::Done;
         look();

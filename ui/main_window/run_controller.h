@@ -15,6 +15,7 @@
 #include <exception>
 #include <memory>
 #include <set>
+#include <utility>
 
 namespace racescope {
 
@@ -53,11 +54,21 @@ public:
     void loadOnCluster(RacePlan plan, const cluster::RaceOptions& options, AfterLoad then);
     // Of the cluster that is raced on, without credentials; empty: none.
     const QString& clusterUrl() const { return m_clusterUrl; }
-    // Takes over a session that is ready (one that was opened from a file).
-    void adopt(std::shared_ptr<Workspace> workspace);
+    // The cluster of a race that goes on elsewhere.
+    struct OnCluster {
+        std::shared_ptr<const cluster::RaceOptions> options; // null: none
+        bool isSettled = false;                              // its documents are in the session's store
+    };
+    // Takes over a session that is ready (one that was opened from a file, or released).
+    void adopt(std::shared_ptr<Workspace> workspace, const OnCluster& cluster);
+    void adopt(std::shared_ptr<Workspace> workspace) { adopt(std::move(workspace), OnCluster{}); }
 
+    struct Released {
+        std::shared_ptr<Workspace> workspace; // null: there was none
+        OnCluster cluster;
+    };
     // Lets go of the session as it is: a race goes on, for whoever adopts it. Requires: nothing is loading.
-    std::shared_ptr<Workspace> release();
+    Released release();
 
     // Starts what is ready, resumes what is paused, and races the plan afresh when it has finished.
     void start();

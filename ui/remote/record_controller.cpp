@@ -5,7 +5,15 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 
+#include <utility>
+
 namespace racescope {
+
+struct RecordController::Recording {
+    cluster::ProxyOptions options;
+    std::shared_ptr<Workspace> workspace; // outlives the proxy
+    std::unique_ptr<cluster::Proxy> proxy;
+};
 
 RecordController::RecordController(RunController& run, QObject* parent)
     : QObject(parent)
@@ -54,6 +62,7 @@ void RecordController::start(const cluster::ProxyOptions& options)
     setState(State::Starting);
     m_helper.start([this, number, options] {
         auto recording = std::make_shared<Recording>();
+        recording->options = options;
         recording->workspace = std::make_shared<Workspace>();
         recording->proxy = std::make_unique<cluster::Proxy>(recording->workspace->trace(),
                                                             recording->workspace->clock(), options);
@@ -114,6 +123,28 @@ void RecordController::stop()
             },
             Qt::QueuedConnection);
     });
+}
+
+std::shared_ptr<RecordController::Recording> RecordController::release()
+{
+    if (m_state != State::Recording)
+        return nullptr;
+    m_helper.waitForDone(); // it has put the recording there
+    ++m_jobs;
+    m_shown.reset();
+    m_url.clear();
+    auto recording = std::exchange(m_recording, nullptr);
+    setState(State::Stopped);
+    return recording;
+}
+
+void RecordController::takeOver(std::shared_ptr<Recording> recording)
+{
+    m_options = recording->options;
+    m_url = format::text(recording->proxy->url());
+    m_shown = recording;
+    m_recording = std::move(recording);
+    setState(State::Recording);
 }
 
 void RecordController::followSession()

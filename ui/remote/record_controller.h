@@ -34,6 +34,13 @@ public:
     // Why these options cannot work, as far as that can be said without trying; empty when they may.
     static QString complaint(const cluster::ProxyOptions& options);
 
+    struct Recording;
+    // Lets go of the recording as it is: clients are served on, for whoever takes it over. Null: there is
+    // none.
+    std::shared_ptr<Recording> release();
+    // Requires: nothing is recorded here, and the session is that of the recording.
+    void takeOver(std::shared_ptr<Recording> recording);
+
 public slots:
     void start(const racescope::cluster::ProxyOptions& options);
     void stop();
@@ -42,11 +49,6 @@ signals:
     void changed();
 
 private:
-    struct Recording {
-        std::shared_ptr<Workspace> workspace; // outlives the proxy
-        std::unique_ptr<cluster::Proxy> proxy;
-    };
-
     void started(std::uint64_t number, const std::weak_ptr<Recording>& recording, const QString& url);
     void couldNotStart(std::uint64_t number, const QString& sentence);
     void followSession();

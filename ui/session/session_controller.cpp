@@ -274,8 +274,8 @@ SessionController::Handover SessionController::handOver()
         m_starting.waitForFinished();
         takeAutosave(m_starting.result());
     }
-    m_run.release();
-    return {std::move(m_home), m_isWorthless, m_runBegin};
+    const auto released = m_run.release();
+    return {std::move(m_home), m_isWorthless, m_runBegin, released.cluster};
 }
 
 void SessionController::takeOver(Handover session)
@@ -284,7 +284,7 @@ void SessionController::takeOver(Handover session)
         return;
     const auto workspace = session.home->workspace();
     m_taken = std::move(session.home);
-    m_run.adopt(workspace);
+    m_run.adopt(workspace, session.cluster);
     m_isWorthless = session.isWorthless;
     m_runBegin = session.runBegin;
     refresh();

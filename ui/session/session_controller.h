@@ -46,6 +46,7 @@ public:
         std::unique_ptr<SessionHome> home; // null: there was no session
         bool isWorthless = false;
         std::optional<Nanos> runBegin; // of a race that runs
+        RunController::OnCluster cluster;
     };
     Handover handOver();
     void takeOver(Handover session); // ends with opened()
