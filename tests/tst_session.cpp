@@ -74,6 +74,8 @@ private slots:
     void registersExportAgain();
     void importsBesideARaceAreExportedWithIt();
     void importedConflictsExportWithoutLoss();
+    void importedConflictsAreInBounds_data();
+    void importedConflictsAreInBounds();
     void theJournalKeepsUp();
     void earlierSchemasOpen_data();
     void earlierSchemasOpen();
@@ -552,6 +554,58 @@ void TestSession::importedConflictsExportWithoutLoss()
     Folder folder;
     saved(**imported, folder.path("a.racescope"))->close();
     QCOMPARE(exportOf(*opened(folder.path("a.racescope")).workspace), exported);
+}
+
+void TestSession::importedConflictsAreInBounds_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("problem"); // empty: it is read
+    const auto row = [](const char* name, const char* field, const char* value, const char* problem) {
+        QTest::newRow(name) << QByteArray(field) << QByteArray(value) << QByteArray(problem);
+    };
+    row("the most attempts", "attempt", "65535", "");
+    row("more", "attempt", "65536", "attempt: must be <= 65535");
+    row("a negative one", "attempt", "-1", "attempt: must be >= 0");
+    row("a shard", "shard", "4294967296", "shard: must be <= 4294967295");
+    row("half a chain", "chain", "0.5", "chain: must be a whole number of 64 bits");
+    row("the end of time", "duration_ns", "9223372036854775800", "");
+    row("and beyond", "duration_ns", "9223372036854775801", "duration_ns: must be <= 9223372036854775800");
+    row("the last year", "wall_time", "\"2261-12-31T23:59:59.999999999Z\"", "");
+    row("the year 9999", "wall_time", "\"9999-01-01T00:00:00Z\"", "wall_time: must be a time of RFC 3339");
+    row("an hour before", "wall_time", "\"2026-01-31T-1:00:00Z\"", "wall_time: must be a time of RFC 3339");
+}
+
+void TestSession::importedConflictsAreInBounds()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, problem);
+    const std::vector<std::pair<QByteArray, QByteArray>> fields{
+        {"schema", "\"racescope.conflict/1\""},
+        {"time_ns", "7"},
+        {"wall_time", "\"2026-01-31T12:00:00.5Z\""},
+        {"index", "\"shop\""},
+        {"id", "\"1\""},
+        {"shard", "0"},
+        {"worker", "\"w\""},
+        {"chain", "0"},
+        {"attempt", "0"},
+        {"required", "{\"seq_no\":1,\"primary_term\":1}"},
+        {"behind", "1"},
+        {"held_ns", "1"},
+        {"resolution", "\"gave_up\""},
+        {"backoff_ns", "0"},
+        {"duration_ns", "1"},
+    };
+    QByteArray line;
+    for (const auto& [name, usual] : fields)
+        line += (line.isEmpty() ? "{\"" : ",\"") + name + "\":" + (name == field ? value : usual);
+    line += "}\n";
+    const auto imported = importFile(line.toStdString(), "c.ndjson", quietOptions());
+    const std::string error = imported ? std::string() : imported.error().text();
+    QVERIFY2(imported.has_value() == problem.isEmpty() && error.find(problem.toStdString()) != error.npos,
+             error.c_str());
 }
 
 // A paced race is in the file when it ends but for the last moment, and nothing waits when the journal ends.

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdio>
 #include <ctime>
+#include <limits>
 #include <optional>
 
 namespace racescope {
@@ -267,9 +268,22 @@ struct LineReader {
         if (!value && !required)
             return 0;
         const auto got = value && value->isNumber() ? value->toInt() : std::nullopt;
-        if (!got || *got < least)
-            complain(key, value ? "must be a whole number >= " + std::to_string(least) : "is missing");
+        if (!value)
+            complain(key, "is missing");
+        else if (!got)
+            complain(key, "must be a whole number of 64 bits");
+        else if (*got < least)
+            complain(key, "must be >= " + std::to_string(least));
         return got.value_or(0);
+    }
+    // One that the record has less room for.
+    template <class Whole> Whole small(std::string_view key)
+    {
+        const std::int64_t got = integer(root, key, 0);
+        constexpr std::int64_t kMost = std::numeric_limits<Whole>::max();
+        if (got > kMost)
+            complain(key, "must be <= " + std::to_string(kMost));
+        return Whole(got);
     }
     std::string text(const json::Value& object, std::string_view key)
     {
@@ -300,12 +314,14 @@ std::int64_t daysFromCivil(std::int64_t y, unsigned m, unsigned d)
     return era * 146097 + std::int64_t(dayOfEra) - 719468;
 }
 
+// Nanoseconds since 1970; there are 64 bits for them.
 std::optional<std::int64_t> parseWallTime(const std::string& text)
 {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, used = 0;
     if (std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second,
                     &used) != 6 ||
-        month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60)
+        year < 1970 || year > 2261 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 ||
+        hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
         return std::nullopt;
     std::int64_t nanos = 0;
     std::size_t at = std::size_t(used);
@@ -340,11 +356,11 @@ ConflictRecord readRecord(LineReader& in, ImportNames& names)
     if (in.text(root, "schema") != kSchema)
         in.complain("schema", "is not `racescope.conflict/1`: this program reads no other");
     record.time = in.integer(root, "time_ns", 0);
-    const auto shard = std::uint32_t(in.integer(root, "shard", 0));
+    const auto shard = in.small<std::uint32_t>("shard");
     record.document = names.names.document(in.text(root, "index"), in.text(root, "id"), shard);
     record.worker = names.worker(in.text(root, "worker"));
-    record.chain = std::uint32_t(in.integer(root, "chain", 0));
-    record.attempt = std::uint16_t(in.integer(root, "attempt", 0));
+    record.chain = in.small<std::uint32_t>("chain");
+    record.attempt = in.small<std::uint16_t>("attempt");
     record.flags = guardFlags(root.find("guard") ? in.text(root, "guard") : "seq_no");
     if (const json::Value* api = root.find("update_api"); api && api->toBool())
         record.flags |= event_flag::kUpdateApi;
@@ -365,7 +381,7 @@ ConflictRecord readRecord(LineReader& in, ImportNames& names)
                           PrimaryTerm(in.integer(*current, "primary_term", 1))};
         record.currentVersion = Version(in.integer(*current, "version", 0));
     }
-    record.behind = std::uint32_t(in.integer(root, "behind", 0));
+    record.behind = in.small<std::uint32_t>("behind");
     record.behindIsLeast = root.find("behind_is_least") != nullptr;
     record.held = in.integer(root, "held_ns", 0);
     if (const json::Value* winner = root.find("winner"); winner && winner->isObject()) {
@@ -379,7 +395,12 @@ ConflictRecord readRecord(LineReader& in, ImportNames& names)
     else
         in.complain("resolution", "must be open, retried_ok, retried_conflict or gave_up");
     record.backoff = in.integer(root, "backoff_ns", 0);
-    record.end = record.time + in.integer(root, "duration_ns", 0, false);
+    const Nanos duration = in.integer(root, "duration_ns", 0, false);
+    const Nanos longest = std::numeric_limits<Nanos>::max() - record.time;
+    if (duration > longest)
+        in.complain("duration_ns", "must be <= " + std::to_string(longest));
+    else
+        record.end = record.time + duration;
     record.laneIndex = std::uint64_t(in.integer(root, "lane_index", 0, false));
     return record;
 }
