@@ -102,6 +102,8 @@ private slots:
     void whatTheLogTookBackIsNoHitAnyMore();
     void aTextIsFoundInASentenceAsReadingItWould();
     void aScanStopsWhenAsked();
+    void hitsThatTheLogKnowsOfComeWithTheEvents_data();
+    void hitsThatTheLogKnowsOfComeWithTheEvents();
     void matchesAreFoundInTime();
 };
 
@@ -651,6 +653,40 @@ void TestFilter::aTextIsFoundInASentenceAsReadingItWould()
                      (texts[number].front() + " in " + whole).c_str());
         }
     QVERIFY(hits > 1000 && hits < texts.size() * records.size());
+}
+
+void TestFilter::hitsThatTheLogKnowsOfComeWithTheEvents_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text : {"behind:>=1", "required", "winner:1"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestFilter::hitsThatTheLogKnowsOfComeWithTheEvents()
+{
+    QFETCH(QByteArray, text);
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 4;
+    race.events = 200'000;
+    SampleRaceMaker(trace, race).run();
+    const Snapshot snapshot = trace.snapshot();
+    ConflictLog log;
+    addAll(log, snapshot);
+    FilterScan scan(filter(text.toStdString()), trace.sharedNames());
+    FilterMatches first;
+    bool isDone = false;
+    while (!isDone && first.matching == 0) { // the shortest slices that there are
+        isDone = scan.advance(snapshot, log, {}, std::chrono::nanoseconds(0));
+        first = scan.matches();
+    }
+    QVERIFY(first.matching > 0);
+    QVERIFY(first.judged < snapshot.events() / 2);
+    while (!isDone)
+        isDone = scan.advance(snapshot, log, {}, std::chrono::nanoseconds(0));
+    FilterScan whole(scan.filter(), trace.sharedNames());
+    QVERIFY(whole.advance(snapshot, log, {}, kLong));
+    QCOMPARE(scan.matches().matching, whole.matches().matching);
 }
 
 void TestFilter::aScanStopsWhenAsked()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace racescope {
 
@@ -13,6 +14,15 @@ namespace {
 constexpr std::size_t kMostKnown = 65536;
 // Stand for the places of the numbers; so long that no name of a document is one by chance.
 constexpr std::int64_t kPlace = 8'150'920'374'615'263'740;
+
+std::uint64_t valueOf(std::string_view digits)
+{
+    constexpr std::size_t kMost = 18;
+    std::uint64_t value = 0;
+    if (!digits.starts_with('0') && digits.size() <= kMost)
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
 
 } // namespace
 
@@ -144,7 +154,8 @@ void ConflictSentences::addWaysAtNumber(Search& search, const Pieces& pieces, st
             return;
         const bool isLast = digits == rest.size();
         std::vector<NumberTest> longer = way;
-        longer.push_back({isLast ? last : more, pieces[piece].number, std::string(rest.substr(0, digits))});
+        longer.push_back({isLast ? last : more, pieces[piece].number, std::string(rest.substr(0, digits)),
+                          valueOf(rest.substr(0, digits))});
         if (isLast)
             search.ways.push_back(std::move(longer));
         else if (piece + 1 < pieces.size())
@@ -166,8 +177,25 @@ void ConflictSentences::addWays(Search& search, const Pieces& pieces, std::strin
     }
 }
 
+// Both written without leading zeros.
+bool ConflictSentences::begins(std::uint64_t number, std::uint64_t digits)
+{
+    for (std::uint64_t least = digits, next = digits + 1; least <= number; least *= 10, next *= 10) {
+        if (number < next)
+            return true;
+        if (next > std::numeric_limits<std::uint64_t>::max() / 10)
+            break;
+    }
+    return false;
+}
+
 bool ConflictSentences::holds(const NumberTest& test, std::int64_t number)
 {
+    // Without writing the number, which is most of the time.
+    if (test.value > 0 && test.must == NumberTest::Must::Equal)
+        return number == std::int64_t(test.value);
+    if (test.value > 0 && test.must == NumberTest::Must::Begin)
+        return number > 0 && begins(std::uint64_t(number), test.value);
     std::array<char, 24> buffer;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
     const std::string_view text(buffer.data(), std::size_t(end.ptr - buffer.data()));

@@ -39,6 +39,7 @@ private:
         Must must = Must::Equal;
         int number = 0;
         std::string digits;
+        std::uint64_t value = 0; // of the digits; 0 when they begin with one or are more than 18
     };
     // Where a pattern may lie: all tests of one way must hold.
     struct Search {
@@ -59,6 +60,7 @@ private:
                                 std::size_t piece, NumberTest::Must last, NumberTest::Must more,
                                 std::vector<NumberTest> way);
     static bool holds(const NumberTest& test, std::int64_t number);
+    static bool begins(std::uint64_t number, std::uint64_t digits);
     Sentence& sentenceOf(const ConflictRecord& record, const Names& names);
     std::string_view filledIn(const Pieces& pieces, const Numbers& numbers);
 

@@ -85,6 +85,7 @@ private:
     BlockBits wordBits(const FilterTest& test, Columns& columns) const;
     BlockBits statusBits(const FilterTest& test, Columns& columns) const;
     BlockBits textBits(std::uint32_t number, Columns& columns);
+    BlockBits documentTextBits(std::uint32_t number, Columns& columns);
     bool textOfWorker(std::uint32_t number, WorkerId worker);
     bool textOfDocument(std::uint32_t number, DocumentId document);
     bool textOfNote(std::uint32_t number, std::uint32_t note);

@@ -352,22 +352,58 @@ BlockBits FilterMatcher::textBits(std::uint32_t number, Columns& columns)
     const auto& ofGuard = words.guards;
     const bool anyGuard = std::ranges::any_of(ofGuard, [](bool holds) { return holds; });
     std::array<bool, std::size_t(kKindCodeCount)> ofKind{};
+    bool anyKind = false;
     for (std::int64_t code = 0; code < kKindCodeCount; ++code) {
         const auto kind = std::size_t(kindOfCode(code));
         if (kind < kEventKindCount)
             ofKind[std::size_t(code)] = words.kinds[kind] || (code >= kLostUpdateCode && words.lostUpdate);
+        anyKind |= ofKind[std::size_t(code)];
     }
+    BlockBits bits = documentTextBits(number, columns);
+    const auto add = [&bits](const BlockBits& more) {
+        for (std::size_t word = 0; word < bits.words.size(); ++word)
+            bits.words[word] |= more.words[word];
+    };
+    if (columns.block().bounds(EventField::Note).most != 0) {
+        const std::int64_t* notes = columns.column(EventField::Note);
+        add(bitsWhere(columns.size(),
+                      [&](std::size_t i) { return textOfNote(number, std::uint32_t(notes[i])); }));
+    }
+    if (!anyKind && !anyGuard)
+        return bits;
     const std::int64_t* codes = columns.column(EventField::KindCode);
-    const std::int64_t* documents = columns.column(EventField::Document);
-    const std::int64_t* notes = columns.column(EventField::Note);
     const std::int64_t* flags = anyGuard ? columns.column(EventField::Flags) : nullptr;
-    return bitsWhere(columns.size(), [&](std::size_t i) {
-        return ofKind[std::size_t(codes[i])] ||
-               textOfDocument(number, DocumentId(std::uint32_t(documents[i]))) ||
-               textOfNote(number, std::uint32_t(notes[i])) ||
-               (flags && isWrite(kindOfCode(codes[i])) &&
-                ofGuard[std::size_t(guardOf(std::uint16_t(flags[i])))]);
-    });
+    add(bitsWhere(columns.size(), [&](std::size_t i) {
+        return ofKind[std::size_t(codes[i])] || (flags && isWrite(kindOfCode(codes[i])) &&
+                                                 ofGuard[std::size_t(guardOf(std::uint16_t(flags[i])))]);
+    }));
+    return bits;
+}
+
+// Few documents are asked for once each, and the column is read only when one of them matches.
+BlockBits FilterMatcher::documentTextBits(std::uint32_t number, Columns& columns)
+{
+    constexpr std::size_t kFew = 256;
+    auto [least, most] = columns.block().bounds(EventField::Document);
+    // Bounds may be wider than what is there; an answer about a name that is still to come would be kept.
+    if (most != std::int64_t(kNoDocument.value))
+        most = std::min(most, std::int64_t(m_names->documentCount()) - 1);
+    if (least < 0 || most < least || std::uint64_t(most - least) >= kFew) {
+        const std::int64_t* documents = columns.column(EventField::Document);
+        return bitsWhere(columns.size(), [&](std::size_t i) {
+            return textOfDocument(number, DocumentId(std::uint32_t(documents[i])));
+        });
+    }
+    std::array<bool, kFew> holds{};
+    bool any = false;
+    for (std::int64_t document = least; document <= most; ++document)
+        any |= holds[std::size_t(document - least)] =
+            textOfDocument(number, DocumentId(std::uint32_t(document)));
+    if (!any)
+        return kNoBits;
+    const std::int64_t* documents = columns.column(EventField::Document);
+    return bitsWhere(columns.size(),
+                     [&, first = least](std::size_t i) { return holds[std::size_t(documents[i] - first)]; });
 }
 
 } // namespace racescope

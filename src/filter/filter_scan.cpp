@@ -9,7 +9,7 @@ namespace racescope {
 namespace {
 
 constexpr std::size_t kStride = 4 * kBlockEvents; // of one lane, until the next has its turn
-constexpr std::size_t kRecords = 4096;
+constexpr std::size_t kRecords = 1024;
 
 std::uint64_t maskFrom(std::size_t bit)
 {
@@ -197,15 +197,13 @@ void FilterScan::judge(const Block& block, std::size_t first, std::size_t last, 
     }
 }
 
-bool FilterScan::advanceLane(const LaneView& view, Lane& lane)
+void FilterScan::advanceLane(const LaneView& view, Lane& lane)
 {
     const std::size_t from = lane.matches.size();
-    if (from >= view.size())
-        return false;
     lane.isChanged = true;
     if (!m_matcher.mayMatch(view.worker())) {
         lane.matches.appendNone(view.size() - from);
-        return false;
+        return;
     }
     const std::size_t until = std::min(from + kStride, view.size());
     for (std::size_t i = from; i < until;) {
@@ -226,7 +224,6 @@ bool FilterScan::advanceLane(const LaneView& view, Lane& lane)
             lane.matches.appendNone(last - i);
         i = last;
     }
-    return until < view.size();
 }
 
 bool FilterScan::advance(const Snapshot& snapshot, const ConflictLog& conflicts, const std::stop_token& stop,
@@ -234,20 +231,24 @@ bool FilterScan::advance(const Snapshot& snapshot, const ConflictLog& conflicts,
 {
     const Deadline deadline = std::chrono::steady_clock::now() + atMost;
     m_isComplete = false;
-    for (bool isMore = true; isMore;) {
-        isMore = false;
-        for (const LaneView& view : snapshot.lanes()) {
-            Lane& lane = m_lanes[view.worker()];
-            const std::size_t before = lane.matches.size();
-            isMore |= advanceLane(view, lane);
-            const bool hasWorked = lane.matches.size() != before; // else the last lane never has its turn
-            if (!hasWorked)
+    const std::vector<LaneView>& lanes = snapshot.lanes();
+    const auto hasMore = [this](const LaneView& view) {
+        return m_lanes[view.worker()].matches.size() < view.size();
+    };
+    for (; std::ranges::any_of(lanes, hasMore); m_turn = 0) {
+        while (m_turn < lanes.size()) {
+            const LaneView& view = lanes[m_turn++];
+            if (!hasMore(view))
                 continue;
+            advanceLane(view, m_lanes[view.worker()]);
             if (stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)
                 return false;
         }
+        // Along with the events, so that a first hit that only the log knows of comes early.
+        if (m_needsConflicts && !advanceConflicts(conflicts, stop, deadline, Records::OfJudgedEvents))
+            return false;
     }
-    m_isComplete = !m_needsConflicts || advanceConflicts(conflicts, stop, deadline);
+    m_isComplete = !m_needsConflicts || advanceConflicts(conflicts, stop, deadline, Records::All);
     return m_isComplete;
 }
 
@@ -269,7 +270,7 @@ FilterScan::Lane* FilterScan::laneOf(WorkerId worker)
 }
 
 bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop,
-                                  Deadline deadline)
+                                  Deadline deadline, Records which)
 {
     if (m_nextRecord > 0) {
         const auto last = conflicts.records(m_nextRecord - 1, 1);
@@ -284,7 +285,10 @@ bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_
         const auto batch = conflicts.records(m_nextRecord, kRecords);
         for (const ConflictRecord& record : batch) {
             Lane* lane = laneOf(record.worker);
-            if (!lane || record.laneIndex >= lane->matches.size()) {
+            const bool isAhead = !lane || record.laneIndex >= lane->matches.size();
+            if (isAhead && which == Records::OfJudgedEvents)
+                return true; // goes on here
+            if (isAhead) {
                 m_unsettled = std::min(m_unsettled, m_nextRecord); // its event is still to come
             } else if (m_matcher.mayTakeBack() || m_nextRecord < m_judgedRecords ||
                        !lane->matches.test(record.laneIndex)) {
@@ -292,15 +296,16 @@ bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_
                 lane->isChanged = true;
             }
             ++m_nextRecord;
+            m_judgedRecords = std::max(m_judgedRecords, m_nextRecord);
+            m_lastRecord = record;
         }
-        m_judgedRecords = std::max(m_judgedRecords, m_nextRecord);
-        if (!batch.empty())
-            m_lastRecord = batch.back();
         if (batch.size() < kRecords)
             break;
         if (stop.stop_requested() || std::chrono::steady_clock::now() >= deadline)
             return false;
     }
+    if (which == Records::OfJudgedEvents)
+        return true;
     // The next round begins with what may still change.
     const std::size_t settled = m_unsettled;
     m_unsettled = conflicts.settled();

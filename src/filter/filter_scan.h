@@ -83,12 +83,15 @@ private:
         mutable bool isChanged = true;
     };
     using Deadline = std::chrono::steady_clock::time_point;
-    // Judges up to kStride events; false when the lane is done.
-    bool advanceLane(const LaneView& view, Lane& lane);
+    // Judges up to kStride events. Requires: there are some.
+    void advanceLane(const LaneView& view, Lane& lane);
     void judge(const Event& event, Lane& lane);
     // Judges events [first, last) of the block.
     void judge(const Block& block, std::size_t first, std::size_t last, Lane& lane);
-    bool advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop, Deadline deadline);
+    // False when it was stopped or late.
+    enum class Records { All, OfJudgedEvents };
+    bool advanceConflicts(const ConflictLog& conflicts, const std::stop_token& stop, Deadline deadline,
+                          Records which);
 
     Lane* laneOf(WorkerId worker);
 
@@ -98,6 +101,7 @@ private:
     std::map<WorkerId, Lane> m_lanes;
     std::vector<Lane*> m_laneOf; // by small worker number, as far as looked for
     bool m_isComplete = false;
+    std::size_t m_turn = 0;          // the lane that goes on next
     std::size_t m_nextRecord = 0;    // of the conflict log
     std::size_t m_judgedRecords = 0; // records below were judged before: what they said may have changed
     std::size_t m_unsettled = 0;     // where the next round begins
