@@ -127,12 +127,16 @@ void DocumentTrack::keep(News& news)
         const auto place = std::ranges::upper_bound(
             thinned.all, std::ranges::min(fresh, {}, [](const auto& one) { return one.time; }).time, {},
             [](const auto& one) { return one.time; });
-        thinned.thinned = std::min(thinned.thinned, std::size_t(place - thinned.all.begin()));
+        const auto first = std::size_t(place - thinned.all.begin());
+        thinned.thinned = std::min(thinned.thinned, first);
         if (place != thinned.all.end() && place->time < m_detail.range.end)
             m_detail = {}; // late news may lie in it
         mergeIn(thinned.all, fresh);
-        if (thinned.all.size() > m_most)
+        thinned.timesFrom(first);
+        if (thinned.all.size() > m_most) {
             thin(thinned);
+            thinned.timesFrom(0);
+        }
     };
     add(m_points, news.points);
     add(m_conflicts, news.conflicts);
@@ -328,7 +332,8 @@ std::optional<TimeRange> DocumentTrack::whereAbouts(Token token) const
 
 std::size_t DocumentTrack::memoryBytes() const
 {
-    return (m_points.all.size() + m_detail.points.size() + m_detail.news.points.size()) * sizeof(Point) +
+    return (m_points.times.size() + m_conflicts.times.size()) * sizeof(Nanos) +
+           (m_points.all.size() + m_detail.points.size() + m_detail.news.points.size()) * sizeof(Point) +
            (m_conflicts.all.size() + m_detail.conflicts.size() + m_detail.news.conflicts.size()) *
                sizeof(Refusals);
 }

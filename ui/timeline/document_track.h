@@ -18,8 +18,11 @@ namespace racescope {
 // A sorted sequence a part of which is told better by another one.
 template <class T> class Spliced {
 public:
-    Spliced(const std::vector<T>& all, std::size_t from, std::size_t to, const std::vector<T>& better)
+    // `times` are those of `all`, one beside the other: what a search goes through.
+    Spliced(const std::vector<T>& all, const std::vector<Nanos>& times, std::size_t from, std::size_t to,
+            const std::vector<T>& better)
         : m_all(all)
+        , m_times(times)
         , m_better(better)
         , m_from(from)
         , m_to(to)
@@ -28,14 +31,32 @@ public:
     std::size_t size() const { return m_all.size() - (m_to - m_from) + m_better.size(); }
     const T& operator[](std::size_t i) const
     {
-        if (i < m_from)
-            return m_all[i];
-        return i - m_from < m_better.size() ? m_better[i - m_from]
-                                            : m_all[i - m_better.size() + m_to - m_from];
+        return isBetter(i) ? m_better[i - m_from] : m_all[placeOf(i)];
+    }
+    Nanos timeAt(std::size_t i) const
+    {
+        return isBetter(i) ? m_better[i - m_from].time : m_times[placeOf(i)];
+    }
+    // It will be asked for soon.
+    void prefetch(std::size_t i) const
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(&(*this)[i]);
+#endif
     }
 
 private:
+    bool isBetter(std::size_t i) const
+    {
+        return i >= m_from && i - m_from < m_better.size();
+    }
+    std::size_t placeOf(std::size_t i) const
+    {
+        return i < m_from ? i : i - m_better.size() + m_to - m_from;
+    }
+
     const std::vector<T>& m_all;
+    const std::vector<Nanos>& m_times;
     const std::vector<T>& m_better;
     const std::size_t m_from; // of m_all: left out
     const std::size_t m_to;
@@ -86,10 +107,18 @@ public:
 private:
     template <class T> struct Thinned {
         std::vector<T> all;
-        std::uint32_t most = 1;  // of one element
-        std::size_t thinned = 0; // elements that need no look until `most` grows
+        std::vector<Nanos> times; // of all
+        std::uint32_t most = 1;   // of one element
+        std::size_t thinned = 0;  // elements that need no look until `most` grows
         Nanos mergedUntil = INT64_MIN;
         Nanos widest = 0;
+        // What stands there from `first` on is new.
+        void timesFrom(std::size_t first)
+        {
+            times.resize(all.size());
+            for (std::size_t i = first; i < all.size(); ++i)
+                times[i] = all[i].time;
+        }
     };
     struct News {
         std::vector<Point> points;
@@ -118,12 +147,11 @@ private:
     template <class T> Spliced<T> spliced(const Thinned<T>& thinned, const std::vector<T>& better) const
     {
         if (!m_detail.isWhole)
-            return {thinned.all, 0, 0, better};
+            return {thinned.all, thinned.times, 0, 0, better};
         const auto place = [&](Nanos time) {
-            return std::size_t(std::ranges::lower_bound(thinned.all, time, {}, &T::time) -
-                               thinned.all.begin());
+            return std::size_t(std::ranges::lower_bound(thinned.times, time) - thinned.times.begin());
         };
-        return {thinned.all, place(m_detail.range.begin), place(m_detail.range.end), better};
+        return {thinned.all, thinned.times, place(m_detail.range.begin), place(m_detail.range.end), better};
     }
     template <class F> const Point* around(Token token, F&& isIt) const;
 

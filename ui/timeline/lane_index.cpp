@@ -8,7 +8,8 @@ namespace racescope {
 namespace {
 
 constexpr std::size_t kMostDecoded = 400'000;
-constexpr Nanos kDecodeTime = 2'000'000;
+constexpr Nanos kDecodeTime = 1'200'000;
+constexpr Nanos kStillTime = 4'000'000;
 constexpr std::size_t kLookEvery = 256; // events: the clock costs as much as decoding some ten of them
 
 Nanos threadTime()
@@ -22,8 +23,15 @@ Nanos threadTime()
 
 DecodeBudget DecodeBudget::ofFrame(Share share)
 {
-    const int parts = share == Share::Half ? 2 : 1;
-    return {kMostDecoded / parts, kDecodeTime / parts};
+    switch (share) {
+    case Share::Half:
+        return {kMostDecoded / 2, kDecodeTime / 2};
+    case Share::Still:
+        return {kMostDecoded, kStillTime};
+    case Share::Whole:
+        break;
+    }
+    return {kMostDecoded, kDecodeTime};
 }
 
 bool DecodeBudget::hasTime(std::size_t count)

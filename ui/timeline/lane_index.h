@@ -22,9 +22,9 @@ namespace racescope {
 struct DecodeBudget {
     std::size_t events = std::numeric_limits<std::size_t>::max();
     Nanos processorTime = 0; // 0: as long as it takes
-    // A part of what a frame at 60 Hz has: for decoding what came into view, when something else (rows of
-    // documents, statistics of a range) is read beside it half of that for each.
-    enum class Share { Whole, Half };
+    // A part of what a frame at 60 Hz has, for decoding what came into view. Half: something else is read
+    // beside it (rows of documents, statistics of a range). Still: nothing moves, so little is painted.
+    enum class Share { Whole, Half, Still };
     static DecodeBudget ofFrame(Share share = Share::Whole);
     bool take(std::size_t count)
     {

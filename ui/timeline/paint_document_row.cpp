@@ -19,31 +19,81 @@ struct Span {
 
 using Points = Spliced<DocumentTrack::Point>;
 
-// First element whose `key` is greater than `value`, looked for from `first` on in doubling steps: it is
-// mostly near.
-template <class List, class Key>
-std::size_t nextAfter(const List& list, std::size_t first, Nanos value, Key key)
+// First element from `first` on that is later than `time`. `stride` is how far it may be and then how far it
+// was: columns hold about as many elements as their neighbours, so few of a hundred thousand are touched.
+template <class List>
+std::size_t nextAfter(const List& list, std::size_t first, Nanos time, std::size_t& stride)
 {
-    std::size_t step = 1;
-    std::size_t low = first;
-    while (low + step < list.size() && key(list[low + step]) <= value) {
-        low += step;
-        step *= 2;
+    std::size_t low = first; // all before it are not later
+    std::size_t high = list.size();
+    if (low >= high)
+        return high;
+    std::size_t step = std::max<std::size_t>(stride / 8, 1);
+    std::size_t look = std::min(first + stride, high - 1);
+    if (list.timeAt(look) > time) {
+        for (high = look; high > first; step *= 2) {
+            look = high - first > step ? high - step : first;
+            if (list.timeAt(look) <= time) {
+                low = look + 1;
+                break;
+            }
+            high = look;
+        }
+    } else {
+        for (low = look + 1; low + step < high; step *= 2) {
+            if (list.timeAt(low + step) > time) {
+                high = low + step;
+                break;
+            }
+            low += step + 1;
+        }
     }
-    std::size_t high = std::min(low + step + 1, list.size());
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        if (key(list[middle]) <= value)
+        if (list.timeAt(middle) <= time)
             low = middle + 1;
         else
             high = middle;
     }
+    stride = low - first;
     return low;
 }
 
 template <class List> std::size_t firstAfter(const List& list, Nanos time)
 {
-    return nextAfter(list, 0, time, [](const auto& one) { return one.time; });
+    std::size_t stride = list.size() / 2;
+    return nextAfter(list, 0, time, stride);
+}
+
+// Calls `draw(x, first, after)` for each column in which elements [first, after) end, from `next` on, and
+// with the first element beyond column `last`. The columns are found first, by their times alone; the
+// elements, a cache miss each, are then fetched ahead.
+template <class List, class Draw>
+void forEachColumn(const List& list, std::size_t next, TimeScale scale, int last, Draw&& draw)
+{
+    struct Column {
+        int x = 0;
+        std::size_t first = 0;
+        std::size_t after = 0;
+    };
+    constexpr std::size_t kAhead = 8;
+    static thread_local std::vector<Column> columns;
+    columns.clear();
+    std::size_t stride = 1;
+    for (int x = 0; next < list.size() && x < last;) {
+        const double pixel = std::min(scale.toPixel(list.timeAt(next)), double(last));
+        x = std::max(int(pixel), x);
+        const std::size_t first = next;
+        next = std::max(first + 1, nextAfter(list, first, scale.toTime(x + 1), stride));
+        columns.push_back({x, first, next});
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i + kAhead < columns.size()) {
+            list.prefetch(columns[i + kAhead].first);
+            list.prefetch(columns[i + kAhead].after - 1);
+        }
+        draw(columns[i].x, columns[i].first, columns[i].after);
+    }
 }
 
 // Values of the track within the shown range, with the one that was there before it.
@@ -88,25 +138,22 @@ void TimelinePainter::drawDocument(const Context& c, BandCanvas& canvas, const D
     const QRgb ink = c.theme.text().rgb();
     const QRgb unread = blended(c.theme.background(), c.theme.text(), 0.25);
     const int last = int(std::clamp(c.deviceScale.toPixel(m_model.timeRange().end) + 1, 0.0, double(width)));
-    const auto timeOf = [](const auto& one) { return one.time; };
-    std::size_t next = firstAfter(points, shown.begin);
-    bool has = next > 0;
-    int y = has ? yOf(points[next - 1].seqNo) : 0;
+    const std::size_t start = firstAfter(points, shown.begin);
+    bool has = start > 0;
+    int y = has ? yOf(points[start - 1].seqNo) : 0;
     int from = 0;
-    while (next < points.size()) {
-        const DocumentTrack::Point& point = points[next];
+    forEachColumn(points, start, c.deviceScale, last, [&](int x, std::size_t first, std::size_t after) {
+        const DocumentTrack::Point& point = points[first];
         // Several writes that are not told apart yet: somewhere in this box.
         const double begin = c.deviceScale.toPixel(point.first);
-        const double pixel = c.deviceScale.toPixel(point.time);
-        if (point.count > 1 && pixel - begin >= kToldApartPixels && begin < last)
-            canvas.fill({std::max(int(begin), 0), yOf(point.most), std::min(int(pixel), last),
-                         yOf(point.least) + line},
-                        unread);
-        if (pixel >= last)
-            break;
-        const int x = std::max(int(pixel), from);
-        next = std::max(next + 1, nextAfter(points, next, c.deviceScale.toTime(x + 1), timeOf));
-        const int value = yOf(points[next - 1].seqNo);
+        const double end = c.deviceScale.toPixel(point.time);
+        if (point.count > 1 && end - begin >= kToldApartPixels && begin < last)
+            canvas.fill(
+                {std::max(int(begin), 0), yOf(point.most), std::min(int(end), last), yOf(point.least) + line},
+                unread);
+        if (x >= last)
+            return;
+        const int value = yOf(points[after - 1].seqNo);
         if (has) {
             canvas.fill({from, y, x + line, y + line}, ink);
             canvas.fill({x, std::min(y, value), x + line, std::max(y, value) + line}, ink);
@@ -114,24 +161,23 @@ void TimelinePainter::drawDocument(const Context& c, BandCanvas& canvas, const D
         has = true;
         from = x;
         y = value;
-    }
+    });
     if (has && last > from)
         canvas.fill({from, y, last, y + line}, ink);
 
     const auto conflicts = track.shownConflicts();
-    for (std::size_t i = firstAfter(conflicts, shown.begin - 1); i < conflicts.size();) {
-        if (conflicts[i].first >= shown.end)
-            break;
-        const int x0 = std::clamp(int(c.deviceScale.toPixel(conflicts[i].first)), 0, width - 1);
-        const int x = std::clamp(int(c.deviceScale.toPixel(conflicts[i].time)), 0, width - 1);
-        const std::size_t after =
-            std::max(i + 1, nextAfter(conflicts, i, c.deviceScale.toTime(x + 1), timeOf));
-        const double count = double(after - i) * conflicts[i].count;
-        const int tall = std::min(foot, int(c.unit * (3 + std::log2(count))));
-        canvas.fill({x0, height - c.unit - tall, x + 2 * c.unit, height - c.unit},
-                    c.theme.fill(Severity::Conflict).rgb());
-        i = after;
-    }
+    const QRgb refused = c.theme.fill(Severity::Conflict).rgb();
+    forEachColumn(conflicts, firstAfter(conflicts, shown.begin - 1), c.deviceScale, width,
+                  [&](int x, std::size_t first, std::size_t after) {
+                      const DocumentTrack::Refusals& refusals = conflicts[first];
+                      if (refusals.first >= shown.end)
+                          return;
+                      const int x0 = std::clamp(int(c.deviceScale.toPixel(refusals.first)), 0, width - 1);
+                      const int x1 = std::min(x, width - 1) + 2 * c.unit;
+                      const double count = double(after - first) * refusals.count;
+                      const int tall = std::min(foot, int(c.unit * (3 + std::log2(count))));
+                      canvas.fill({x0, height - c.unit - tall, x1, height - c.unit}, refused);
+                  });
 }
 
 void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)

@@ -29,6 +29,7 @@ public:
         , m_counts(layout.counts.data())
         , m_gaps(layout.gaps.data())
     {
+        m_candidates.reserve(std::size_t(2 * width));
     }
 
     void merged(const MergedNode& node)
@@ -41,6 +42,8 @@ public:
             return;
         const int x0 = clampColumn(begin);
         const int x1 = clampColumn(end);
+        if (x0 == x1) // mostly
+            return add(x0, node.worst, std::max(node.count, 1U), node.hasGap);
         const auto share = std::uint32_t(std::max<std::uint32_t>(node.count / std::uint32_t(x1 - x0 + 1), 1));
         for (int x = x0; x <= x1; ++x)
             add(x, node.worst, share, node.hasGap);

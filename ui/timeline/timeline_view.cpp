@@ -91,11 +91,12 @@ void TimelineView::refresh()
 {
     if (!m_provider)
         return;
-    const DecodeBudget budget = DecodeBudget::ofFrame(DecodeBudget::Share::Half);
     Snapshot snapshot = m_provider();
     if (snapshot.generation() == m_generation && !m_model->isEmpty()) {
         if (m_needsCatchUp) {
-            m_needsCatchUp = !m_model->catchUp(budget);
+            using Share = DecodeBudget::Share;
+            const bool isStill = m_sinceMove.hasExpired(kSameMoveMs) && m_painter->isComplete();
+            m_needsCatchUp = !m_model->catchUp(DecodeBudget::ofFrame(isStill ? Share::Still : Share::Half));
             m_quietTicks = 0;
             viewport()->update();
         }
@@ -104,7 +105,8 @@ void TimelineView::refresh()
     m_generation = snapshot.generation();
     m_quietTicks = 0;
     const std::size_t rows = m_model->rows().size();
-    m_needsCatchUp = !m_model->setSnapshot(std::move(snapshot), budget);
+    m_needsCatchUp =
+        !m_model->setSnapshot(std::move(snapshot), DecodeBudget::ofFrame(DecodeBudget::Share::Half));
     if (rows != m_model->rows().size()) {
         timeline_accessible::rowsChanged(*this);
     } else if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(kToldMs)) {
