@@ -97,6 +97,7 @@ private slots:
     void rememberedWritesAreBoundedOverAllDocuments();
     void aFolderThatTakesNothingLosesNothing();
     void readersAndTheWriterDoNotDisturbEachOther();
+    void whatBelongsToNoUpdateEndsNone();
     void abandonedUpdatesAreSettled();
     void aLargeVectorLiesInAFile();
     void aLargeVectorIsInMemoryWhereNoFileCanBe();
@@ -372,6 +373,27 @@ void TestConflictLog::readersAndTheWriterDoNotDisturbEachOther()
     readers.clear();
     QVERIFY(!isWrong);
     QVERIFY(all(log) == expected);
+}
+
+// A search, or a wait for the recorder, may come between a refused write and the next try.
+void TestConflictLog::whatBelongsToNoUpdateEndsNone()
+{
+    ConflictLog log;
+    Event event;
+    event.worker = WorkerId(1);
+    event.document = DocumentId(0);
+    const auto add = [&](EventKind kind, std::uint32_t chain) {
+        event.kind = kind;
+        event.chain = chain;
+        ++event.time;
+        log.add({&event, 1});
+    };
+    add(EventKind::Conflict, 1);
+    for (const EventKind kind : {EventKind::Search, EventKind::ToolWait})
+        add(kind, 0);
+    add(EventKind::WriteOk, 1);
+    QCOMPARE(log.records(0, 1).front().resolution, Resolution::RetriedOk);
+    QCOMPARE(log.settled(), std::size_t(1));
 }
 
 // An update that was given up without a word must not hold up what is shown as settled.

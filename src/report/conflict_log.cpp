@@ -116,7 +116,8 @@ void ConflictLog::resolve(WorkerState& worker, Resolution resolution)
 void ConflictLog::follow(const Event& event, WorkerState& worker)
 {
     const std::uint64_t laneIndex = worker.events++;
-    if (event.chain != worker.chain) {
+    // What belongs to no update (a search, a wait for the recorder) ends none.
+    if (event.chain != 0 && event.chain != worker.chain) {
         worker.chain = event.chain;
         letGo(worker);
     }
