@@ -68,6 +68,7 @@ private slots:
     void theNextPaneMayBeAnotherWindow();
     void theTabMenuTakesAViewOut();
     void tabsPanesAndWindowsAreRememberedAtTheNextStart();
+    void aChosenLayoutIsKeptAtOnce();
     void closingTheWindowClosesTheViewsWindows();
 };
 
@@ -301,6 +302,20 @@ void TestUiLayouts::tabsPanesAndWindowsAreRememberedAtTheNextStart()
     QVERIFY(!desk.dock("detailsDock")->isVisible());
     QVERIFY(desk->views().isDetached(desk.page("historyView")));
     QCOMPARE(desk.windowOf("historyView")->size(), QSize(711, 433));
+}
+
+// Nothing is lost when the program is ended by force.
+void TestUiLayouts::aChosenLayoutIsKeptAtOnce()
+{
+    QSettings().setValue(u"start/shown"_s, false);
+    Desk first;
+    const QStringList before = first.shownDocks();
+    first.action("layout_step")->trigger();
+    const QStringList docks = first.shownDocks();
+    QVERIFY(docks != before);
+    Desk second;
+    second->begin({});
+    QCOMPARE(second.shownDocks(), docks);
 }
 
 void TestUiLayouts::closingTheWindowClosesTheViewsWindows()

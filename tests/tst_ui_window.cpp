@@ -564,6 +564,8 @@ void TestUiWindow::lightAndDark()
 {
     Window window;
     window->actions().themeDark->trigger();
+    QCOMPARE(QSettings().value(u"theme"_s).toString(),
+             u"dark"_s); // at once: the program may be ended by force
     QVERIFY(Theme::current().isDark());
     QTRY_VERIFY(window->grab().toImage().pixelColor(700, 300).lightness() < 100);
     window->actions().themeLight->trigger();

@@ -114,7 +114,10 @@ void LayoutCommands::setupViews(QMenu& menu)
     m_attachAll = make(u"attachAll"_s, tr("All views &back into the window"), u"layout-dashboard", {},
                        tr("Put every view that has a window of its own back among the tabs"));
     connect(m_ownWindow, &QAction::triggered, this, &LayoutCommands::toggleWindow);
-    connect(m_attachAll, &QAction::triggered, &m_views, &ViewWindows::attachAll);
+    connect(m_attachAll, &QAction::triggered, this, [this] {
+        m_views.attachAll();
+        store();
+    });
     menu.insertActions(m_window.actions().nextPane, {m_ownWindow, m_attachAll});
     menu.insertSeparator(m_window.actions().nextPane);
 }
@@ -133,6 +136,7 @@ void LayoutCommands::toggleWindow()
     else
         m_views.detach(page);
     showState();
+    store();
 }
 
 // Commands with a name each, so that the palette finds them and they can have keys.
@@ -184,6 +188,7 @@ void LayoutCommands::reset()
 {
     take(m_first);
     sizePanes();
+    store();
 }
 
 void LayoutCommands::use(const QString& builtin)
@@ -202,6 +207,7 @@ void LayoutCommands::use(const QString& builtin)
         for (const char* name : layout.forward)
             m_window.findChild<QDockWidget*>(QLatin1StringView(name))->raise();
         m_window.showView(m_window.findChild<QWidget*>(QLatin1StringView(layout.view)));
+        store();
     }
 }
 
@@ -215,8 +221,10 @@ void LayoutCommands::showOnly(QWidget* view)
 bool LayoutCommands::useNamed(const QString& name)
 {
     const auto found = layout_store::find(name);
-    if (found)
+    if (found) {
         take(*found);
+        store();
+    }
     return found.has_value();
 }
 

@@ -57,11 +57,14 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -418,8 +421,13 @@ void MainWindow::connectViewActions()
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(-1); });
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { on ? showFullScreen() : showNormal(); });
-    for (QAction* theme : {a.themeSystem, a.themeLight, a.themeDark})
-        connect(theme, &QAction::triggered, this, &MainWindow::applyTheme);
+    const std::pair<QAction*, QString> themes[] = {
+        {a.themeSystem, u"system"_s}, {a.themeLight, u"light"_s}, {a.themeDark, u"dark"_s}};
+    for (const auto& [action, name] : themes)
+        connect(action, &QAction::triggered, this, [this, name = name] {
+            applyTheme();
+            QSettings().setValue(u"theme"_s, name); // at once: the program may be ended by force
+        });
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
