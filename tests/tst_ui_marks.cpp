@@ -218,6 +218,15 @@ void TestUiMarks::bookmarksBringTheViewBack()
     QVERIFY(std::abs(back.begin - first.begin) <= first.length() / 100);
     QVERIFY(std::abs(back.length() - first.length()) <= first.length() / 100);
     QVERIFY(!window.marks->bookmark(4));
+    window.timeline->zoomIn();
+    window.press(Qt::Key_3, Qt::AltModifier | Qt::ControlModifier);
+    QVERIFY(window.marks->bookmark(3) != std::optional(first));
+    window.marks->undoStack().undo();
+    QCOMPARE(window.marks->bookmark(3)->begin, first.begin);
+    window.marks->undoStack().undo();
+    QVERIFY(!window.marks->bookmark(3));
+    window.marks->undoStack().redo();
+    QVERIFY(window.marks->bookmark(3));
 }
 
 void TestUiMarks::anotherSessionHasItsOwnMarks()

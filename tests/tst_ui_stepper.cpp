@@ -210,6 +210,19 @@ void TestUiStepper::undoRedoAndBranches()
     branches->setCurrentItem(branches->topLevelItem(0)->child(0));
     stepper.view.findChild<QAbstractButton*>(u"deleteBranch"_s)->click();
     QCOMPARE(stepper.race().branches().size(), std::size_t(1));
+    // A branch that was deleted, or given another name, comes back.
+    QUndoStack& done = stepper.view.stepper().undoStack();
+    QVERIFY(done.undoText().contains(u"polite"_s));
+    done.undo();
+    QCOMPARE(stepper.race().branches().size(), std::size_t(2));
+    QCOMPARE(stepper.race().branches().back().name, std::string("polite"));
+    QCOMPARE(stepper.race().scheduleText(), std::string("A A B B"));
+    done.undo();
+    QVERIFY(stepper.race().branches().back().name != "polite");
+    done.redo();
+    QCOMPARE(stepper.race().branches().back().name, std::string("polite"));
+    done.redo();
+    QCOMPARE(stepper.race().branches().size(), std::size_t(1));
     // Undo to the start, and nothing is left of it.
     stepper.press(Qt::Key_Home);
     QCOMPARE(stepper.race().position(), std::size_t(0));

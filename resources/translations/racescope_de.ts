@@ -8726,6 +8726,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>remove a mark</source>
         <translation>eine Markierung entfernen</translation>
     </message>
+    <message>
+        <source>set view bookmark %1</source>
+        <translation>Lesezeichen %1 der Ansicht setzen</translation>
+    </message>
 </context>
 <context>
     <name>racescope::MarksCommands</name>
@@ -11116,6 +11120,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The first branch cannot be deleted.</source>
         <translation>Der erste Zweig kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>name branch %1</source>
+        <translation>Zweig %1 benennen</translation>
+    </message>
+    <message>
+        <source>delete branch %1</source>
+        <translation>Zweig %1 löschen</translation>
     </message>
 </context>
 <context>

@@ -8726,6 +8726,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>remove a mark</source>
         <translation>supprimer un repère</translation>
     </message>
+    <message>
+        <source>set view bookmark %1</source>
+        <translation>poser le signet de vue %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::MarksCommands</name>
@@ -11116,6 +11120,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The first branch cannot be deleted.</source>
         <translation>La première branche ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>name branch %1</source>
+        <translation>nommer la branche %1</translation>
+    </message>
+    <message>
+        <source>delete branch %1</source>
+        <translation>supprimer la branche %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,26 @@ private:
     const std::vector<SessionMark> m_after;
 };
 
+class Marks::BookmarkChange : public QUndoCommand {
+public:
+    BookmarkChange(Marks& marks, int number, TimeRange after)
+        : QUndoCommand(Marks::tr("set view bookmark %1").arg(number))
+        , m_marks(marks)
+        , m_number(number)
+        , m_before(marks.bookmark(number))
+        , m_after(after)
+    {
+    }
+    void undo() override { m_marks.writeBookmark(m_number, m_before); }
+    void redo() override { m_marks.writeBookmark(m_number, m_after); }
+
+private:
+    Marks& m_marks;
+    const int m_number;
+    const std::optional<TimeRange> m_before;
+    const TimeRange m_after;
+};
+
 Marks::Marks(RunController& run, QObject* parent)
     : QObject(parent)
     , m_run(run)
@@ -127,13 +147,20 @@ void Marks::remove(std::size_t mark)
 
 void Marks::setBookmark(int number, TimeRange range)
 {
+    if (m_run.workspace() && bookmark(number) != range)
+        m_undo.push(new BookmarkChange(*this, number, range));
+}
+
+void Marks::writeBookmark(int number, std::optional<TimeRange> range)
+{
     if (!m_run.workspace())
         return;
     const std::string text = std::to_string(number);
     m_run.workspace()->notes().change([&](SessionContents& contents) {
         std::erase_if(contents.marks,
                       [&](const SessionMark& mark) { return mark.kind == kBookmark && mark.text == text; });
-        contents.marks.push_back({kBookmark, range.begin, range.end, text});
+        if (range)
+            contents.marks.push_back({kBookmark, range->begin, range->end, text});
     });
 }
 

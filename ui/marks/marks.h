@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The marks, named ranges and view bookmarks of the session that is shown. They live in the session's notes,
-// so they are saved with it; every change of a mark can be undone. Threads: GUI thread only.
+// so they are saved with it; every change can be undone. Threads: GUI thread only.
 #pragma once
 #include "main_window/run_controller.h"
 #include "selection.h"
@@ -39,9 +39,11 @@ signals:
 
 private:
     class Change;
+    class BookmarkChange;
     void read();
     void write(std::vector<SessionMark> list);
     std::optional<std::size_t> add(SessionMark mark, const QString& what);
+    void writeBookmark(int number, std::optional<TimeRange> range);
     void push(const QString& what, std::vector<SessionMark> after);
 
     RunController& m_run;

@@ -8,6 +8,8 @@
 
 #include <QUndoCommand>
 
+#include <utility>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,38 @@ private:
     const StepNode m_from;
     StepNode m_to;
     const int m_play;
+};
+
+// The race with its branches as they were before one was named or deleted. What is done after it keeps its
+// place: whoever goes back behind it has undone that before, and gets it again by going forward.
+class BranchesCommand : public QUndoCommand {
+public:
+    BranchesCommand(StepperRace& race, const QString& text, std::unique_ptr<SteppedRace> before)
+        : QUndoCommand(text)
+        , m_race(race)
+        , m_other(std::move(before))
+    {
+    }
+    void undo() override
+    {
+        m_race.stopPlaying();
+        change();
+    }
+    void redo() override
+    {
+        if (!std::exchange(m_isNew, false)) // else it has been done
+            change();
+    }
+
+private:
+    void change()
+    {
+        m_race.m_race.swap(m_other);
+        m_race.announce();
+    }
+    StepperRace& m_race;
+    std::unique_ptr<SteppedRace> m_other;
+    bool m_isNew = true;
 };
 
 StepperRace::StepperRace(QObject* parent)
@@ -380,20 +414,33 @@ void StepperRace::chooseBranch(std::uint32_t id)
 
 void StepperRace::nameBranch(std::uint32_t id, const QString& name)
 {
+    auto before = std::make_unique<SteppedRace>(*m_race);
+    const std::string was = nameOf(id);
     if (!m_race->nameBranch(id, name.trimmed().toStdString()))
         emit failed(tr("A branch needs a name of its own."));
+    else if (nameOf(id) != was)
+        m_undo.push(new BranchesCommand(*this, tr("name branch %1").arg(format::text(nameOf(id))),
+                                        std::move(before)));
     emit changed();
 }
 
-// Commands may lead into what is deleted, so they go, too.
 void StepperRace::deleteBranch(std::uint32_t id)
 {
+    stopPlaying();
+    auto before = std::make_unique<SteppedRace>(*m_race);
+    const QString text = tr("delete branch %1").arg(format::text(nameOf(id)));
     if (!m_race->deleteBranch(id)) {
         emit failed(tr("The first branch cannot be deleted."));
         return;
     }
-    m_undo.clear();
+    m_undo.push(new BranchesCommand(*this, text, std::move(before)));
     announce();
+}
+
+std::string StepperRace::nameOf(std::uint32_t branch) const
+{
+    const StepBranch* const found = m_race->branch(branch);
+    return found ? found->name : std::string();
 }
 
 } // namespace racescope

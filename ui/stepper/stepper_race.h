@@ -75,12 +75,14 @@ signals:
     void playingChanged(bool playing);
 
 private:
+    friend class BranchesCommand;
     friend class StepCommand;
     enum class Merge { No, WithPlay };
     void push(StepNode from, const QString& text, Merge merge = Merge::No);
     bool run(const QString& condition, SteppedRace::Chooser chooser);
     std::optional<Condition> conditionFrom(const QString& text);
     void announce();
+    std::string nameOf(std::uint32_t branch) const;
     void takeAnswer(const QString& goal, const GoalAnswer& answer);
     void playOne();
 
