@@ -195,6 +195,7 @@ private slots:
     void aStoreThatAcceptsAStaleTokenIsCaught();
     void whatWasFineIsWatchedOn();
     void inputIsAnsweredWhileARaceRunsAtFullSpeed();
+    void whatIsHeardOfLaterIsShown();
 };
 
 void TestUiWindow::firstStartShowsARaceThatMoves()
@@ -696,6 +697,30 @@ void TestUiWindow::inputIsAnsweredWhileARaceRunsAtFullSpeed()
         QVERIFY(percentile(probe.works, 95) <= 50);
     window.press(Qt::Key_F5, Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(window.run().state(), RunState::Finished, kPatienceMs);
+}
+
+// The log hears of an event a little later than the timeline sees it.
+void TestUiWindow::whatIsHeardOfLaterIsShown()
+{
+    WorkspaceOptions options;
+    options.trace.collectorThread = false; // so that it hears when it is told to
+    const auto workspace = std::make_shared<Workspace>(options);
+    Window window;
+    window.run().adopt(workspace);
+    Event refused;
+    refused.kind = EventKind::Conflict;
+    refused.worker = workspace->trace().names().addWorker({"w", "", WorkerName::Kind::Imported, ""});
+    refused.document = workspace->trace().names().document("shop", "1", 0);
+    refused.time = 7;
+    workspace->trace().append(refused);
+    (void)workspace->trace().snapshot(); // as new as the next look takes it
+    window.run().look();
+    QCOMPARE(window.run().snapshot().events(), std::uint64_t(1));
+    const QAbstractItemModel& conflicts = *window.find<QTableView>(u"conflictTable"_s)->model();
+    QCOMPARE(conflicts.rowCount(), 0);
+    workspace->settle();
+    window.run().look();
+    QCOMPARE(conflicts.rowCount(), 1);
 }
 
 QTEST_MAIN(TestUiWindow)

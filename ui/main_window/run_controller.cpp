@@ -205,7 +205,10 @@ void RunController::look()
     if (changed)
         setState(raced);
     const bool wasLoading = std::exchange(m_isLoading, m_workspace->isLoading());
-    if (grew || changed || wasLoading || raced == RunState::Running || m_counters.pending > 0)
+    // The log and the judge hear of events a little after these can be seen; the judge last.
+    const std::uint64_t told = m_workspace->judge().generationUnlessBusy().value_or(m_told);
+    const bool heard = std::exchange(m_told, told) != told;
+    if (grew || heard || changed || wasLoading || raced == RunState::Running || m_counters.pending > 0)
         emit beat();
 }
 

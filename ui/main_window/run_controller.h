@@ -147,6 +147,7 @@ private:
     RunState m_state = RunState::Empty;
     Snapshot m_snapshot;
     TraceCounters m_counters;
+    std::uint64_t m_told = 0; // the judge's generation at the last look
     bool m_isLoading = false; // a session's conflicts still came at the last look
     RaceProgress m_progress;
     Nanos m_elapsed = 0;
