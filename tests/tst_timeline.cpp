@@ -929,12 +929,15 @@ void TestTimeline::anUnchangedTraceIsNotPaintedAgain()
         ++counter.snapshots;
         return checkout.trace.snapshot();
     });
-    QTRY_VERIFY(counter.snapshots >= 3); // shown and settled
+    QTRY_VERIFY(counter.snapshots >= 3); // it is shown
     window.view.viewport()->installEventFilter(&counter);
-    counter.paints = 0;
-    const int from = counter.snapshots;
-    QTRY_VERIFY(counter.snapshots >= from + 5);
-    QCOMPARE(counter.paints, 0);
+    // However late a busy machine comes to the last frame of what was new.
+    const auto paintsNothing = [&] {
+        counter.paints = 0;
+        const int from = counter.snapshots;
+        return QTest::qWaitFor([&] { return counter.snapshots >= from + 5; }, 60'000) && counter.paints == 0;
+    };
+    QTRY_VERIFY(paintsNothing());
     checkout.trace.append(eventOf(checkout.second, EventKind::Read, 30 * kMs, kMs, token(72)));
     QTRY_VERIFY(counter.paints >= 1);
     window.view.hide();
