@@ -142,7 +142,8 @@ void TestHttpFuzz::theServerSurvivesBrokenStreams()
         const HttpReply reply = client.read(true);
         QVERIFY(reply.status != 500);
     }
-    QCOMPARE(HttpClient(door.port()).request("GET", "/").status, 200);
+    // A machine that is busy for longer than the door waits loses a connection, too.
+    QTRY_COMPARE(HttpClient(door.port()).request("GET", "/").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestHttpFuzz)
