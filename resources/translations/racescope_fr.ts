@@ -6735,10 +6735,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::FilterCommands</name>
     <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt match</source>
         <translation>Corr&amp;espondance suivante</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "filter/filter_words_text.h"
 #include "models/format.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,8 @@ namespace {
 
 constexpr int kTypingMs = 200;
 constexpr int kChipCharacters = 40;
+constexpr int kFieldCharacters = 24; // at least
+constexpr int kCharactersForWords = 80;
 
 } // namespace
 
@@ -32,11 +35,10 @@ FilterBar::FilterBar(FilterController& filter, RunController& run, QWidget* pare
     setObjectName(u"filterBar"_s);
     setAccessibleName(tr("Filter of all views"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(2);
-    auto* row = new QHBoxLayout;
-    setupField(*row);
-    layout->addLayout(row);
+    setupField();
+    layout->addWidget(m_problem);
     m_state = new QWidget;
     m_state->setObjectName(u"filterState"_s);
     auto* stateRow = new QHBoxLayout(m_state);
@@ -49,7 +51,7 @@ FilterBar::FilterBar(FilterController& filter, RunController& run, QWidget* pare
     showChips();
 }
 
-void FilterBar::setupField(QHBoxLayout& row)
+void FilterBar::setupField()
 {
     m_field = new FilterEdit([this]() -> std::shared_ptr<const Names> {
         return m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr;
@@ -60,11 +62,10 @@ void FilterBar::setupField(QHBoxLayout& row)
     m_field->setToolTip(filterHelp());
     m_field->setClearButtonEnabled(true);
     m_field->addAction(Icons::get(u"funnel"), QLineEdit::LeadingPosition);
-    m_problem = new QLabel;
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * kFieldCharacters);
+    m_problem = new WrappedLabel;
     m_problem->setObjectName(u"filterProblem"_s);
     m_problem->setAccessibleName(tr("What is wrong with the filter"));
-    row.addWidget(m_field, 1);
-    row.addWidget(m_problem);
     m_problem->hide();
     m_typing = new QTimer(this);
     m_typing->setSingleShot(true);
@@ -109,18 +110,33 @@ void FilterBar::setupState(QHBoxLayout& row)
     m_hide = makeButton(u"filterHide"_s, tr("Hide the rest"), u"eye-off");
     m_hide->setToolTip(tr("Hide in the timeline what does not match, instead of dimming it"));
     m_hide->setCheckable(true);
-    auto* clear = makeButton(u"filterClear"_s, tr("Clear filters"), u"funnel-x");
+    m_clear = makeButton(u"filterClear"_s, tr("Clear filters"), u"funnel-x");
+    m_clear->setToolTip(m_clear->text());
     connect(m_hide, &QToolButton::toggled, this, &FilterBar::hidesOthersChanged);
-    connect(clear, &QToolButton::clicked, &m_filter, &FilterController::clear);
+    connect(m_clear, &QToolButton::clicked, &m_filter, &FilterController::clear);
     row.addWidget(area, 1);
     row.addWidget(m_count);
     row.addWidget(m_hide);
-    row.addWidget(clear);
+    row.addWidget(m_clear);
+}
+
+// The conditions have room before the words of the buttons.
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharactersForWords;
+    for (QToolButton* button : {m_hide, m_clear})
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 bool FilterBar::hidesOthers() const
 {
     return m_hide->isChecked();
+}
+
+QWidget* FilterBar::field() const
+{
+    return m_field;
 }
 
 void FilterBar::focusField()
@@ -146,6 +162,12 @@ void FilterBar::showText()
     m_field->setError(error);
     m_problem->setVisible(error.has_value() && !m_field->isOffering());
     m_problem->setText(error ? filterErrorText(*error) : QString());
+    showWhileNeeded();
+}
+
+void FilterBar::showWhileNeeded()
+{
+    setVisible(m_filter.isActive() || !m_problem->isHidden());
 }
 
 void FilterBar::showChips()
@@ -171,6 +193,7 @@ void FilterBar::showChips()
     }
     row->addStretch(1);
     m_state->setVisible(m_filter.isActive());
+    showWhileNeeded();
     showCount();
 }
 

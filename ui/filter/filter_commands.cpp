@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,11 +43,8 @@ FilterCommands::FilterCommands(const Parts& parts)
     , m_filter(new FilterController(parts.run, this))
     , m_bar(new FilterBar(*m_filter, parts.run))
 {
-    parts.window.addToolBarBreak();
-    QToolBar* bar = parts.window.addToolBar(tr("Filter"));
-    bar->setObjectName(u"filterToolBar"_s);
-    bar->setMovable(false);
-    bar->addWidget(m_bar);
+    parts.toolBar.addWidget(m_bar->field());
+    parts.above.insertWidget(0, m_bar);
     setupActions(parts);
     connectViews(parts);
 }

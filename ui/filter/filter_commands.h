@@ -8,6 +8,8 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QToolBar;
+class QVBoxLayout;
 
 namespace racescope {
 
@@ -27,7 +29,9 @@ public:
         ConflictsView& conflicts;
         HistoryView& history;
         QAction& focusField;
-        QMenu& menu; // gets the further commands
+        QMenu& menu;        // gets the further commands
+        QToolBar& toolBar;  // gets the field
+        QVBoxLayout& above; // gets the conditions, above all else in it
     };
     // The window owns it.
     explicit FilterCommands(const Parts& parts);

@@ -69,7 +69,7 @@ void FilterEdit::offer()
         return;
     }
     const int width = m_completer->popup()->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6;
-    m_completer->complete(QRect(pixelOf(m_begin), 0, std::min(width, this->width()), height()));
+    m_completer->complete(QRect(pixelOf(m_begin), 0, std::min(width, window()->width() / 2), height()));
 }
 
 void FilterEdit::take(const QString& candidate)

@@ -137,6 +137,8 @@ QString helpPaneOf(const QWidget* widget)
 {
     const std::vector<PaneHelp> all = paneHelp();
     for (; widget; widget = widget->parentWidget()) {
+        if (widget->objectName() == u"filterField"_s) // in the tool bar, away from its bar
+            return u"filterBar"_s;
         for (const PaneHelp& pane : all) {
             if (pane.pane == widget->objectName())
                 return pane.pane;

@@ -313,8 +313,10 @@ void MainWindow::setupToolBar()
 void MainWindow::setupHands(RaceToolBar& bar)
 {
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
-    auto* filter = new FilterCommands(
-        {*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history, *m_actions->filter, edit});
+    auto* filter = new FilterCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history,
+                                       *m_actions->filter, edit, bar,
+                                       *static_cast<QVBoxLayout*>(centralWidget()->layout())});
+    bar.addSeparator();
     auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
     bar.addCommand(*palette->findChild<QAction*>(u"commandPalette"_s), RaceToolBar::Words::Never);
