@@ -7,6 +7,7 @@
 #include "session/session_import.h"
 #include "session/session_journal.h"
 #include "session/session_schema.h"
+#include "session/session_writer.h"
 #include "verdict/checker.h"
 #include "verdict/history_writer.h"
 #include "verdict/register_history.h"
@@ -77,6 +78,7 @@ private slots:
     void importedConflictsAreInBounds_data();
     void importedConflictsAreInBounds();
     void theJournalKeepsUp();
+    void conflictsThatWereSettledAreForgotten();
     void earlierSchemasOpen_data();
     void earlierSchemasOpen();
 };
@@ -660,6 +662,59 @@ void TestSession::earlierSchemasOpen()
     QVERIFY(session.file->save(*session.workspace).has_value());
     session = {};
     QCOMPARE(eventTexts(*opened(path).workspace), events);
+}
+
+// Whoever writes a long race keeps in mind only what may still change: one update a worker, not each that was
+// given up without a word.
+void TestSession::conflictsThatWereSettledAreForgotten()
+{
+    constexpr std::uint32_t kWorkers = 4;
+    constexpr std::uint32_t kChains = 5000;
+    const Folder folder;
+    auto database = Database::open(folder.path("long"), Database::Mode::Create);
+    QVERIFY(database.has_value());
+    createSchema(*database);
+    SessionWriter writer(*database, {});
+    Workspace workspace(quietOptions());
+    ConflictLog& log = workspace.conflicts();
+    Nanos now = 0;
+    const auto conflict = [&](std::uint32_t worker, std::uint32_t chain) {
+        Event event;
+        event.worker = WorkerId(worker);
+        event.document = DocumentId(0);
+        event.kind = EventKind::Conflict;
+        event.chain = chain;
+        event.attempt = 1;
+        event.time = ++now;
+        return event;
+    };
+    std::size_t most = 0;
+    for (std::uint32_t chain = 1; chain <= kChains; ++chain) {
+        std::vector<Event> batch;
+        for (std::uint32_t worker = 0; worker < kWorkers; ++worker)
+            batch.push_back(conflict(worker, chain));
+        log.add(batch);
+        if (chain % 50 == 0) {
+            writer.write(workspace, {});
+            most = std::max(most, writer.openConflicts());
+        }
+    }
+    QCOMPARE(most, std::size_t(kWorkers));
+    QCOMPARE(log.unsettled().size(), std::size_t(kWorkers));
+    const std::int64_t all = std::int64_t(kWorkers) * kChains;
+    QCOMPARE(database->number("SELECT count(*) FROM conflicts"), all);
+    // What the last ones come to is written still, and then they are forgotten, too.
+    std::vector<Event> ends;
+    for (std::uint32_t worker = 0; worker < kWorkers; ++worker) {
+        ends.push_back(conflict(worker, kChains));
+        ends.back().kind = EventKind::GiveUp;
+    }
+    log.add(ends);
+    writer.write(workspace, {});
+    QCOMPARE(writer.openConflicts(), std::size_t(0));
+    QCOMPARE(database->number("SELECT count(*) FROM conflicts"), all);
+    QCOMPARE(database->number("SELECT count(*) FROM conflicts WHERE resolution='gave_up'"),
+             std::int64_t(kWorkers));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -116,7 +116,7 @@ void ConflictLog::resolve(WorkerState& worker, Resolution resolution)
 void ConflictLog::follow(const Event& event, WorkerState& worker)
 {
     const std::uint64_t laneIndex = worker.events++;
-    // What belongs to no update (a search, a wait for the recorder) ends none.
+    // What belongs to no update (a search, a wait for the recorder, a client that leaves) ends none.
     if (event.chain != 0 && event.chain != worker.chain) {
         worker.chain = event.chain;
         letGo(worker);
@@ -490,6 +490,24 @@ std::size_t ConflictLog::size() const
 {
     MutexLock lock(m_mutex);
     return m_restored.size() + m_live.size();
+}
+
+std::vector<std::size_t> ConflictLog::unsettled() const
+{
+    std::vector<std::size_t> numbers;
+    {
+        MutexLock lock(m_mutex);
+        const std::size_t before = m_restored.size();
+        for (const auto& [worker, state] : m_workers)
+            if (state.openConflict)
+                numbers.push_back(before + *state.openConflict);
+        for (const auto& [write, losers] : m_winnerless)
+            for (const std::size_t number : losers)
+                numbers.push_back(before + number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 std::size_t ConflictLog::settled() const

@@ -52,6 +52,9 @@ public:
     // Number of the first record whose facts may still change (a winner or an outcome is waited for); size()
     // when none may.
     std::size_t settled() const RS_EXCLUDES(m_mutex);
+    // Numbers of all records whose facts may still change, ascending: at most one a worker, and those whose
+    // winner is waited for, which are bounded. What is asked for first and not among them is final when read.
+    std::vector<std::size_t> unsettled() const RS_EXCLUDES(m_mutex);
     // Grows with every change.
     std::uint64_t generation() const RS_EXCLUDES(m_mutex);
     // Whether nobody is at the log right now: a hint for threads that rather look again later than wait.

@@ -57,7 +57,8 @@ public:
         std::size_t notes = 0;
         std::map<std::uint32_t, Lane> lanes;
         std::size_t conflicts = 0;
-        std::set<std::size_t> openConflicts; // written, but their facts may have changed since
+        // Written while their facts could still change. Not more than ConflictLog::unsettled().
+        std::vector<std::size_t> openConflicts; // ascending
         std::uint64_t notesGeneration = 0;
         std::uint64_t events = 0;
     };
@@ -81,6 +82,7 @@ public:
     bool writeBlock(WorkerId lane, std::size_t number, const Block& block);
 
     std::uint64_t savedEvents() const { return m_state.saved.events; }
+    std::size_t openConflicts() const { return m_state.saved.openConflicts.size(); }
     std::uint64_t savedNotes() const { return m_state.saved.notesGeneration; }
 
 private:

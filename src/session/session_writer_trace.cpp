@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t kConflictPage = 4096;
 
-bool mayChange(const ConflictRecord& record)
-{
-    return record.resolution == Resolution::Open || (!record.winnerKnown && record.current.assigned());
-}
-
 void putConflict(Statement& put, std::size_t number, const ConflictRecord& record)
 {
     const bool byVersion = (record.flags & event_flag::kGuardVersion) != 0;
@@ -151,28 +146,28 @@ bool SessionWriter::writeBlock(WorkerId worker, std::size_t number, const Block&
 
 void SessionWriter::writeConflicts(const ConflictLog& log, bool all, Saved& next)
 {
-    // Those that were open are looked at again; a bounded group looks at some.
-    std::size_t looks = all ? std::size_t(-1) : kConflictPage;
-    for (auto it = next.openConflicts.begin(); it != next.openConflicts.end() && looks > 0; --looks) {
-        const auto record = log.records(*it, 1);
-        if (record.empty() || mayChange(record.front())) {
-            if (all && !record.empty())
-                putConflict(m_putConflict, *it, record.front());
-            ++it;
-            continue;
-        }
-        putConflict(m_putConflict, *it, record.front());
-        it = next.openConflicts.erase(it);
-    }
+    // In this order: what is there by now and does not wait any more is read as it remains.
     const std::size_t count = log.size();
+    const std::vector<std::size_t> unsettled = log.unsettled();
+    const auto maySettle = [&](std::size_t number) {
+        return std::binary_search(unsettled.begin(), unsettled.end(), number);
+    };
+    std::erase_if(next.openConflicts, [&](std::size_t number) {
+        const bool waits = maySettle(number);
+        if (all || !waits) {
+            if (const auto record = log.records(number, 1); !record.empty())
+                putConflict(m_putConflict, number, record.front());
+        }
+        return !waits;
+    });
     while (next.conflicts < count) {
         const auto page = log.records(next.conflicts, std::min(kConflictPage, count - next.conflicts));
         if (page.empty())
             break;
         for (const ConflictRecord& record : page) {
             putConflict(m_putConflict, next.conflicts, record);
-            if (mayChange(record))
-                next.openConflicts.insert(next.conflicts);
+            if (maySettle(next.conflicts))
+                next.openConflicts.push_back(next.conflicts);
             ++next.conflicts;
         }
     }
