@@ -6,8 +6,11 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 
 #include <limits>
@@ -82,6 +85,10 @@ private slots:
     void aDarkPaletteIsTakenForDark();
     void switchingChangesTheApplicationsPalette();
     void highContrastComesOnTopOfAnyChoice();
+    void inHighContrastTheChosenTabIsMarked_data();
+    void inHighContrastTheChosenTabIsMarked();
+    void theCellWithTheKeyboardKeepsTheContrastOfItsText();
+    void enterPressesAButtonInAnyWindow();
     void lessMotionStopsWhatMovesByItself();
     void iconsTakeTheColourOfText();
     void aMissingIconIsNull();
@@ -253,6 +260,72 @@ void TestTheme::highContrastComesOnTopOfAnyChoice()
     QVERIFY(!Theme::current().isHighContrast());
     QCOMPARE(changed.count(), 5);
     QVERIFY(!Theme::of(QPalette(QColor(0xef, 0xef, 0xef))).isHighContrast());
+}
+
+void TestTheme::inHighContrastTheChosenTabIsMarked_data()
+{
+    QTest::addColumn<ThemeChoice>("choice");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestTheme::inHighContrastTheChosenTabIsMarked()
+{
+    QFETCH(ThemeChoice, choice);
+    ThemeSwitch::apply(choice);
+    ThemeSwitch::setHighContrast(true);
+    QTabBar bar;
+    bar.addTab(u"one"_s);
+    bar.addTab(u"two"_s);
+    bar.setCurrentIndex(1);
+    bar.resize(bar.sizeHint());
+    const QImage picture = bar.grab().toImage();
+    const auto isMarked = [&](int tab) {
+        const QPoint top(bar.tabRect(tab).center().x(), bar.tabRect(tab).top() + 4);
+        int accents = 0;
+        for (int y = 0; y <= top.y(); ++y)
+            accents += picture.pixelColor(top.x(), y) == Theme::current().accent() ? 1 : 0;
+        return accents >= 2;
+    };
+    QVERIFY(isMarked(1));
+    QVERIFY(!isMarked(0));
+    ThemeSwitch::setHighContrast(false);
+    ThemeSwitch::apply(ThemeChoice::System);
+}
+
+void TestTheme::theCellWithTheKeyboardKeepsTheContrastOfItsText()
+{
+    ThemeSwitch::apply(ThemeChoice::Dark);
+    QTableWidget table(1, 2);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setItem(0, 0, new QTableWidgetItem(QString()));
+    table.setItem(0, 1, new QTableWidgetItem(QString()));
+    table.show();
+    table.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    table.setCurrentCell(0, 0);
+    const QImage picture = table.viewport()->grab().toImage();
+    const auto middle = [&](int column) {
+        return picture.pixelColor(table.visualItemRect(table.item(0, column)).center());
+    };
+    QCOMPARE(middle(0), middle(1));
+    ThemeSwitch::apply(ThemeChoice::System);
+}
+
+// Outside dialogs Qt leaves it to the space bar.
+void TestTheme::enterPressesAButtonInAnyWindow()
+{
+    ThemeSwitch::apply(ThemeChoice::System);
+    QWidget window;
+    QPushButton button(u"Retry"_s, &window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button.setFocus();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
 }
 
 void TestTheme::lessMotionStopsWhatMovesByItself()

@@ -27,7 +27,7 @@ QPixmap blank(QSize size)
 // Theme, what it shows, which one.
 quint64 keyOf(bool severity, std::uint32_t number)
 {
-    return (quint64(Theme::current().isDark()) << 40) | (quint64(severity) << 32) | number;
+    return (quint64(Theme::current().kind()) << 40) | (quint64(severity) << 32) | number;
 }
 
 QHash<quint64, QIcon>& cache()
@@ -37,12 +37,31 @@ QHash<quint64, QIcon>& cache()
     return *icons;
 }
 
+// Qt tints pictures in rows that are selected; colours that mean something stay as they are, on their own
+// ground.
+QIcon iconOf(const QPixmap& chip, const QRectF& ground)
+{
+    QIcon icon(chip);
+    QPixmap selected = blank({kSide, kSide});
+    QPainter painter(&selected);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::current().background());
+    painter.drawRoundedRect(ground, 3, 3);
+    painter.drawPixmap(0, 0, chip);
+    painter.end();
+    icon.addPixmap(selected, QIcon::Selected);
+    return icon;
+}
+
 QIcon drawWorker(WorkerId worker)
 {
     QPixmap pixmap = blank({kSide, kSide});
     QPainter painter(&pixmap);
-    drawStripe(painter, QRectF(kSide / 2.0 - 2, 0, 4, kSide), worker, Theme::current());
-    return QIcon(pixmap);
+    const QRectF stripe(kSide / 2.0 - 2, 0, 4, kSide);
+    drawStripe(painter, stripe, worker, Theme::current());
+    painter.end();
+    return iconOf(pixmap, stripe.adjusted(-2, 0, 2, 0));
 }
 
 QIcon drawSeverity(Severity severity)
@@ -62,7 +81,8 @@ QIcon drawSeverity(Severity severity)
         painter.drawRoundedRect(box, 3, 3);
         drawGlyph(painter, box.adjusted(3, 3, -3, -3), severity, theme.textOn(severity));
     }
-    return QIcon(pixmap);
+    painter.end();
+    return iconOf(pixmap, QRectF(0, 0, kSide, kSide));
 }
 
 } // namespace

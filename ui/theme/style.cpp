@@ -3,20 +3,25 @@
 
 #include "theme/color_metrics.h"
 #include "theme/fitting_tabs.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLinkButton>
+#include <QDialog>
 #include <QEvent>
 #include <QFocusFrame>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QStyleOption>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -100,6 +105,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         if (const auto* tabs = qobject_cast<const FittingTabBar*>(widget))
             return tabs->space();
         break;
+    case PM_MenuPanelWidth: // with an outline
+        return 1;
     case PM_HeaderMargin:
         return 5;
     default:
@@ -114,6 +121,10 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("CloseButton") && widget->accessibleName().isEmpty())
         widget->setAccessibleName(widget->toolTip());
+    // Enter presses the button with the keyboard everywhere, not in dialogs alone.
+    if (auto* button = qobject_cast<QPushButton*>(widget);
+        button && !qobject_cast<QDialog*>(button->window()))
+        button->setAutoDefault(true);
 }
 
 // What is clicked at can be hit.
@@ -122,6 +133,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_ItemViewItem: // tables have heights of their own
+        return qobject_cast<const QListView*>(widget) || qobject_cast<const QTreeView*>(widget)
+                   ? usual.expandedTo({0, kLeastTarget})
+                   : usual;
     case CT_ToolButton:
     case CT_TabBarTab:
         return usual.expandedTo({kLeastTarget, kLeastTarget});
@@ -173,6 +188,67 @@ void drawSeam(const QStyleOption& option, QPainter& painter)
     painter.fillRect(line, Theme::of(option.palette).mutedText());
 }
 
+// Fusion shades its outlines, which leaves none where nothing is darker than the ground.
+void drawTabOutline(const QStyleOptionTab& tab, QPainter& painter)
+{
+    const Theme& theme = Theme::of(tab.palette);
+    const bool isSelected = tab.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setPen(isSelected ? theme.text() : theme.grid());
+    painter.setBrush(Qt::NoBrush);
+    const bool isBelow = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
+    const QRect box = isBelow ? tab.rect.adjusted(0, -1, -1, -1) : tab.rect.adjusted(0, 0, -1, 1);
+    painter.setClipRect(tab.rect);
+    painter.drawRect(box);
+    if (isSelected) {
+        const int bar = 3;
+        painter.fillRect(isBelow ? QRect(box.left(), tab.rect.bottom() - bar + 1, box.width() + 1, bar)
+                                 : QRect(box.left(), box.top(), box.width() + 1, bar),
+                         theme.accent());
+    }
+    painter.restore();
+}
+
+void drawSeparator(const QStyleOptionMenuItem& item, QPainter& painter)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator && item.text.isEmpty())
+        painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1),
+                         Theme::of(item.palette).grid());
+}
+
+void drawCloseSign(const QStyleOption& option, QPainter& painter)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const bool isUnderMouse = option.state.testFlag(QStyle::State_MouseOver);
+    const bool isPressed = option.state.testFlag(QStyle::State_Sunken);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isUnderMouse || isPressed) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.grid());
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 3, 3);
+    }
+    const int side = std::min({16, option.rect.width(), option.rect.height()});
+    QRect place(0, 0, side, side);
+    place.moveCenter(option.rect.center());
+    const bool isQuiet = !isUnderMouse && !isPressed && !option.state.testFlag(QStyle::State_Selected);
+    painter.drawPixmap(place, Icons::pixmap(u"x", place.size(), isQuiet ? theme.mutedText() : theme.text(),
+                                            painter.device()->devicePixelRatio()));
+    painter.restore();
+}
+
+// The cell with the keyboard. Fusion lays a tint over it, which takes from the contrast of its text.
+void drawCellFocus(const QStyleOption& option, QPainter& painter)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                              : Theme::of(option.palette).accent());
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 } // namespace
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -185,22 +261,49 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_Splitter && Theme::of(option->palette).isHighContrast())
+    if (!Theme::of(option->palette).isHighContrast())
+        return;
+    if (element == CE_Splitter)
         drawSeam(*option, *painter);
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        tab && element == CE_TabBarTabShape)
+        drawTabOutline(*tab, *painter);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        item && element == CE_MenuItem)
+        drawSeparator(*item, *painter);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
+    if (element == PE_IndicatorTabClose) {
+        drawCloseSign(*option, *painter); // that of most desktops looks like the sign of a conflict
+        return;
+    }
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget)) {
+        drawCellFocus(*option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const Theme& theme = Theme::of(option->palette);
     if (element == PE_IndicatorDockWidgetResizeHandle && theme.isHighContrast())
         drawSeam(*option, *painter);
+    if ((element == PE_FrameMenu && theme.isDark()) ||
+        (theme.isHighContrast() && (element == PE_FrameMenu || element == PE_Frame))) {
+        painter->save();
+        painter->setPen(theme.isHighContrast() ? theme.mutedText() : theme.grid());
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
     const bool isFlat = element == PE_PanelButtonCommand && option->state.testFlag(State_AutoRaise);
     const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
                           element == PE_FrameLineEdit ||
                           (theme.isHighContrast() && element == PE_PanelButtonCommand && !isFlat);
-    if (!outlined || !(theme.isDark() || theme.isHighContrast()) || option->state.testFlag(State_HasFocus))
+    // What got the keyboard by a click is outlined by nobody else.
+    const bool isShown = option->state.testFlag(State_HasFocus) &&
+                         (element == PE_FrameLineEdit || option->state.testFlag(State_KeyboardFocusChange));
+    if (!outlined || !(theme.isDark() || theme.isHighContrast()) || isShown)
         return;
     drawOutline(option, painter, element == PE_IndicatorRadioButton ? Shape::Round : Shape::Box);
 }
