@@ -51,6 +51,14 @@ public:
                               Qt::AlignLeft | Qt::AlignVCenter,
                               option.fontMetrics.elidedText(path, Qt::ElideRight, room));
     }
+    // Room for a picture also where there is none: the texts begin at one place.
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        const QSize picture = option->decorationSize;
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationSize = picture;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
