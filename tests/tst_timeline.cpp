@@ -176,6 +176,7 @@ private slots:
     void sentencesSayWhatHappened();
     void tooltipsEscapeNames();
     void thePointerOverAnEventIsToldAtOnce();
+    void aTipLeavesWithTheEventThatItTellsOf();
 
     void followingKeepsTheNewestAtTheRightEdge();
     void anyMovePausesAndEndResumes_data();
@@ -1057,6 +1058,22 @@ void TestTimeline::thePointerOverAnEventIsToldAtOnce()
                       over); // a drag is not in the way of its tip
     QTRY_VERIFY(!QToolTip::isVisible());
     QTest::mouseRelease(window.view.viewport(), Qt::LeftButton, {}, over);
+}
+
+// A followed timeline moves under a pointer that rests.
+void TestTimeline::aTipLeavesWithTheEventThatItTellsOf()
+{
+    Checkout checkout;
+    Window window(checkout.trace);
+    window.key(Qt::Key_0);
+    const QPoint over = window.at(1, 3 * kMs) + QPoint(4, 0);
+    QTest::mouseMove(window.view.viewport(), over + QPoint(1, 0));
+    QTest::mouseMove(window.view.viewport(), over);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(window.view.frame().hovered);
+    window.view.setVisibleRange({100 * kMs, 120 * kMs});
+    QVERIFY(!window.view.frame().hovered);
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void TestTimeline::draggingSelectsARangeThatSnapsToEvents()

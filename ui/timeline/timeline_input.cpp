@@ -246,6 +246,7 @@ void TimelineView::setHovered(std::optional<EventRef> event)
 void TimelineView::hoverAt(QPoint position)
 {
     const auto event = m_painter->hitTest(position, frame()).event;
+    m_pointer = position;
     if (event == m_hovered)
         return;
     setHovered(event);
@@ -253,6 +254,16 @@ void TimelineView::hoverAt(QPoint position)
     if (event)
         return m_tipTimer.start();
     m_tipTimer.stop();
+    QToolTip::hideText();
+}
+
+// The picture moves while the pointer rests, as it does when following.
+void TimelineView::leaveWhatMovedAway()
+{
+    if (!m_hovered || m_painter->hitTest(m_pointer, frame()).event == m_hovered)
+        return;
+    m_tipTimer.stop();
+    setHovered({});
     QToolTip::hideText();
 }
 

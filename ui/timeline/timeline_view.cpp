@@ -57,6 +57,7 @@ TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* select
     m_tipTimer.setInterval(kFrameMs);
     connect(&m_tipTimer, &QTimer::timeout, this, &TimelineView::showHoverTip);
     connect(m_selection, &Selection::changed, this, &TimelineView::onSelectionChanged);
+    connect(this, &TimelineView::visibleRangeChanged, this, &TimelineView::leaveWhatMovedAway);
     m_sinceMove.start();
 }
 
@@ -652,6 +653,7 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 
 void TimelineView::scrollContentsBy(int, int)
 {
+    leaveWhatMovedAway();
     viewport()->update();
 }
 

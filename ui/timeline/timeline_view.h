@@ -174,6 +174,7 @@ private:
     void clickHeader(const TimelineHit& hit);
     void setHovered(std::optional<EventRef> event);
     void hoverAt(QPoint position);
+    void leaveWhatMovedAway();
     void showHoverTip();
     void selectEvent(EventRef event);
     void bringIntoView(EventRef event);
@@ -225,6 +226,7 @@ private:
     std::optional<std::size_t> m_dropRow; // the row before which the dragged one would come
     std::optional<EventRef> m_hovered;
     QTimer m_tipTimer; // from the pointer's coming over an event to its tool tip
+    QPoint m_pointer;  // where it was seen last
     QPoint m_tipPosition;
     bool m_centered = false;
     bool m_letterKeys = true;
