@@ -1521,6 +1521,11 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1, the newest: %2</source>
+        <extracomment>%1: &quot;13 commits behind&quot;, %2: who wrote what, only the last of them</extracomment>
+        <translation>%1, die neuesten: %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CompareSource</name>
@@ -9034,6 +9039,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Ihre Wahl ist behalten. In %n Feld, das Sie entschieden hatten, ist der fremde Wert jetzt ein anderer: sehen Sie noch einmal hin.</numerusform>
             <numerusform>Ihre Wahl ist behalten. In %n Feldern, die Sie entschieden hatten, ist der fremde Wert jetzt ein anderer: sehen Sie noch einmal hin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would be written; what is left to choose stands as I made it:</source>
+        <translation>Was geschrieben würde; was noch zu wählen ist, steht darin wie von mir:</translation>
+    </message>
+    <message>
+        <source>What will be written:</source>
+        <translation>Was geschrieben wird:</translation>
     </message>
 </context>
 <context>

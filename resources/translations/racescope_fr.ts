@@ -1521,6 +1521,11 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1, the newest: %2</source>
+        <extracomment>%1: &quot;13 commits behind&quot;, %2: who wrote what, only the last of them</extracomment>
+        <translation>%1, les plus récents&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CompareSource</name>
@@ -9034,6 +9039,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Vos choix sont conservés. Dans %n champ que vous aviez décidé, leur valeur est maintenant autre&#xa0;: regardez-le de nouveau.</numerusform>
             <numerusform>Vos choix sont conservés. Dans %n champs que vous aviez décidés, leur valeur est maintenant autre&#xa0;: regardez-les de nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would be written; what is left to choose stands as I made it:</source>
+        <translation>Ce qui serait écrit&#xa0;; ce qui reste à choisir y figure tel que je l’ai fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What will be written:</source>
+        <translation>Ce qui sera écrit&#xa0;:</translation>
     </message>
 </context>
 <context>

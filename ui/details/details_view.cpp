@@ -2,6 +2,7 @@
 #include "details/details_view.h"
 
 #include "base/json.h"
+#include "base/json_text.h"
 #include "conflicts/conflict_notes.h"
 #include "models/format.h"
 #include "theme/theme.h"
@@ -47,8 +48,8 @@ QString factRows(const std::vector<EventStory::Fact>& facts)
 
 QString sourceHtml(std::string_view bytes)
 {
-    const auto parsed = bytes.size() <= kShownBytes ? json::parse(bytes) : failure(json::SyntaxError{});
-    const std::string shown = parsed ? json::dumpPretty(*parsed) : std::string(bytes.substr(0, kShownBytes));
+    const bool isJson = bytes.size() <= kShownBytes && !json::validate(bytes);
+    const std::string shown = isJson ? json::indented(bytes) : std::string(bytes.substr(0, kShownBytes));
     return u"<pre>"_s % format::text(shown).toHtmlEscaped() % u"</pre>"_s;
 }
 

@@ -59,8 +59,13 @@ QString behindText(const CommitsSince& since, const Names& names)
     const int shown = int(count);
     const QString behind = since.isLeast ? Words::tr("%n commit(s) behind, or more", nullptr, shown)
                                          : Words::tr("%n commit(s) behind", nullptr, shown);
-    //: %1: "2 commits behind", %2: who wrote what
-    return who.isEmpty() ? behind : Words::tr("%1: %2").arg(behind, who.join(Words::tr(", ")));
+    if (who.isEmpty())
+        return behind;
+    const QString named = who.join(Words::tr(", "));
+    //: %1: "13 commits behind", %2: who wrote what, only the last of them
+    return count > kMostNamed ? Words::tr("%1, the newest: %2").arg(behind, named)
+                              //: %1: "2 commits behind", %2: who wrote what
+                              : Words::tr("%1: %2").arg(behind, named);
 }
 
 } // namespace racescope

@@ -92,13 +92,13 @@ void EditorPage::setup()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_merge);
-    showPage(*m_form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 0);
     layout->addWidget(m_header);
     layout->addWidget(m_liveLabel);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+    showPage(*m_form);
     setFocusProxy(m_form);
     refreshHeader();
 }
@@ -111,6 +111,7 @@ void EditorPage::showPage(QWidget& page)
         each->setSizePolicy(policy, policy);
     }
     m_pages->setCurrentWidget(&page);
+    m_liveLabel->setVisible(&page == m_form); // a merge says itself how far behind the text is
 }
 
 bool EditorPage::shows(const DocumentAddress& address) const

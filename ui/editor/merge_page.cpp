@@ -187,7 +187,15 @@ QWidget* MergePage::setupPreview()
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     new JsonHighlighter(m_preview->document());
-    return m_preview;
+    m_caption = new QLabel;
+    m_caption->setObjectName(u"mergeCaption"_s);
+    m_caption->setBuddy(m_preview);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_preview, 1);
+    return page;
 }
 
 void MergePage::begin(const Case& merge)
@@ -233,6 +241,8 @@ void MergePage::refresh()
     m_retry->setToolTip(
         isOpen ? tr("Choose first what is open")
                : tr("Write the result, if the document still has %1").arg(format::token(m_token)));
+    m_caption->setText(isOpen ? tr("What would be written; what is left to choose stands as I made it:")
+                              : tr("What will be written:"));
     const QString text = format::text(json::indented(merge.source));
     if (m_preview->toPlainText() != text)
         m_preview->setPlainText(text);

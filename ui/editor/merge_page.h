@@ -60,6 +60,7 @@ private:
     QLabel* m_newerText = nullptr;
     QLabel* m_state = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_caption = nullptr; // of the preview
     QPlainTextEdit* m_preview = nullptr;
     QList<QPushButton*> m_choices;
     QPushButton* m_addUp = nullptr;
