@@ -27,6 +27,7 @@ class TestUiEvents : public QObject {
 private slots:
     void initTestCase() { useOwnSettings(); }
     void everyEventIsARowWithASentence();
+    void aLostUpdateIsNamedAndToldInItsRow();
     void rowsComeAsTheRecordingGrows();
     void aRowAndTheTimelineAreOneSelection();
     void whatTheFilterLeavesOutSaysSo();
@@ -57,6 +58,27 @@ void TestUiEvents::everyEventIsARowWithASentence()
     }
     model.setLane({}, nullptr, WorkerId{0});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestUiEvents::aLostUpdateIsNamedAndToldInItsRow()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout-unguarded"));
+    const Snapshot& snapshot = window.run().snapshot();
+    EventTableModel model;
+    int lost = 0;
+    for (const LaneView& lane : snapshot.lanes()) {
+        model.setLane(snapshot, window.run().workspace()->trace().sharedNames(), lane.worker());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (!isLostUpdate(*model.event(row)))
+                continue;
+            ++lost;
+            QCOMPARE(model.index(row, EventTableModel::What).data().toString(),
+                     Theme::name(Severity::LostUpdate));
+            QVERIFY(model.index(row, EventTableModel::More).data().toString().contains(u"overwrote"_s));
+        }
+    }
+    QVERIFY(lost > 0);
 }
 
 void TestUiEvents::rowsComeAsTheRecordingGrows()

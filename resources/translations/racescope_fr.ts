@@ -6195,6 +6195,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Attempt</source>
         <translation>Tentative</translation>
     </message>
+    <message>
+        <source>the worker never learnt of it</source>
+        <translation>le worker ne l’a jamais su</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
 </context>
 <context>
     <name>racescope::EventText</name>

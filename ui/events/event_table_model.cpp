@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "events/event_table_model.h"
 
+#include "language/engine_text.h"
 #include "models/chips.h"
 #include "models/format.h"
 #include "models/roles.h"
@@ -92,6 +93,21 @@ int EventTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+// What the other columns leave out.
+QString EventTableModel::more(const Event& event) const
+{
+    QStringList parts;
+    const bool isTold = event.kind == EventKind::Read || event.kind == EventKind::Noop ||
+                        (event.kind == EventKind::WriteOk && !isLostUpdate(event));
+    if (const QString fact = isTold ? QString() : eventFact(event); !fact.isEmpty())
+        parts.append(fact);
+    if (event.has(event_flag::kAckLost))
+        parts.append(tr("the worker never learnt of it"));
+    if (event.note != 0)
+        parts.append(engineText(m_names->noteText(event.note)));
+    return parts.join(u" · "_s);
+}
+
 QString EventTableModel::display(const Event& event, int column) const
 {
     switch (column) {
@@ -100,13 +116,15 @@ QString EventTableModel::display(const Event& event, int column) const
     case Took:
         return format::duration(event.duration);
     case What:
-        return Theme::name(event.kind);
+        return eventName(event);
     case Document:
         return event.document == kNoDocument ? u"–"_s : format::document(*m_names, event.document);
     case Token:
         return format::token(event.token);
     case Attempt:
         return event.attempt == 0 ? u"–"_s : QString::number(event.attempt);
+    case More:
+        return more(event);
     default:
         return {};
     }
@@ -165,6 +183,8 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("_seq_no / term");
     case Attempt:
         return tr("Attempt");
+    case More:
+        return tr("What came of it");
     default:
         return {};
     }

@@ -16,7 +16,7 @@ namespace racescope {
 class EventTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, Took, What, Document, Token, Attempt, ColumnCount };
+    enum Column { Time, Took, What, Document, Token, Attempt, More, ColumnCount };
     explicit EventTableModel(QObject* parent = nullptr);
 
     // Another recording or another worker.
@@ -37,6 +37,7 @@ public:
 
 private:
     QString display(const Event& event, int column) const;
+    QString more(const Event& event) const;
     bool isMeant(int row) const;
     int sizeOf(const Snapshot& snapshot) const;
 

@@ -72,7 +72,7 @@ void EventsView::setupTable()
     m_table->setAccessibleName(tr("Events of the worker, oldest first"));
     m_table->setModel(m_model);
     racescope::setupTable(*m_table, Rows::Many);
-    setColumnWidths(*m_table, {14, 12, 20, 20, 16, 10});
+    setColumnWidths(*m_table, {14, 12, 20, 20, 16, 10, 40});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventsView::selectFromRow);
     connect(m_table, &QTableView::activated, this, &EventsView::jumpRequested);

@@ -18,19 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(racescope::EventText)
 };
 
-QString kindText(const Event& event)
-{
-    if (isLostUpdate(event))
-        return Theme::name(Severity::LostUpdate);
-    if (event.kind == EventKind::WriteOk && event.has(event_flag::kDeleted))
-        return Words::tr("delete ok");
-    if (event.kind == EventKind::WriteOk && event.has(event_flag::kCreated))
-        return Words::tr("create ok");
-    if (event.kind == EventKind::ToolWait && event.token.assigned())
-        return Words::tr("gap in the recording");
-    return Theme::name(event.kind);
-}
-
 QString requiredText(const Event& event, const QLocale& locale)
 {
     if (event.has(event_flag::kGuardCreate))
@@ -47,8 +34,22 @@ QString currentText(const Event& event, const QLocale& locale)
     return tokenText(event.token, locale);
 }
 
-// What the event says beyond its kind; empty when nothing.
-QString factText(const Event& event, const QLocale& locale)
+} // namespace
+
+QString eventName(const Event& event)
+{
+    if (isLostUpdate(event))
+        return Theme::name(Severity::LostUpdate);
+    if (event.kind == EventKind::WriteOk && event.has(event_flag::kDeleted))
+        return Words::tr("delete ok");
+    if (event.kind == EventKind::WriteOk && event.has(event_flag::kCreated))
+        return Words::tr("create ok");
+    if (event.kind == EventKind::ToolWait && event.token.assigned())
+        return Words::tr("gap in the recording");
+    return Theme::name(event.kind);
+}
+
+QString eventFact(const Event& event, const QLocale& locale)
 {
     if (isLostUpdate(event))
         //: Of a lost update; each %n is a token such as "4 term 1".
@@ -78,8 +79,6 @@ QString factText(const Event& event, const QLocale& locale)
     }
 }
 
-} // namespace
-
 QString spokenWorker(WorkerId worker, const Names& names, const QLocale& locale)
 {
     if (worker == kSystemWorker)
@@ -107,19 +106,19 @@ QString eventSentence(const Event& event, const Names& names, const QLocale& loc
 {
     const QString worker = spokenWorker(event.worker, names, locale);
     const QString time = durationText(event.time, locale);
-    const QString fact = factText(event, locale);
+    const QString fact = eventFact(event, locale);
     if (fact.isEmpty())
         //: Spoken: worker, what happened, when.
-        return Words::tr("%1, %2 at %3").arg(worker, kindText(event), time);
+        return Words::tr("%1, %2 at %3").arg(worker, eventName(event), time);
     //: Spoken: worker, what happened, when, further facts.
-    return Words::tr("%1, %2 at %3, %4").arg(worker, kindText(event), time, fact);
+    return Words::tr("%1, %2 at %3, %4").arg(worker, eventName(event), time, fact);
 }
 
 QString eventToolTip(const Event& event, const Names& names, const QLocale& locale)
 {
     QStringList lines;
     const QString glyph = Theme::glyph(event.kind, severityOf(event));
-    const QString what = (glyph.isEmpty() ? QString() : QString(glyph % u' ')) % kindText(event);
+    const QString what = (glyph.isEmpty() ? QString() : QString(glyph % u' ')) % eventName(event);
     QString who = spokenWorker(event.worker, names, locale).toHtmlEscaped();
     if (event.document != kNoDocument) {
         const DocumentName document = names.documentName(event.document);
@@ -127,7 +126,7 @@ QString eventToolTip(const Event& event, const Names& names, const QLocale& loca
                   .arg(who, QString::fromStdString(document.index + "/" + document.id).toHtmlEscaped());
     }
     lines << u"<b>%1</b> &nbsp; %2"_s.arg(what.toHtmlEscaped(), who);
-    if (const QString fact = factText(event, locale); !fact.isEmpty())
+    if (const QString fact = eventFact(event, locale); !fact.isEmpty())
         lines << fact.toHtmlEscaped();
     const QString at = inOnePiece(timeText(event.time, 1000, locale));
     lines << (event.duration > 0 ? Words::tr("at %1, took %2").arg(at, durationText(event.duration, locale))
@@ -137,9 +136,10 @@ QString eventToolTip(const Event& event, const Names& names, const QLocale& loca
                      .arg(locale.toString(event.attempt), locale.toString(event.chain));
     if (event.has(event_flag::kAckLost))
         lines << Words::tr("The worker never learnt of this outcome.");
-    if (event.note != 0)
-        lines << engineText(names.noteText(event.note)).toHtmlEscaped();
-    return lines.join(u"<br>"_s);
+    const QString facts = u"<div style=\"white-space:nowrap\">"_s % lines.join(u"<br>"_s) % u"</div>"_s;
+    if (event.note == 0)
+        return facts;
+    return QString(facts % u"<div>"_s % engineText(names.noteText(event.note)).toHtmlEscaped() % u"</div>"_s);
 }
 
 } // namespace racescope
