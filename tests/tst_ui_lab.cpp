@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The backoff lab with mouse and keys: fields that say what is wrong, a sweep that can be cancelled, charts,
 // advice, one run opened, a race with real threads laid over, and files.
+#include "charts/hover_chart_view.h"
 #include "lab/heat_map.h"
 #include "lab/lab_form.h"
 #include "lab/lab_reference_view.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +29,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QXYSeries>
 
 #include <algorithm>
@@ -103,6 +106,7 @@ private slots:
     void aWrongFieldGetsTheKeyboard();
     void referenceFillsTheFields();
     void sweepFillsChartsTableAndAdvice();
+    void thePointerOverAChartIsToldItsFigures();
     void theoryCanBeTakenAway();
     void settingsAreAScenarios();
     void sweepCanBeCancelled();
@@ -228,6 +232,26 @@ void TestUiLab::sweepFillsChartsTableAndAdvice()
         const auto advice = advise(plan, expected, plan.clients[std::size_t(i)]);
         QCOMPARE(lab.view.advice(), QString::fromStdString(advice->sentence));
     }
+}
+
+void TestUiLab::thePointerOverAChartIsToldItsFigures()
+{
+    Lab lab;
+    QVERIFY(lab.sweep());
+    auto* chart = lab.view.findChild<HoverChartView*>(u"labCompletion"_s);
+    const QRectF plot = chart->chart()->plotArea();
+    const QPoint middle = plot.center().toPoint();
+    QTest::mouseMove(chart->viewport(), middle + QPoint(1, 0));
+    QTest::mouseMove(chart->viewport(), middle);
+    QTRY_VERIFY(chart->hairLine());
+    QVERIFY(plot.left() <= *chart->hairLine() && *chart->hairLine() <= plot.right() + 1);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY2(QToolTip::text().contains(u"full"_s), qPrintable(QToolTip::text()));
+    QHelpEvent rest(QEvent::ToolTip, middle, chart->viewport()->mapToGlobal(middle));
+    QCoreApplication::sendEvent(chart->viewport(), &rest); // the pointer rests
+    QVERIFY(QToolTip::isVisible());
+    QTest::mouseMove(chart->viewport(), QPoint(2, 2)); // beside the lines
+    QTRY_VERIFY(!chart->hairLine());
 }
 
 void TestUiLab::theoryCanBeTakenAway()

@@ -967,6 +967,14 @@
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Noch keine Ereignisse. Starten Sie%1, um zu sehen, wie viele Schreibvorgänge je Sekunde angenommen und abgelehnt werden.</translation>
     </message>
+    <message>
+        <source>conflict rate</source>
+        <translation>Konfliktrate</translation>
+    </message>
+    <message>
+        <source>Nobody has written within the last second.</source>
+        <translation>In der letzten Sekunde hat niemand geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>
@@ -7336,6 +7344,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>% of updates</source>
         <translation>% der Updates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>racescope::LabCharts</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::LabReferenceView</name>
     <message numerus="yes">
         <source>%n of %1 figures differ from the published ones by more than their tolerances.</source>

@@ -967,6 +967,14 @@
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Aucun événement. Lancez%1 pour voir les écritures acceptées et refusées.</translation>
     </message>
+    <message>
+        <source>conflict rate</source>
+        <translation>taux de conflit</translation>
+    </message>
+    <message>
+        <source>Nobody has written within the last second.</source>
+        <translation>Personne n’a écrit pendant la dernière seconde.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>
@@ -7336,6 +7344,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>% of updates</source>
         <translation>% des mises à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,13 @@ int ticksFor(int height)
     return std::clamp((height - 4 * line) * 2 / (3 * line), 2, 7);
 }
 
+int ticksAcross(const QChart& chart)
+{
+    constexpr int kLabel = 10; // characters
+    const int label = QFontMetrics(QGuiApplication::font()).averageCharWidth() * kLabel;
+    return std::clamp(int(chart.plotArea().width()) / label, 1, 7);
+}
+
 double niceStep(double range, int ticks)
 {
     if (!(range > 0))

@@ -21,5 +21,7 @@ double niceStep(double range, int ticks);
 void setRange(QValueAxis& axis, double from, double to, int ticks = 7, QStringView unit = {});
 // Numbers that an upright axis of a chart of that height has room for.
 int ticksFor(int height);
+// Labels of a horizontal axis that have room beside each other.
+int ticksAcross(const QChart& chart);
 
 } // namespace racescope

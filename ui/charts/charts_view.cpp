@@ -2,6 +2,7 @@
 #include "charts/charts_view.h"
 
 #include "charts/chart_style.h"
+#include "charts/hover_chart_view.h"
 #include "models/format.h"
 #include "palette/key_hint.h"
 #include "theme/style.h"
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ namespace racescope {
 namespace {
 
 constexpr double kShownSeconds = 60;
+constexpr double kLeastSeconds = 10; // a young race fills the chart
 
 template <class Value> QList<QPointF> pointsOf(const RateHistory& history, Value value)
 {
@@ -31,10 +34,15 @@ template <class Value> QList<QPointF> pointsOf(const RateHistory& history, Value
     return points;
 }
 
+bool hasWrites(const RatePoint& point)
+{
+    return point.accepted + point.conflicts > 0;
+}
+
 // Lays itself out anew when its height changes.
-class LowChartView : public QChartView {
+class LowChartView : public HoverChartView {
 public:
-    using QChartView::QChartView;
+    using HoverChartView::HoverChartView;
 
 protected:
     void resizeEvent(QResizeEvent* event) override
@@ -89,7 +97,7 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &ChartsView::restyle);
 }
 
-QChartView* ChartsView::makeChart(const QString& name, const QString& description)
+HoverChartView* ChartsView::makeChart(const QString& name, const QString& description)
 {
     auto* view = new LowChartView;
     view->setLayoutDirection(Qt::LeftToRight);
@@ -100,6 +108,7 @@ QChartView* ChartsView::makeChart(const QString& name, const QString& descriptio
     view->setAccessibleDescription(description);
     view->chart()->setTitle(name);
     view->chart()->setAnimationOptions(QChart::NoAnimation);
+    view->setTeller([this](double second) { return tipAt(second); });
     return view;
 }
 
@@ -129,6 +138,32 @@ void ChartsView::setupShare()
     m_shareAxis->setRange(0, 100);
 }
 
+// What was counted nearest to that second.
+HoverChartView::Tip ChartsView::tipAt(double second) const
+{
+    const auto& points = m_history.points();
+    if (points.empty())
+        return {};
+    auto nearest = std::lower_bound(points.begin(), points.end(), second,
+                                    [](const RatePoint& point, double at) { return point.second < at; });
+    if (nearest == points.end() ||
+        (nearest != points.begin() && second - std::prev(nearest)->second < nearest->second - second))
+        nearest = std::prev(nearest);
+    const auto row = [](const QString& name, const QString& value) {
+        return u"<tr><td style=\"padding-right:12px\">%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), value.toHtmlEscaped());
+    };
+    const QLocale locale;
+    QString rows = row(m_accepted->name(), format::rate(nearest->accepted)) %
+                   row(m_conflicts->name(), format::rate(nearest->conflicts)) %
+                   row(m_lost->name(), format::rate(nearest->lost));
+    if (hasWrites(*nearest))
+        rows += row(tr("conflict rate"),
+                    locale.toString(100 * nearest->conflictShare, 'f', 0) % locale.percent());
+    return {nearest->second, u"<b>%1 s</b><table cellspacing=\"0\">%2</table>"_s.arg(
+                                 locale.toString(nearest->second, 'f', 1), rows)};
+}
+
 void ChartsView::beat()
 {
     if (!m_run.workspace())
@@ -143,23 +178,30 @@ void ChartsView::redraw()
     m_accepted->replace(pointsOf(m_history, [](const RatePoint& p) { return p.accepted; }));
     m_conflicts->replace(pointsOf(m_history, [](const RatePoint& p) { return p.conflicts; }));
     m_lost->replace(pointsOf(m_history, [](const RatePoint& p) { return p.lost; }));
-    m_shareSeries->replace(pointsOf(m_history, [](const RatePoint& p) { return 100 * p.conflictShare; }));
+    QList<QPointF> shares; // where nobody writes there is no rate, and none is not 0 %
+    for (const RatePoint& point : m_history.points()) {
+        if (hasWrites(point))
+            shares.append({point.second, 100 * point.conflictShare});
+    }
+    m_shareSeries->replace(shares);
     if (m_history.points().empty())
         return;
     const RatePoint& last = m_history.points().back();
-    const double to = std::max(last.second, kShownSeconds);
+    const double from = std::max(m_history.points().front().second, last.second - kShownSeconds);
+    const double to = std::max(last.second, from + kLeastSeconds);
     double most = 1;
     for (const RatePoint& point : m_history.points()) {
-        if (point.second >= to - kShownSeconds)
+        if (point.second >= from)
             most = std::max({most, point.accepted, point.conflicts});
     }
-    setRange(*m_throughputTime, to - kShownSeconds, to, 7, u" s");
-    setRange(*m_shareTime, to - kShownSeconds, to, 7, u" s");
+    setRange(*m_throughputTime, from, to, ticksAcross(*m_throughput->chart()), u" s");
+    setRange(*m_shareTime, from, to, ticksAcross(*m_share->chart()), u" s");
     setRange(*m_throughputRate, 0, niceCeiling(most * 1.05), ticksFor(m_throughput->height()));
     setRange(*m_shareAxis, 0, 100, ticksFor(m_share->height()));
-    m_summary->setText(tr("Now: %1 accepted, %2 refused with 409, conflict rate %3 %.")
-                           .arg(format::rate(last.accepted), format::rate(last.conflicts),
-                                QLocale().toString(100 * last.conflictShare, 'f', 0)));
+    m_summary->setText(hasWrites(last) ? tr("Now: %1 accepted, %2 refused with 409, conflict rate %3 %.")
+                                             .arg(format::rate(last.accepted), format::rate(last.conflicts),
+                                                  QLocale().toString(100 * last.conflictShare, 'f', 0))
+                                       : tr("Nobody has written within the last second."));
 }
 
 void ChartsView::restyle()

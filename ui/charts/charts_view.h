@@ -2,13 +2,13 @@
 // Two live charts: how many writes a second are accepted and refused, and which share is refused. One
 // replace() per series and beat. Threads: GUI thread only.
 #pragma once
+#include "charts/hover_chart_view.h"
 #include "charts/rate_history.h"
 #include "main_window/run_controller.h"
 
 #include <QLineSeries>
 #include <QWidget>
 
-class QChartView;
 class QLabel;
 class QValueAxis;
 
@@ -25,17 +25,18 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QChartView* makeChart(const QString& name, const QString& description);
+    HoverChartView* makeChart(const QString& name, const QString& description);
     void setupThroughput();
     void setupShare();
+    HoverChartView::Tip tipAt(double second) const;
     void beat();
     void redraw();
     void restyle();
 
     RunController& m_run;
     RateHistory m_history;
-    QChartView* m_throughput = nullptr;
-    QChartView* m_share = nullptr;
+    HoverChartView* m_throughput = nullptr;
+    HoverChartView* m_share = nullptr;
     QLineSeries* m_accepted = nullptr;
     QLineSeries* m_conflicts = nullptr;
     QLineSeries* m_lost = nullptr;

@@ -84,7 +84,7 @@ std::vector<TermBand> termBands(const Operations& operations, double untilSecond
 }
 
 HistoryChart::HistoryChart(QWidget* parent)
-    : QChartView(parent)
+    : HoverChartView(parent)
 {
     setObjectName(u"historyChart"_s);
     setLayoutDirection(Qt::LeftToRight);
@@ -217,7 +217,7 @@ void HistoryChart::restyle()
     styleChart(*chart());
     m_seqNo->setPen(QPen(theme.fill(Severity::WriteOk), 2));
     m_version->setPen(QPen(theme.fill(Severity::Read), 2, Qt::DashLine));
-    m_marks->setColor(theme.fill(Severity::Conflict));
+    m_marks->setColor(theme.text());
     m_marks->setBorderColor(theme.background());
     QColor band = theme.accent();
     for (std::size_t i = 0; i < m_bands.size(); ++i) {
@@ -231,7 +231,7 @@ void HistoryChart::restyle()
 void HistoryChart::resizeEvent(QResizeEvent* event)
 {
     fitChart(*chart(), height());
-    QChartView::resizeEvent(event);
+    HoverChartView::resizeEvent(event);
     placeLabels();
 }
 

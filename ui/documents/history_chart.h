@@ -3,9 +3,9 @@
 // term. Thinned to pixels: however many operations there are, a series has at most two points a pixel column.
 // Threads: GUI thread only; the free functions are pure.
 #pragma once
+#include "charts/hover_chart_view.h"
 #include "models/operation_table_model.h"
 
-#include <QChartView>
 #include <QLineSeries>
 
 #include <vector>
@@ -29,7 +29,7 @@ struct TermBand {
 };
 std::vector<TermBand> termBands(const Operations& operations, double untilSecond);
 
-class HistoryChart : public QChartView {
+class HistoryChart : public HoverChartView {
     Q_OBJECT
 public:
     explicit HistoryChart(QWidget* parent = nullptr);

@@ -55,6 +55,7 @@ HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* pare
 QWidget* HistoryView::setupPages()
 {
     m_chart = new HistoryChart;
+    m_chart->setTeller([this](double second) { return tipAt(second); });
     setupTable();
     setupDiff();
     setupBlame();
@@ -264,6 +265,28 @@ void HistoryView::setFilter(const std::shared_ptr<const Filter>& filter,
         event.replaced = operation.replaced;
         return matcher->matches(event);
     });
+}
+
+// The operation that held at that second.
+HoverChartView::Tip HistoryView::tipAt(double second) const
+{
+    const Operations& all = m_operations->operations();
+    auto next =
+        std::upper_bound(all.begin(), all.end(), Nanos(second * 1e9),
+                         [](Nanos time, const Operation& operation) { return time < operation.time; });
+    if (next == all.begin())
+        return {};
+    const Operation& held = *std::prev(next);
+    const auto row = [](const QString& name, const QString& value) {
+        return u"<tr><td style=\"padding-right:12px\">%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+            name, value.toHtmlEscaped());
+    };
+    const QString rows = row(u"_seq_no"_s, QString::number(held.token.seqNo.value)) %
+                         row(u"_primary_term"_s, QString::number(held.token.primaryTerm.value)) %
+                         row(u"_version"_s, QString::number(held.version.value));
+    const QString who = format::worker(m_run.workspace()->trace().names(), held.worker);
+    return {double(held.time) / 1e9, u"<b>%1</b> &nbsp; %2<table cellspacing=\"0\">%3</table>"_s.arg(
+                                         format::moment(held.time), who.toHtmlEscaped(), rows)};
 }
 
 QString HistoryView::headline() const

@@ -3,6 +3,7 @@
 // two of them. Shows the shared selection's document, else the session's first. The log is copied on a helper
 // thread. Threads: GUI thread only.
 #pragma once
+#include "charts/hover_chart_view.h"
 #include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
 #include "models/blame_table_model.h"
@@ -56,6 +57,7 @@ private:
     void goToBlamed();
     void jumpToEvent();
     QString headline() const;
+    HoverChartView::Tip tipAt(double second) const;
 
     RunController& m_run;
     Selection& m_selection;

@@ -9,9 +9,9 @@
 #include "theme/theme.h"
 
 #include <QAreaSeries>
-#include <QChartView>
 #include <QGridLayout>
 #include <QLineSeries>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QScatterSeries>
 
@@ -111,13 +111,13 @@ LabCharts::LabCharts(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     m_legend = new LabLegend;
     grid->addWidget(m_legend, 0, 0, 1, 2);
-    m_views.push_back(makeChart(u"labCompletion"_s, tr("Completion time in ms"),
+    m_views.push_back(makeChart(Completion, u"labCompletion"_s, tr("Completion time in ms"),
                                 tr("When the last client was done, by number of clients")));
-    m_views.push_back(makeChart(u"labCalls"_s, tr("Calls (writes sent)"),
+    m_views.push_back(makeChart(Calls, u"labCalls"_s, tr("Calls (writes sent)"),
                                 tr("Writes that reached the server, by number of clients")));
-    m_views.push_back(makeChart(u"labWaste"_s, tr("Waste: refused writes in % of all"),
+    m_views.push_back(makeChart(Waste, u"labWaste"_s, tr("Waste: refused writes in % of all"),
                                 tr("Share of the writes that were refused, by number of clients")));
-    m_views.push_back(makeChart(u"labAttempts"_s, tr("Attempts of an update"),
+    m_views.push_back(makeChart(Attempts, u"labAttempts"_s, tr("Attempts of an update"),
                                 tr("Which share of the updates took so many attempts")));
     for (int place = 0; place < Places; ++place)
         grid->addWidget(m_views[std::size_t(place)], 1 + place / 2, place % 2);
@@ -125,15 +125,17 @@ LabCharts::LabCharts(QWidget* parent)
     redraw();
 }
 
-QChartView* LabCharts::makeChart(const QString& name, const QString& title, const QString& description)
+HoverChartView* LabCharts::makeChart(Place place, const QString& name, const QString& title,
+                                     const QString& description)
 {
-    auto* view = new QChartView;
+    auto* view = new HoverChartView;
+    view->setTeller(
+        [this, place](double x) { return place == Attempts ? tipOfAttempts(x) : tipByClients(place, x); });
     view->setLayoutDirection(Qt::LeftToRight);
     view->setObjectName(name);
     view->setFrameShape(QFrame::NoFrame);
     view->setAccessibleName(title);
     view->setAccessibleDescription(description);
-    view->setToolTip(description);
     view->setRenderHint(QPainter::Antialiasing);
     view->chart()->setTitle(title);
     view->chart()->setAnimationOptions(QChart::NoAnimation);
@@ -167,9 +169,71 @@ LabCharts::Value LabCharts::valueOf(Place place, const LabResult& result)
     return {100 * result.waste, waste(calls.low), waste(calls.high)};
 }
 
+namespace {
+
+QString tipRow(std::size_t policy, const QString& name, const QString& value)
+{
+    return u"<tr><td style=\"color:%1\">■&nbsp;</td><td style=\"padding-right:12px\">%2</td>"
+           "<td align=\"right\">%3</td></tr>"_s.arg(labPen(policy).color().name(), name.toHtmlEscaped(),
+                                                    value.toHtmlEscaped());
+}
+
+QString tipTable(const QString& head, const QString& rows)
+{
+    return u"<b>%1</b><table cellspacing=\"0\">%2</table>"_s.arg(head.toHtmlEscaped(), rows);
+}
+
+} // namespace
+
+// Means with what eight of ten runs lay between, at the nearest number of clients that was simulated.
+HoverChartView::Tip LabCharts::tipByClients(Place place, double clients) const
+{
+    if (m_picture.results.empty())
+        return {};
+    const auto far = [clients](const LabResult& result) {
+        return std::abs(std::log(std::max(clients, 0.1)) - std::log(double(result.clients)));
+    };
+    const std::uint32_t nearest =
+        std::min_element(m_picture.results.begin(), m_picture.results.end(),
+                         [&](const LabResult& a, const LabResult& b) { return far(a) < far(b); })
+            ->clients;
+    const QLocale locale;
+    const auto number = [&](double value) { return locale.toString(value, 'f', value < 100 ? 1 : 0); };
+    QString rows;
+    for (const LabResult& result : m_picture.results) {
+        if (result.clients != nearest)
+            continue;
+        const Value value = valueOf(place, result);
+        rows += tipRow(result.policyNumber, format::text(result.policy),
+                       u"%1 (%2 – %3)"_s.arg(number(value.mean), number(value.low), number(value.high)));
+    }
+    return {double(nearest), tipTable(tr("%n client(s)", nullptr, int(nearest)), rows)};
+}
+
+HoverChartView::Tip LabCharts::tipOfAttempts(double attempts) const
+{
+    const auto count = std::size_t(std::max(1.0, std::round(attempts)));
+    const QLocale locale;
+    QString rows;
+    for (const LabResult& result : m_picture.results) {
+        if (result.clients != m_picture.attemptsOf || count > result.attemptsP99 ||
+            count >= result.attempts.size())
+            continue;
+        std::uint64_t all = 0;
+        for (const std::uint64_t each : result.attempts)
+            all += each;
+        const double share = all ? 100 * double(result.attempts[count]) / double(all) : 0;
+        rows += tipRow(result.policyNumber, format::text(result.policy),
+                       QString(locale.toString(share, 'f', 1) % u' ' % locale.percent()));
+    }
+    if (rows.isEmpty())
+        return {};
+    return {double(count), tipTable(tr("%n attempt(s)", nullptr, int(count)), rows)};
+}
+
 void LabCharts::redraw()
 {
-    for (QChartView* view : m_views) {
+    for (HoverChartView* view : m_views) {
         view->chart()->removeAllSeries();
         for (QAbstractAxis* axis : view->chart()->axes()) {
             view->chart()->removeAxis(axis);
@@ -182,7 +246,7 @@ void LabCharts::redraw()
         drawByClients(Waste);
         drawAttempts();
     }
-    for (QChartView* view : m_views) {
+    for (HoverChartView* view : m_views) {
         styleChart(*view->chart());
         view->chart()->legend()->hide();
     }

@@ -3,6 +3,7 @@
 // updates took, each a line a policy in the band where eight of ten runs lie. Theory lies beside it as thin
 // lines, races with real threads as squares. Threads: GUI thread only.
 #pragma once
+#include "charts/hover_chart_view.h"
 #include "lab/lab_legend.h"
 #include "race/lab.h"
 
@@ -12,7 +13,6 @@
 
 class QAbstractAxis;
 class QChart;
-class QChartView;
 class QXYSeries;
 
 namespace racescope {
@@ -56,7 +56,10 @@ private:
         QAbstractAxis* x = nullptr;
         QAbstractAxis* y = nullptr;
     };
-    QChartView* makeChart(const QString& name, const QString& title, const QString& description);
+    HoverChartView* makeChart(Place place, const QString& name, const QString& title,
+                              const QString& description);
+    HoverChartView::Tip tipByClients(Place place, double clients) const;
+    HoverChartView::Tip tipOfAttempts(double attempts) const;
     static Value valueOf(Place place, const LabResult& result);
     void redraw();
     void drawByClients(Place place);
@@ -71,7 +74,7 @@ private:
     std::vector<LabLegend::Entry> legend() const;
 
     LabLegend* m_legend = nullptr;
-    std::vector<QChartView*> m_views;
+    std::vector<HoverChartView*> m_views;
     LabPicture m_picture;
 };
 
