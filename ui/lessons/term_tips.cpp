@@ -108,6 +108,15 @@ bool containsWord(const QString& text, const QString& word)
     return false;
 }
 
+// Lines of a readable length: left to itself, a tip makes a narrow column of its text.
+QString inLines(const QString& meaning)
+{
+    constexpr int kLine = 64; // characters
+    const int width = QFontMetrics(QToolTip::font()).averageCharWidth() * kLine;
+    return u"<table width=\"%1\" style=\"margin-top:4px\"><tr><td>%2</td></tr></table>"_s.arg(width).arg(
+        meaning);
+}
+
 struct TermPlace {
     QString text; // what stands there
     QString tip;  // its own
@@ -176,7 +185,7 @@ QString termsIn(const QString& text)
         const bool isHere = std::any_of(term.words.begin(), term.words.end(),
                                         [&](const QString& word) { return containsWord(text, word); });
         if (isHere && count++ < kMostTerms)
-            found += u"<p>%1</p>"_s.arg(term.meaning);
+            found += inLines(term.meaning);
     }
     return found;
 }
