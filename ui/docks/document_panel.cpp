@@ -38,7 +38,7 @@ DocumentPanel::DocumentPanel(RunController& run, Selection& selection, WorkerPan
     m_table->setToolTip(tr("Enter or double click opens the history"));
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {14, 8, 7, 5, 7, 5, 14, 12, 40});
+    setColumnWidths(*m_table, {14, 8, 7, 5, 7, 5, 14, 15, 40});
     showColumnsInOrder(*m_table, {DocumentTableModel::Name, DocumentTableModel::VersionColumn,
                                   DocumentTableModel::SeqNoColumn, DocumentTableModel::TermColumn,
                                   DocumentTableModel::Conflicts, DocumentTableModel::Holders});

@@ -184,7 +184,9 @@ void LabForm::addPolicies(QFormLayout& form)
         if (const auto policy = parseLabPolicy(preset.policy))
             item->setToolTip(engineText(describe(*policy)));
     }
-    m_policies->setFixedHeight(m_policies->sizeHintForRow(0) * 8 + 4);
+    m_policies->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the form is scrolled as a whole
+    m_policies->setFixedHeight(m_policies->sizeHintForRow(0) * m_policies->count() +
+                               2 * m_policies->frameWidth());
     connect(m_policies, &QListWidget::itemChanged, this, &LabForm::check);
     auto* label = new QLabel(tr("Policies"));
     label->setBuddy(m_policies);
