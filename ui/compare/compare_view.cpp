@@ -145,6 +145,7 @@ QWidget* CompareView::makeResult()
     m_table->setModel(m_counters);
     racescope::setupTable(*m_table, Rows::One);
     setColumnWidths(*m_table, {28, 20, 20, 16});
+    m_table->horizontalHeader()->setStretchLastSection(false); // the difference stays beside its figures
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of counters"));
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"compareSplitter"_s);
@@ -262,6 +263,9 @@ void CompareView::showComparison(const Comparison& comparison)
 {
     m_comparison = comparison;
     m_counters->setComparison(comparison);
+    for (int column = 1; column < m_counters->columnCount(); ++column) // their names are those of the sides
+        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column),
+                                                 m_table->horizontalHeader()->sectionSizeHint(column)));
     m_origins = {comparison.leftOrigin, comparison.rightOrigin};
     const auto words = [](const std::optional<CompareStep>& step) {
         return step ? format::text(step->text) : tr("has ended");

@@ -86,11 +86,14 @@ void RangeBar::show(const RangeStatistics& statistics)
     QString rows = u"<tr>"_s % cell(QString(), "left") % cell(tr("count"), "right") %
                    cell(tr("least"), "right") % cell(tr("mean"), "right") % cell(u"p50"_s, "right") %
                    cell(u"p99"_s, "right") % cell(tr("most"), "right") % u"</tr>"_s;
+    QString durations;
     for (const EventKind kind : kTimed) {
         if (statistics.durations(kind).count() > 0)
-            rows += durationRow(kind, statistics.durations(kind));
+            durations += durationRow(kind, statistics.durations(kind));
     }
-    m_durations->setText(u"<table cellspacing=\"0\" cellpadding=\"0\">"_s % rows % u"</table>"_s);
+    m_durations->setText(durations.isEmpty() ? QString()
+                                             : u"<table cellspacing=\"0\" cellpadding=\"0\">"_s % rows %
+                                                   durations % u"</table>"_s);
     QFrame::show();
 }
 

@@ -3,7 +3,10 @@
 #pragma once
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace racescope {
 
@@ -32,13 +35,19 @@ inline void setupTable(QTableView& table, Rows rows)
     table.horizontalHeader()->setSectionsMovable(true);
 }
 
-// `characters` wide each, by the font's average.
+// `characters` wide each, by the font's average, and no narrower than the column's own name, which is longer
+// in some languages.
 inline void setColumnWidths(QTableView& table, std::initializer_list<int> characters)
 {
     const int width = table.fontMetrics().averageCharWidth();
+    const int margins = 2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table) + 2;
     int column = 0;
-    for (const int count : characters)
-        table.setColumnWidth(column++, count * width + 16);
+    for (const int count : characters) {
+        const QString name =
+            table.model() ? table.model()->headerData(column, Qt::Horizontal).toString() : QString();
+        const int least = table.horizontalHeader()->fontMetrics().horizontalAdvance(name) + margins;
+        table.setColumnWidth(column++, std::max(count * width + 16, least));
+    }
 }
 
 // These columns first, in this order; whoever looks may move them.
