@@ -159,7 +159,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     if (hint == SH_ToolTip_WakeUpDelay)
         return 400;
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (hint == SH_FocusFrame_AboveWidget)
         return 1;
@@ -261,16 +261,17 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (!Theme::of(option->palette).isHighContrast())
+    const Theme& theme = Theme::of(option->palette);
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuItem && item && (theme.isDark() || theme.isHighContrast()))
+        drawSeparator(*item, *painter);
+    if (!theme.isHighContrast())
         return;
     if (element == CE_Splitter)
         drawSeam(*option, *painter);
-    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-        tab && element == CE_TabBarTabShape)
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab)
         drawTabOutline(*tab, *painter);
-    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        item && element == CE_MenuItem)
-        drawSeparator(*item, *painter);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
