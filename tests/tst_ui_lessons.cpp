@@ -7,6 +7,7 @@
 #include "stepper/stepper_view.h"
 #include "window_fixture.h"
 
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -67,6 +68,7 @@ private slots:
     void everyLessonIsSolvedByHand_data() { addLessons(); }
     void everyLessonIsSolvedByHand();
     void everyTaskSaysSomething();
+    void theListShowsEveryLessonWhatEverItsTitleIs();
     void aLessonIsSolvedByKeys();
     void beingShownTheWayCountsNothing();
     void progressIsKept();
@@ -267,6 +269,26 @@ void TestUiLessons::everyTaskSaysSomething()
             QVERIFY(!step.task.isEmpty());
         QVERIFY(RaceSetup::make(lesson.plan).has_value());
     }
+}
+
+// Titles are longer in some languages, and the pane is narrow on some screens.
+void TestUiLessons::theListShowsEveryLessonWhatEverItsTitleIs()
+{
+    WindowFixture window;
+    LessonPane& pane = window.window->findChild<LessonCommands*>()->pane();
+    window.press(Qt::Key_F1, Qt::ShiftModifier);
+    QVERIFY(pane.isVisible());
+    auto* list = window.find<QListWidget>("lessonList");
+    list->item(5)->setText(
+        u"6. A new primary: why there is a term, and what it is good for beside all that"_s);
+    pane.resize(pane.width() - 20, pane.height());
+    const auto isSeen = [list](int row) {
+        const QRect rect = list->visualItemRect(list->item(row));
+        return list->viewport()->rect().contains(rect) && rect.height() >= list->fontMetrics().height();
+    };
+    for (int row = 0; row < list->count(); ++row)
+        QTRY_VERIFY2(isSeen(row), qPrintable(list->item(row)->text()));
+    QVERIFY(list->visualItemRect(list->item(5)).height() >= 2 * list->fontMetrics().height());
 }
 
 void TestUiLessons::aLessonIsSolvedByKeys()

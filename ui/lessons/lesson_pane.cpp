@@ -49,9 +49,12 @@ LessonPane::LessonPane(StepperView& stepper, QWidget* parent)
     m_list = new QListWidget;
     m_list->setObjectName(u"lessonList"_s);
     m_list->setAccessibleName(tr("Lessons"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     for (const Lesson& lesson : m_lessons)
         m_list->addItem(lesson.title);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 2); // two thirds of a low pane, and no more than it needs of a high one
     setupText(*layout);
     setupButtons(*layout);
     connect(m_list, &QListWidget::currentRowChanged, this, &LessonPane::select);
@@ -60,11 +63,25 @@ LessonPane::LessonPane(StepperView& stepper, QWidget* parent)
     connect(&m_stepper.stepper(), &StepperRace::loaded, this, &LessonPane::look);
     m_list->setCurrentRow(firstUnsolved());
     showLesson();
-    // All of them at once, icons included, where the text has room, too.
+    showAll();
+}
+
+// All of them at once, icons included and whatever room their titles take, where the text has room, too.
+void LessonPane::showAll()
+{
+    m_list->doItemsLayout();
+    const QRect first = m_list->visualItemRect(m_list->item(0));
+    const QRect last = m_list->visualItemRect(m_list->item(m_list->count() - 1));
+    const int all = last.bottom() - first.top() + 1 + 2 * m_list->frameWidth();
     const int row = m_list->sizeHintForRow(0);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setMaximumHeight(row * m_list->count() + 2 * m_list->frameWidth());
-    m_list->setMinimumHeight(row * std::min(m_list->count(), kLeastRows) + 2 * m_list->frameWidth());
+    m_list->setMaximumHeight(all);
+    m_list->setMinimumHeight(std::min(all, row * kLeastRows + 2 * m_list->frameWidth()));
+}
+
+void LessonPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showAll();
 }
 
 void LessonPane::setupText(QVBoxLayout& layout)

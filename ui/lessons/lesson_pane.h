@@ -36,11 +36,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setupText(QVBoxLayout& layout);
     void setupButtons(QVBoxLayout& layout);
     void select(int lesson);
+    void showAll();
     void showLesson();
     // With the names and keys of actions put in.
     QString filled(const QString& text, const Lesson& lesson) const;
