@@ -223,7 +223,9 @@ void MainWindow::connectSelection()
 
 void MainWindow::toggleRun()
 {
-    if (m_run->state() == RunState::Running)
+    if (!m_run->workspace())
+        m_actions->newRace->trigger(); // which one?
+    else if (m_run->state() == RunState::Running)
         m_run->pause();
     else
         m_run->start();
@@ -240,7 +242,8 @@ void MainWindow::updateActions()
                  : state == RunState::Finished ? tr("&Run again")
                                                : tr("&Run"));
     const bool hasWorkers = m_run->workspace() && !m_run->plan().groups.empty(); // a recording has none
-    run->setEnabled(hasWorkers && state != RunState::Loading && state != RunState::Stopping);
+    run->setEnabled((hasWorkers || !m_run->workspace()) && state != RunState::Loading &&
+                    state != RunState::Stopping);
     m_actions->stop->setEnabled(m_run->isActive());
     const bool isOnCluster = !m_run->clusterUrl().isEmpty();
     m_actions->raceOn->setEnabled(state == RunState::Finished && hasWorkers && !isOnCluster);
