@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QCommandLinkButton>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -54,6 +55,7 @@ private slots:
         recent_files::clear();
     }
     void theFirstStartIsThePageAlone();
+    void runWithoutARaceAsksWhichOne();
     void theRaceOnThePageMovesAndGoesOn();
     void theNextStartKeepsThePanes();
     void thePageCanStayAway();
@@ -86,6 +88,14 @@ void TestUiStart::theFirstStartIsThePageAlone()
     QTest::mouseClick(window.find<QCommandLinkButton>("startWatch"), Qt::LeftButton);
     QVERIFY(window.find<QDockWidget>("workersDock")->isVisible());
     QVERIFY(window.find<QWidget>("timelineView")->isVisible());
+}
+
+void TestUiStart::runWithoutARaceAsksWhichOne()
+{
+    WindowFixture window;
+    QVERIFY(!window.run().workspace());
+    window.press(Qt::Key_F5);
+    QTRY_VERIFY(window.find<QDialog>("scenarioDialog"));
 }
 
 void TestUiStart::theRaceOnThePageMovesAndGoesOn()
@@ -314,7 +324,7 @@ void TestUiStart::termsAreFoundAsWords()
     QFETCH(QStringList, terms);
     const QString found = termsIn(text);
     QCOMPARE(found.isEmpty(), terms.isEmpty());
-    QCOMPARE(int(found.count(u"<p>"_s)), int(terms.size()));
+    QCOMPARE(int(found.count(u"<table"_s)), int(terms.size()));
     for (const QString& term : terms)
         QVERIFY2(found.contains(u"<b>"_s + term), qPrintable(found));
 }

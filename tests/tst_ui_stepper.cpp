@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -507,6 +508,13 @@ void TestUiStepper::pathIsLeft()
     QTRY_COMPARE(stepper.view.stepper().ghost().size(), std::size_t(4));
     stepper.press(Qt::Key_Escape);
     QVERIFY(stepper.view.stepper().ghost().empty());
+    auto* refuse = stepper.view.findChild<QPushButton*>(u"stepperRefuse"_s);
+    QVERIFY(refuse->isHidden());
+    stepper.view.stepper().search(u"lost update"_s);
+    QTRY_VERIFY(refuse->isVisible());
+    QTest::mouseClick(refuse, Qt::LeftButton);
+    QVERIFY(stepper.view.stepper().ghost().empty());
+    QVERIFY(refuse->isHidden());
     stepper.view.stepper().search(u"lost update"_s);
     QTRY_COMPARE(stepper.view.stepper().ghost().size(), std::size_t(4));
     stepper.press(Qt::Key_2); // another way

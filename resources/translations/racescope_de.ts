@@ -8178,7 +8178,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>The 409 is no failure. It says: the document moved on; read it again. That second read is what saved the sale.</source>
-        <translation>Der 409 ist kein Fehler. Er sagt: das Dokument ist weiter; lies es noch einmal. Dieses zweite Lesen hat den Verkauf gerettet.</translation>
+        <translation>Der 409 ist kein Fehler. Er sagt: das Dokument ist weiter; lesen Sie es noch einmal. Dieses zweite Lesen hat den Verkauf gerettet.</translation>
     </message>
     <message>
         <source>3. Retry, and its limit</source>
@@ -11078,6 +11078,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>main</source>
         <translation>Hauptzweig</translation>
     </message>
+    <message>
+        <source>%1 (shard %2)</source>
+        <extracomment>A shard: its index, its number.</extracomment>
+        <translation>%1 (Shard %2)</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepTimeline</name>
@@ -11495,6 +11500,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1. %2</source>
         <extracomment>What a command does, and why it cannot now.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>Nicht &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Leave the path that was found</source>
+        <translation>Den gefundenen Weg lassen</translation>
+    </message>
+    <message>
+        <source>Take none of these steps (Esc)</source>
+        <translation>Keinen dieser Schritte tun (Esc)</translation>
     </message>
 </context>
 <context>

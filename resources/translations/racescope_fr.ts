@@ -11078,6 +11078,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>main</source>
         <translation>principale</translation>
     </message>
+    <message>
+        <source>%1 (shard %2)</source>
+        <extracomment>A shard: its index, its number.</extracomment>
+        <translation>%1 (shard %2)</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepTimeline</name>
@@ -11495,6 +11500,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1. %2</source>
         <extracomment>What a command does, and why it cannot now.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it</source>
+        <translation>L&amp;aisser</translation>
+    </message>
+    <message>
+        <source>Leave the path that was found</source>
+        <translation>Laisser le chemin trouvé</translation>
+    </message>
+    <message>
+        <source>Take none of these steps (Esc)</source>
+        <translation>Ne faire aucune de ces étapes (Échap)</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
     m_tree->setHeaderLabels({tr("Branch"), tr("Steps"), tr("Leaves at")});
     QHeaderView& header = *m_tree->header();
     header.setAccessibleName(tr("Columns of branches"));
+    header.resizeSection(0, fontMetrics().averageCharWidth() * 26); // with its sign
+    header.resizeSection(1, fontMetrics().averageCharWidth() * 10);
     for (int column = 0; column < header.count(); ++column)
         header.resizeSection(column, std::max(header.sectionSize(column), header.sectionSizeHint(column)));
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);

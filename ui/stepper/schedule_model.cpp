@@ -74,7 +74,7 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const
                                 ? format::text(m_race->setup().members()[glance.move.subject].label)
                                 : format::text(toText(glance.move, m_race->setup()));
         const QString text = QString(who % QChar(u' ') % Theme::glyph(glance.kind, severity)).trimmed();
-        return ghost ? QString(u"( "_s % text % u" )"_s) : text;
+        return ghost ? QString(u'(' % text % u')') : text;
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {

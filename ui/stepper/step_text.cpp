@@ -186,8 +186,9 @@ QString injection(const RaceSetup& setup, const Move& move)
     const auto worker = [&] { return format::text(setup.members()[move.subject].label); };
     const auto document = [&] { return format::text(setup.store().name(setup.documents()[move.subject])); };
     const auto shard = [&] {
-        return format::text(setup.shards()[move.subject].index + '/' +
-                            std::to_string(setup.shards()[move.subject].shard));
+        const auto& name = setup.shards()[move.subject];
+        //: A shard: its index, its number.
+        return Words::tr("%1 (shard %2)").arg(format::text(name.index)).arg(name.shard);
     };
     switch (move.kind) {
     case Kind::TermBump:

@@ -222,6 +222,7 @@ void StepperView::rebuildCards()
         m_cards += card;
     }
     m_story->setText(engineText(m_race->plan().description));
+    m_story->setVisible(!m_story->text().isEmpty());
 }
 
 void StepperView::refresh()
@@ -232,6 +233,7 @@ void StepperView::refresh()
     setMessage({});
     updateCommands();
     m_accept->setVisible(!m_race->ghost().empty());
+    m_refuse->setVisible(!m_race->ghost().empty());
     for (WorkerCard* card : std::as_const(m_cards))
         card->show(race.state());
     m_store->setText(steptext::store(race, Theme::current()));
@@ -268,6 +270,7 @@ void StepperView::setMessage(const QString& text)
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
     m_accept->hide();
+    m_refuse->hide();
     m_cancel->hide();
 }
 
@@ -281,6 +284,7 @@ void StepperView::showFound(const QString& sentence)
     setMessage(
         tr("%1 %2").arg(sentence, format::text(toText(moves, m_race->race().setup())).left(kMostMessage)));
     m_accept->show();
+    m_refuse->show();
     setFocus();
 }
 

@@ -109,6 +109,7 @@ private:
     StepTimeline* m_timeline = nullptr;
     InjectMenu* m_inject = nullptr;
     QPushButton* m_accept = nullptr; // takes the path that was found
+    QPushButton* m_refuse = nullptr; // leaves it
     QPushButton* m_cancel = nullptr; // ends the search
 };
 

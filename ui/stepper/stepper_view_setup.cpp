@@ -187,6 +187,16 @@ void StepperView::setupWords(QVBoxLayout& layout)
         m_race->acceptGhost(m_race->ghost().size());
         setFocus();
     });
+    m_refuse = new QPushButton(Icons::get(u"x"), tr("Lea&ve it"));
+    m_refuse->setObjectName(u"stepperRefuse"_s);
+    m_refuse->setAccessibleName(tr("Leave the path that was found"));
+    m_refuse->setToolTip(tr("Take none of these steps (Esc)"));
+    m_refuse->setFocusPolicy(Qt::TabFocus);
+    m_refuse->hide();
+    connect(m_refuse, &QPushButton::clicked, this, [this] {
+        m_race->dropGhost();
+        setFocus();
+    });
     m_cancel = new QPushButton(Icons::get(u"octagon-x"), tr("&Cancel search"));
     m_cancel->setObjectName(u"stepperCancelSearch"_s);
     m_cancel->setAccessibleName(tr("Cancel search"));
@@ -199,6 +209,7 @@ void StepperView::setupWords(QVBoxLayout& layout)
     auto* row = new QHBoxLayout;
     row->addWidget(m_message, 1);
     row->addWidget(m_accept);
+    row->addWidget(m_refuse);
     row->addWidget(m_cancel);
     layout.addLayout(row);
 }
