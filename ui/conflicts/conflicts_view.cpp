@@ -5,6 +5,7 @@
 #include "conflicts/conflict_notes.h"
 #include "details/event_story.h"
 #include "models/format.h"
+#include "models/name_delegate.h"
 #include "models/table_setup.h"
 #include "palette/key_hint.h"
 #include "theme/icons.h"
@@ -198,6 +199,8 @@ void ConflictsView::setupTable()
     m_table->setModel(m_proxy);
     racescope::setupTable(*m_table, Rows::Many);
     setColumnWidths(*m_table, {14, 16, 14, 8, 8, 10, 10, 10, 11, 14, 14, 26, 11, 20, 24, 60});
+    for (const int column : {ConflictTableModel::Worker, ConflictTableModel::Winner})
+        m_table->setItemDelegateForColumn(column, new NameDelegate(m_table));
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

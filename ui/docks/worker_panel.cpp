@@ -2,6 +2,7 @@
 #include "docks/worker_panel.h"
 
 #include "docks/worker_order.h"
+#include "models/name_delegate.h"
 #include "models/table_setup.h"
 #include "theme/icons.h"
 
@@ -27,6 +28,7 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
     setColumnWidths(*m_table, {13, 15, 7, 8, 5, 8, 8, 40});
+    m_table->setItemDelegateForColumn(WorkerTableModel::Name, new NameDelegate(m_table));
     // What one looks for first; the rest is a scroll away where there is little room.
     showColumnsInOrder(*m_table, {WorkerTableModel::Name, WorkerTableModel::State, WorkerTableModel::InHand,
                                   WorkerTableModel::Conflicts, WorkerTableModel::Lost,

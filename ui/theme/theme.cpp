@@ -306,7 +306,8 @@ QPalette Theme::palette() const
              {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
             p.setColor(role, m_grid);
     }
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, n.disabledText);
     p.setColor(QPalette::Disabled, QPalette::Highlight, m_grid);
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, n.disabledText);
