@@ -7,6 +7,7 @@
 #include "timeline/timeline_view.h"
 #include "window_fixture.h"
 
+#include <QDialog>
 #include <QDockWidget>
 #include <QInputDialog>
 #include <QListWidget>
@@ -56,6 +57,7 @@ private slots:
     void init() { QSettings().clear(); }
     void aKeyBringsALayout_data();
     void aKeyBringsALayout();
+    void aDialogKeepsTheKeyboardWhenAViewComesForward();
     void resetPutsEverythingBack();
     void aSavedLayoutComesBackByItsName();
     void aLayoutIsSavedUnderTheNameThatIsTyped();
@@ -97,6 +99,20 @@ void TestUiLayouts::aKeyBringsALayout()
     QVERIFY(desk->findChild<QWidget*>(view)->isVisible());
     QCOMPARE(desk.shownDocks(), docks);
     QVERIFY(desk->views().detached().isEmpty());
+}
+
+// As when a recording begins, whose dialog stays open.
+void TestUiLayouts::aDialogKeepsTheKeyboardWhenAViewComesForward()
+{
+    WindowFixture window;
+    QDialog dialog(window.window.get());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    window->showView(window.find<QWidget>("verdictView"));
+    QCoreApplication::processEvents();
+    QVERIFY(dialog.isActiveWindow());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestUiLayouts::resetPutsEverythingBack()

@@ -210,7 +210,9 @@ void ViewWindows::bringForward(QWidget* page)
         return;
     }
     m_tabs.setCurrentWidget(page);
-    if (QApplication::activeWindow() != &m_window) // the keyboard may be in the window of another view
+    // The keyboard may be in the window of another view. A dialog that is open keeps it: it could not be
+    // closed by a key any more.
+    if (QApplication::activeWindow() != &m_window && !QApplication::activeModalWidget())
         m_window.activateWindow();
 }
 
