@@ -60,6 +60,7 @@ std::int64_t inStock(const json::Value& summary)
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
+    void memoryForEventsIsAnOption();
     void compareTellsWhereRecordingsPart();
     void mergePutsTwoChangesTogether();
     void labDrawsPictures();
@@ -537,6 +538,33 @@ void TestCli::renderDrawsTheLab()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "\x89PNG");
     QCOMPARE(run({u"render"_s, u"--view"_s, u"timeline"_s, u"-o"_s, path}).status, 2);
+}
+
+void TestCli::memoryForEventsIsAnOption()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.racescope"_s);
+    for (const QString& command : {u"run"_s, u"serve"_s, u"proxy"_s}) {
+        QStringList words{command};
+        if (command == u"run"_s)
+            words += u"checkout"_s;
+        if (command == u"proxy"_s)
+            words += {u"--upstream"_s, u"http://localhost:9200"_s};
+        const QStringList kept = words + QStringList{u"--session"_s, file};
+        const Outcome little = run(kept + QStringList{u"--memory"_s, u"1M"_s});
+        QCOMPARE(little.status, 2);
+        QVERIFY2(little.err.contains("at least 64 MiB"), little.err.constData());
+        const Outcome nowhere = run(words + QStringList{u"--memory"_s, u"256M"_s});
+        QCOMPARE(nowhere.status, 2);
+        QVERIFY2(nowhere.err.contains("no --session"), nowhere.err.constData());
+        const Outcome odd = run(words + QStringList{u"--when-full"_s, u"stop"_s});
+        QCOMPARE(odd.status, 2);
+        QVERIFY2(odd.err.contains("wait or drop"), odd.err.constData());
+    }
+    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--session"_s, file, u"--memory"_s, u"256M"_s, u"--when-full"_s,
+                  u"drop"_s})
+                 .status,
+             0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

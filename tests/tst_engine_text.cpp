@@ -13,6 +13,7 @@
 #include "http/door.h"
 #include "language/engine_text.h"
 #include "language/language.h"
+#include "palette/settings_file.h"
 #include "race/condition.h"
 #include "race/lab_model.h"
 #include "race/lab_text.h"
@@ -26,6 +27,7 @@
 #include "session_support.h"
 #include "test_certificate.h"
 #include "test_seed.h"
+#include "trace/memory_budget.h"
 #include "verdict/checker.h"
 #include "verdict/live_judge.h"
 
@@ -583,6 +585,21 @@ QStringList clusterConnections()
     return all;
 }
 
+QStringList settings()
+{
+    QStringList all;
+    for (const char* wrong : {"much", "1M", "101%"})
+        if (const auto budget = parseMemoryBudget(wrong); !budget)
+            all.append(text(budget.error()));
+    for (const char* wrong : {R"({})", R"({"schema":"racescope.settings/1","theme":"pink"})",
+                              R"({"schema":"racescope.settings/1","memory":"1M"})",
+                              R"({"schema":"racescope.settings/1","when_full":"stop"})",
+                              R"({"schema":"racescope.settings/1","keys":{"stop":1}})",
+                              R"({"schema":"racescope.settings/1","keys":{"stop":["Hyper+Q"]}})"})
+        addError(all, settingsFromJson(wrong));
+    return all;
+}
+
 QStringList filters()
 {
     QStringList all;
@@ -632,6 +649,7 @@ constexpr Part kParts[] = {
     {"addresses of clusters", &clusterAddresses, 9},
     {"answers of clusters", &clusterAnswers, 18},
     {"connections to clusters", &clusterConnections, 10},
+    {"settings", &settings, 8},
     {"filters", &filters, 11},
     {"scripts of failover", &failoverScripts, 8},
     {"names of indices", &indexNames, 8},

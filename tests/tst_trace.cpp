@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "test_seed.h"
 #include "trace/block.h"
+#include "trace/memory_budget.h"
 #include "trace/trace.h"
 
 #include <QtTest>
@@ -178,6 +179,9 @@ private slots:
     void listenersHearEveryEventInLaneOrder();
     void removedListenerIsSilent();
     void spilledBlocksAnswerTheSame();
+    void aSmallerBudgetActsAtOnce();
+    void memoryIsReadAsPeopleWriteIt_data();
+    void memoryIsReadAsPeopleWriteIt();
     void blocksStayWhenTheArchiveRefuses();
     void unreadableArchiveIsCountedAndSummariesStay();
     void lanesAreRebuiltFromBlocks();
@@ -878,6 +882,63 @@ void TestTrace::spilledBlocksAnswerTheSame()
     QVERIFY(archive->loads <= int(archive->shelf.size()) + 4); // each once, then from the few kept
     for (const LaneView& lane : early.lanes())
         QVERIFY(lane.at(0) == lanes[lane.worker().value][0]);
+}
+
+void TestTrace::aSmallerBudgetActsAtOnce()
+{
+    Random random(seed());
+    Trace trace(withoutCollector());
+    QCOMPARE(trace.counters().budgetBytes, memoryBudget(0));
+    trace.setArchive(std::make_shared<ShelfArchive>());
+    for (const Event& event : randomLane(random, 60'000, WorkerId{0}))
+        trace.append(event);
+    trace.drain();
+    const std::size_t before = trace.counters().memoryBytes;
+    QCOMPARE(trace.counters().spilledBlocks, std::uint64_t(0));
+    constexpr std::size_t kSmall = 200'000;
+    QVERIFY(before > kSmall);
+    trace.setMemoryBudget(kSmall);
+    trace.drain();
+    QCOMPARE(trace.counters().budgetBytes, kSmall);
+    QVERIFY(trace.counters().spilledBlocks > 0);
+    QVERIFY(trace.counters().memoryBytes < before);
+    trace.setMemoryBudget(0);
+    QCOMPARE(trace.counters().budgetBytes, memoryBudget(0));
+}
+
+void TestTrace::memoryIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qulonglong>("bytes"); // 0 and a sentence: it is wrong
+    QTest::addColumn<QString>("why");
+    constexpr qulonglong kMiB = 1 << 20;
+    QTest::newRow("nothing") << QString() << 0ULL << QString();
+    QTest::newRow("mebibytes") << QStringLiteral("512M") << 512 * kMiB << QString();
+    QTest::newRow("as a unit") << QStringLiteral(" 128 MiB ") << 128 * kMiB << QString();
+    QTest::newRow("half a gibibyte") << QStringLiteral("0.5G") << 512 * kMiB << QString();
+    QTest::newRow("the whole machine") << QStringLiteral("100%") << qulonglong(machineMemory()) << QString();
+    const QString noSize = QStringLiteral("such as 2G");
+    QTest::newRow("no unit") << QStringLiteral("512") << 0ULL << noSize;
+    QTest::newRow("no number") << QStringLiteral("much") << 0ULL << noSize;
+    QTest::newRow("negative") << QStringLiteral("-1G") << 0ULL << noSize;
+    QTest::newRow("not a number") << QStringLiteral("nan%") << 0ULL << noSize;
+    QTest::newRow("something behind it") << QStringLiteral("2G!") << 0ULL << noSize;
+    QTest::newRow("too little") << QStringLiteral("1M") << 0ULL << QStringLiteral("at least 64 MiB");
+    QTest::newRow("more than there is") << QStringLiteral("101%") << 0ULL << QStringLiteral("all the memory");
+    QTest::newRow("without end") << QStringLiteral("inf%") << 0ULL << QStringLiteral("all the memory");
+}
+
+void TestTrace::memoryIsReadAsPeopleWriteIt()
+{
+    QFETCH(QString, text);
+    QFETCH(qulonglong, bytes);
+    QFETCH(QString, why);
+    const auto read = parseMemoryBudget(text.toStdString());
+    QCOMPARE(read.has_value(), why.isEmpty());
+    if (read)
+        QCOMPARE(qulonglong(*read), bytes);
+    else
+        QVERIFY2(QString::fromStdString(read.error()).contains(why), read.error().c_str());
 }
 
 void TestTrace::blocksStayWhenTheArchiveRefuses()

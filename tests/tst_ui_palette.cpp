@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,7 @@ private slots:
     void aTakenKeyIsRefused();
     void aChangedKeyActsAndIsKept();
     void settingsTravelAsAFile();
+    void memoryForEventsIsSet();
     void brokenSettingsChangeNothing_data();
     void brokenSettingsChangeNothing();
     void resetPutsEverythingBack();
@@ -301,7 +303,11 @@ void TestUiPalette::settingsTravelAsAFile()
         dialog->findChild<QCheckBox*>(u"settingsLessMotion"_s)->click();
         QVERIFY(ThemeSwitch::isHighContrast());
         QCOMPARE(ThemeSwitch::motion(), Motion::Less);
+        auto* memory = dialog->findChild<QLineEdit*>(u"settingsMemory"_s);
+        memory->setText(u"256M"_s);
+        emit memory->editingFinished();
         file = dialog->exported();
+        QVERIFY(file.contains("256M"));
     }
     QSettings().clear();
     Palette window;
@@ -315,9 +321,46 @@ void TestUiPalette::settingsTravelAsAFile()
     QCOMPARE(window->actions().follow->shortcut(), QKeySequence(u"Ctrl+Alt+Y"_s));
     QVERIFY(window->actions().stop->shortcuts().isEmpty());
     QCOMPARE(dialog->exported(), file);
+    QCOMPARE(QSettings().value(u"recording/memory"_s).toString(), u"256M"_s);
     ThemeSwitch::setHighContrast(false);
     ThemeSwitch::setMotion(Motion::Full);
     ThemeSwitch::apply(ThemeChoice::Light);
+}
+
+void TestUiPalette::memoryForEventsIsSet()
+{
+    QSettings().clear();
+    Palette window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    const auto budget = [&] { return window.run().workspace()->trace().counters().budgetBytes; };
+    const std::size_t usual = budget();
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    auto* memory = dialog->findChild<QLineEdit*>(u"settingsMemory"_s);
+    QVERIFY(memory->text().isEmpty());
+    QVERIFY(memory->placeholderText().contains(u"1 GiB"_s));
+    memory->setText(u"1M"_s); // too little: told, and nothing changes
+    QTest::keyClick(memory, Qt::Key_Return);
+    QVERIFY2(dialog->problem().contains(u"at least 64 MiB"_s), qPrintable(dialog->problem()));
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(budget(), usual);
+    QVERIFY(!QSettings().contains(u"recording/memory"_s));
+    memory->setText(u"128M"_s);
+    QTest::keyClick(memory, Qt::Key_Return);
+    QVERIFY(dialog->problem().isEmpty());
+    QCOMPARE(budget(), std::size_t(128) << 20);
+    QCOMPARE(QSettings().value(u"recording/memory"_s).toString(), u"128M"_s);
+    auto* whenFull = dialog->findChild<QComboBox*>(u"settingsWhenFull"_s);
+    QCOMPARE(whenFull->currentData().toString(), u"wait"_s);
+    whenFull->setCurrentIndex(whenFull->findData(u"drop"_s));
+    QCOMPARE(QSettings().value(u"recording/whenFull"_s).toString(), u"drop"_s);
+    dialog->close();
+    window->resize(2400, 900);
+    QVERIFY(window.raceToTheEnd("checkout")); // another session has it, too
+    QCOMPARE(budget(), std::size_t(128) << 20);
+    QTRY_VERIFY2(window.labelText("statusMemory").contains(u"128.0 MB"_s),
+                 qPrintable(window.labelText("statusMemory")));
+    QSettings().clear();
 }
 
 void TestUiPalette::brokenSettingsChangeNothing_data()
@@ -331,6 +374,10 @@ void TestUiPalette::brokenSettingsChangeNothing_data()
     QTest::newRow("no such key") << QByteArray(
                                         R"({"schema":"racescope.settings/1","keys":{"stop":["Hyper+Q"]}})")
                                  << u"keys.stop"_s;
+    QTest::newRow("too little memory")
+        << QByteArray(R"({"schema":"racescope.settings/1","memory":"1M"})") << u"64 MiB"_s;
+    QTest::newRow("no such way") << QByteArray(R"({"schema":"racescope.settings/1","when_full":"stop"})")
+                                 << u"when_full"_s;
     QTest::newRow("a taken key") << QByteArray(R"({"schema":"racescope.settings/1","keys":{"stop":["F5"]}})")
                                  << u"F5"_s;
 }

@@ -25,6 +25,7 @@ _racescope()
     local commands="run step explore check compare merge lab proxy serve export render scenarios"
     local overrides="--workers --updates --guard --retry --think --seed --duration --documents --keys"
     local cluster="--user --password-file --api-key-file --ca-file --insecure --timeout"
+    local memory="--memory --when-full"
     local replicas="--target --copies --read-from --active-shards --profile"
     for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
@@ -50,6 +51,8 @@ _racescope()
         --active-shards) values="1 2 3 all" ;;
         --profile) values="L1 L5 Q6 Q7 Q7s" ;;
         --durability) values="memory async request" ;;
+        --when-full) values="wait drop" ;;
+        --memory) values="25% 1G 2G 4G" ;;
         --compat) values="es7 es8 es9 opensearch" ;;
         --format) values="ndjson csv md html history chrome edn porcupine shiviz mermaid plantuml" ;;
         --view) values="timeline history conflicts verdict charts stepper explorer lab window" ;;
@@ -72,14 +75,14 @@ _racescope()
     local options="--help --version"
     [[ $command ]] || options+=" --new-window"
     case $command in
-        run) options+=" $overrides $replicas $cluster --existing --keep --speed --virtual --session --conflicts --trace --json" ;;
+        run) options+=" $overrides $replicas $cluster --existing --keep --speed --virtual --session $memory --conflicts --trace --json" ;;
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
         check | compare) options+=" --json" ;;
         merge) options+=" --take --json --output" ;;
         lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image --reference" ;;
-        proxy) options+=" --upstream --host --port --session $cluster" ;;
-        serve) options+=" --host --port --session --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
+        proxy) options+=" --upstream --host --port --session $memory $cluster" ;;
+        serve) options+=" --host --port --session $memory --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
         export) options+=" --format --output" ;;
         render) options+=" --view --size --theme --output" ;;
         scenarios) options+=" --json --output" ;;

@@ -64,6 +64,8 @@ complete -c racescope -n '__fish_seen_subcommand_from run step explore check com
 complete -c racescope -n '__fish_seen_subcommand_from merge' -l take -x -a 'mine theirs base sum' -d 'Fields that both changed'
 complete -c racescope -n '__fish_seen_subcommand_from merge' -l output -s o -r -d 'Where to'
 complete -c racescope -n '__fish_seen_subcommand_from run serve proxy' -l session -r -d 'Session file'
+complete -c racescope -n '__fish_seen_subcommand_from run serve proxy' -l memory -x -a '25% 1G 2G 4G' -d 'Memory for events'
+complete -c racescope -n '__fish_seen_subcommand_from run serve proxy' -l when-full -x -a 'wait drop' -d 'When events come too fast'
 
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l clients -x -d 'Numbers of clients'
 complete -c racescope -n '__fish_seen_subcommand_from lab' -l policies -x -d 'Retry policies'

@@ -5886,6 +5886,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>end of stream</source>
         <translation>Ende des Stroms</translation>
     </message>
+    <message>
+        <source>must be a size such as 2G or 512M, or a share of the memory such as 25%</source>
+        <translation>muss eine Größe wie 2G oder 512M sein, oder ein Anteil des Arbeitsspeichers wie 25%</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1, which is all the memory there is</source>
+        <translation>darf höchstens %1 sein, mehr Arbeitsspeicher gibt es nicht</translation>
+    </message>
+    <message>
+        <source>must be racescope.settings/1</source>
+        <translation>muss racescope.settings/1 sein</translation>
+    </message>
+    <message>
+        <source>must be system, light or dark</source>
+        <translation>muss system, light oder dark sein</translation>
+    </message>
+    <message>
+        <source>must be wait or drop</source>
+        <translation>muss wait oder drop sein</translation>
+    </message>
+    <message>
+        <source>must be a list of keys</source>
+        <translation>muss eine Liste von Tasten sein</translation>
+    </message>
+    <message>
+        <source>names no key</source>
+        <translation>nennt keine Taste</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -10054,6 +10086,47 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Change it &amp;now</source>
         <translation>&amp;Jetzt ändern</translation>
     </message>
+    <message>
+        <source>Memory for events</source>
+        <translation>Speicher für Ereignisse</translation>
+    </message>
+    <message>
+        <source>a quarter of what there is, at least 1 GiB: %1</source>
+        <extracomment>%1 is a size such as &quot;3.9 GiB&quot;.</extracomment>
+        <translation>ein Viertel des Vorhandenen, mindestens 1 GiB: %1</translation>
+    </message>
+    <message>
+        <source>A size such as 2G or 512M, or a share of this machine&apos;s memory such as 25%. Above it the oldest events lie in the session&apos;s file only, and are read from there.</source>
+        <translation>Eine Größe wie 2G oder 512M, oder ein Anteil am Arbeitsspeicher wie 25%. Darüber liegen die ältesten Ereignisse nur in der Datei der Sitzung und werden von dort gelesen.</translation>
+    </message>
+    <message>
+        <source>When events come too fast</source>
+        <translation>Wenn Ereignisse zu schnell kommen</translation>
+    </message>
+    <message>
+        <source>Workers wait, and nothing is lost</source>
+        <translation>Worker warten, und nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>The newest events are dropped, and gaps are drawn</source>
+        <translation>Die neuesten Ereignisse werden verworfen, Lücken gezeichnet</translation>
+    </message>
+    <message>
+        <source>Waits are recorded as time of the tool. The status bar counts what was dropped. A change counts for workers that start afterwards.</source>
+        <translation>Wartezeit wird als Zeit des Werkzeugs aufgezeichnet. Die Statusleiste zählt, was verworfen wurde. Eine Änderung gilt für Worker, die danach beginnen.</translation>
+    </message>
+    <message>
+        <source>When events come too &amp;fast:</source>
+        <translation>&amp;Wenn Ereignisse zu schnell kommen:</translation>
+    </message>
+    <message>
+        <source>Memory for events: “%1” %2.</source>
+        <translation>Speicher für Ereignisse: „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Memory for e&amp;vents:</source>
+        <translation>Speicher &amp;für Ereignisse:</translation>
+    </message>
 </context>
 <context>
     <name>racescope::SpawnDialog</name>
@@ -10721,10 +10794,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Aufgezeichnete Ereignisse in der Sekunde</translation>
     </message>
     <message>
-        <source>Memory that the events take; above the second figure the oldest go to a file</source>
-        <translation>Speicher, den die Ereignisse belegen; über der zweiten Zahl kommen die ältesten in eine Datei</translation>
-    </message>
-    <message>
         <source>What the race&apos;s random choices come from</source>
         <translation>Woraus die Zufallswahlen des Wettlaufs kommen</translation>
     </message>
@@ -10743,6 +10812,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 events/s</source>
         <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
+        <translation>Speicher, den die Ereignisse belegen; über der zweiten Zahl, die in den Einstellungen steht, kommen die ältesten in eine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) lie in %1</source>
+        <extracomment>%n blocks of events; %1 is the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n Block liegt in %1</numerusform>
+            <numerusform>%n Blöcke liegen in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

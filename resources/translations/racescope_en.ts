@@ -198,6 +198,17 @@
     </message>
 </context>
 <context>
+    <name>racescope::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n block(s) lie in %1</source>
+        <extracomment>%n blocks of events; %1 is the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n block lies in %1</numerusform>
+            <numerusform>%n blocks lie in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TargetText</name>
     <message numerus="yes">
         <source>%n copies, %1</source>

@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Its documents are where the race begins; workers change them, and nothing is deleted</source>
-        <translation>La course part de ses documents ; les workers les modifient, et rien n’est supprimé</translation>
+        <translation>La course part de ses documents&#xa0;; les workers les modifient, et rien n’est supprimé</translation>
     </message>
     <message>
         <source>The index is not deleted after the race</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>What you wrote to the conflict; F2 writes</source>
-        <translation>Ce que vous avez noté sur le conflit ; F2 pour écrire</translation>
+        <translation>Ce que vous avez noté sur le conflit&#xa0;; F2 pour écrire</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2992,11 +2992,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>For basic authentication; it is not kept when the program ends</source>
-        <translation>Pour l’authentification de base ; il n’est pas gardé à la fin du programme</translation>
+        <translation>Pour l’authentification de base&#xa0;; il n’est pas gardé à la fin du programme</translation>
     </message>
     <message>
         <source>In the encoded form; it takes the place of name and password and is not kept</source>
-        <translation>Sous forme codée ; elle remplace nom et mot de passe et n’est pas gardée</translation>
+        <translation>Sous forme codée&#xa0;; elle remplace nom et mot de passe et n’est pas gardée</translation>
     </message>
     <message>
         <source>Certificates of trusted authorities</source>
@@ -3004,7 +3004,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>A file in PEM form; without one, the authorities of this system are trusted</source>
-        <translation>Un fichier au format PEM ; sans lui, les autorités de ce système font foi</translation>
+        <translation>Un fichier au format PEM&#xa0;; sans lui, les autorités de ce système font foi</translation>
     </message>
     <message>
         <source>those of this system</source>
@@ -3025,7 +3025,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>How long one request may take; after that its outcome counts as unknown</source>
-        <translation>Combien de temps une requête peut prendre ; ensuite son issue est tenue pour inconnue</translation>
+        <translation>Combien de temps une requête peut prendre&#xa0;; ensuite son issue est tenue pour inconnue</translation>
     </message>
     <message>
         <source>Asks the cluster for its name and version</source>
@@ -3041,7 +3041,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>The address of the cluster: %1</source>
-        <translation>L’adresse du cluster : %1</translation>
+        <translation>L’adresse du cluster&#xa0;: %1</translation>
     </message>
     <message>
         <source>The password needs the name of a user.</source>
@@ -3057,7 +3057,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>W&amp;ho is there?</source>
-        <translation>&amp;Qui est là ?</translation>
+        <translation>&amp;Qui est là&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;API key</source>
@@ -4084,7 +4084,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>`%1` is no event (%2); a comparison like `%1 &lt; 0` needs one of &lt; &lt;= = != &gt;= &gt;</source>
-        <translation>`%1` n’est pas un événement (%2)&#x202f;; une comparaison comme `%1 &lt; 0` demande l’un de &lt; &lt;= = != &gt;= &gt;</translation>
+        <translation>`%1` n’est pas un événement (%2)&#x202f;; une comparaison comme `%1 &lt; 0` demande l’un de &lt; &lt;= =&#xa0;!= &gt;= &gt;</translation>
     </message>
     <message>
         <source>a number, a &quot;text&quot;, true, false or null is missing</source>
@@ -4480,7 +4480,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>must not contain the following characters [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</source>
-        <translation>ne doit pas contenir les caractères suivants&#xa0;: [ , &quot;, *, \, &lt;, |, ,, &gt;, /, ?]</translation>
+        <translation>ne doit pas contenir les caractères suivants&#xa0;: [ , &quot;, *, \, &lt;, |, ,, &gt;, /,&#xa0;?]</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -5472,7 +5472,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>an operation needs :process, :type and :f</source>
-        <translation>une opération demande :process, :type et :f</translation>
+        <translation>une opération demande&#xa0;:process,&#xa0;:type et&#xa0;:f</translation>
     </message>
     <message>
         <source>expected a value</source>
@@ -5624,7 +5624,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>the path has a blank; write %1</source>
-        <translation>le chemin contient une espace ; écrivez %1</translation>
+        <translation>le chemin contient une espace&#xa0;; écrivez %1</translation>
     </message>
     <message>
         <source>the address in brackets is not closed</source>
@@ -5648,11 +5648,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>holds no certificates of authorities in PEM form: %1</source>
-        <translation>ne contient aucun certificat d’autorité au format PEM : %1</translation>
+        <translation>ne contient aucun certificat d’autorité au format PEM&#xa0;: %1</translation>
     </message>
     <message>
         <source>no such host %1: %2</source>
-        <translation>l’hôte %1 n’existe pas : %2</translation>
+        <translation>l’hôte %1 n’existe pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>no address of %1 can be reached</source>
@@ -5664,15 +5664,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>no connection to %1: %2</source>
-        <translation>pas de connexion à %1 : %2</translation>
+        <translation>pas de connexion à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2</source>
-        <translation>le certificat de %1 n’est pas digne de confiance : %2</translation>
+        <translation>le certificat de %1 n’est pas digne de confiance&#xa0;: %2</translation>
     </message>
     <message>
         <source>no TLS with %1: %2</source>
-        <translation>pas de TLS avec %1 : %2</translation>
+        <translation>pas de TLS avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -5692,7 +5692,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>the answer is no HTTP: %1</source>
-        <translation>la réponse n’est pas du HTTP : %1</translation>
+        <translation>la réponse n’est pas du HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <source>wants a password or an API key (HTTP %1)</source>
@@ -5704,11 +5704,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>is not ready: %1</source>
-        <translation>n’est pas prêt : %1</translation>
+        <translation>n’est pas prêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>is neither Elasticsearch nor OpenSearch: GET / answers HTTP %1 without a version</source>
-        <translation>n’est ni Elasticsearch ni OpenSearch : GET / répond HTTP %1 sans version</translation>
+        <translation>n’est ni Elasticsearch ni OpenSearch&#xa0;: GET / répond HTTP %1 sans version</translation>
     </message>
     <message>
         <source>answers GET / like neither Elasticsearch nor OpenSearch</source>
@@ -5716,31 +5716,31 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>is Elasticsearch %1, which cannot be raced on: if_seq_no and documents without types came with 7.0</source>
-        <translation>est Elasticsearch %1, sur lequel aucune course n’est possible : if_seq_no et les documents sans type datent de la 7.0</translation>
+        <translation>est Elasticsearch %1, sur lequel aucune course n’est possible&#xa0;: if_seq_no et les documents sans type datent de la 7.0</translation>
     </message>
     <message>
         <source>guards by version, which Elasticsearch refuses since 7.0; choose seq_no, external or none</source>
-        <translation>garde par version, ce qu’Elasticsearch refuse depuis la 7.0 ; choisissez seq_no, external ou none</translation>
+        <translation>garde par version, ce qu’Elasticsearch refuse depuis la 7.0&#xa0;; choisissez seq_no, external ou none</translation>
     </message>
     <message>
         <source>the scenario lets a primary fail at will, which a real cluster does not do; race it on the embedded store or on copies</source>
-        <translation>le scénario fait tomber une primaire à volonté, ce qu’un vrai cluster ne fait pas ; lancez la course sur le store intégré ou sur des copies</translation>
+        <translation>le scénario fait tomber une primaire à volonté, ce qu’un vrai cluster ne fait pas&#xa0;; lancez la course sur le store intégré ou sur des copies</translation>
     </message>
     <message>
         <source>exists on the cluster already and is left alone; --existing races on its documents and creates those that are missing</source>
-        <translation>existe déjà sur le cluster et reste intact ; --existing court sur ses documents et crée ceux qui manquent</translation>
+        <translation>existe déjà sur le cluster et reste intact&#xa0;; --existing court sur ses documents et crée ceux qui manquent</translation>
     </message>
     <message>
         <source>made for the race and not deleted: %1</source>
-        <translation>créé pour la course et non supprimé : %1</translation>
+        <translation>créé pour la course et non supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; %2: made for the race and not deleted: %3</source>
-        <translation>%1 ; %2 : créé pour la course et non supprimé : %3</translation>
+        <translation>%1&#xa0;; %2&#xa0;: créé pour la course et non supprimé&#xa0;: %3</translation>
     </message>
     <message>
         <source>the answer has no _seq_no and _primary_term: nothing to race for (Elasticsearch before 6.7?)</source>
-        <translation>la réponse n’a ni _seq_no ni _primary_term : rien à disputer (Elasticsearch avant 6.7 ?)</translation>
+        <translation>la réponse n’a ni _seq_no ni _primary_term&#xa0;: rien à disputer (Elasticsearch avant 6.7&#xa0;?)</translation>
     </message>
     <message>
         <source>the answer has no _source</source>
@@ -5748,11 +5748,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>HTTP %1: the result is %2</source>
-        <translation>HTTP %1 : le résultat est %2</translation>
+        <translation>HTTP %1&#xa0;: le résultat est %2</translation>
     </message>
     <message>
         <source>%1; whether the write took effect is not known</source>
-        <translation>%1 ; on ignore si l’écriture a pris effet</translation>
+        <translation>%1&#xa0;; on ignore si l’écriture a pris effet</translation>
     </message>
     <message>
         <source>the primaries of a real cluster fail by themselves only</source>
@@ -5808,7 +5808,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>wrong version number</source>
-        <translation>mauvais numéro de version ; personne n’y parle sans doute TLS</translation>
+        <translation>mauvais numéro de version&#xa0;; personne n’y parle sans doute TLS</translation>
     </message>
     <message>
         <source>unsupported protocol</source>
@@ -5824,7 +5824,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>packet length too long</source>
-        <translation>paquet trop long ; personne n’y parle sans doute TLS</translation>
+        <translation>paquet trop long&#xa0;; personne n’y parle sans doute TLS</translation>
     </message>
     <message>
         <source>http request</source>
@@ -5885,6 +5885,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>end of stream</source>
         <translation>fin du flux</translation>
+    </message>
+    <message>
+        <source>must be a size such as 2G or 512M, or a share of the memory such as 25%</source>
+        <translation>doit être une taille comme 2G ou 512M, ou une part de la mémoire comme 25%</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>doit valoir au moins %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1, which is all the memory there is</source>
+        <translation>doit valoir au plus %1, soit toute la mémoire de la machine</translation>
+    </message>
+    <message>
+        <source>must be racescope.settings/1</source>
+        <translation>doit être racescope.settings/1</translation>
+    </message>
+    <message>
+        <source>must be system, light or dark</source>
+        <translation>doit être system, light ou dark</translation>
+    </message>
+    <message>
+        <source>must be wait or drop</source>
+        <translation>doit être wait ou drop</translation>
+    </message>
+    <message>
+        <source>must be a list of keys</source>
+        <translation>doit être une liste de touches</translation>
+    </message>
+    <message>
+        <source>names no key</source>
+        <translation>ne nomme aucune touche</translation>
     </message>
 </context>
 <context>
@@ -8698,8 +8730,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message numerus="yes">
         <source>%n file(s) were not opened: at most %1 are opened at once.</source>
         <translation>
-            <numerusform>%n fichier n’a pas été ouvert : au plus %1 s’ouvrent à la fois.</numerusform>
-            <numerusform>%n fichiers n’ont pas été ouverts : au plus %1 s’ouvrent à la fois.</numerusform>
+            <numerusform>%n fichier n’a pas été ouvert&#xa0;: au plus %1 s’ouvrent à la fois.</numerusform>
+            <numerusform>%n fichiers n’ont pas été ouverts&#xa0;: au plus %1 s’ouvrent à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9458,7 +9490,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a mark; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une ligne par écriture refusée : ce qu’elle exigeait, ce qu’elle a trouvé, de combien elle était en retard et quelle tentative c’était. Entrée la montre dans la chronologie, F2 y ajoute une note, M pose un repère ; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Une ligne par écriture refusée&#xa0;: ce qu’elle exigeait, ce qu’elle a trouvé, de combien elle était en retard et quelle tentative c’était. Entrée la montre dans la chronologie, F2 y ajoute une note, M pose un repère&#xa0;; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -9597,7 +9629,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Other machines can reach %1, and the recording does not lend them its credentials. Leave them out: clients bring their own.</source>
-        <translation>D’autres machines atteignent %1, et l’enregistrement ne leur prête pas ses identifiants. Laissez-les vides : les clients apportent les leurs.</translation>
+        <translation>D’autres machines atteignent %1, et l’enregistrement ne leur prête pas ses identifiants. Laissez-les vides&#xa0;: les clients apportent les leurs.</translation>
     </message>
 </context>
 <context>
@@ -9620,7 +9652,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Applications go to this port; 0 picks a free one</source>
-        <translation>Les applications vont à ce port ; 0 en choisit un libre</translation>
+        <translation>Les applications vont à ce port&#xa0;; 0 en choisit un libre</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
@@ -9656,7 +9688,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Let applications use %1 instead of %2. Requests so far: %3, conflicts: %4, failures of the cluster: %5, not recorded: %6.</source>
-        <translation>Faites utiliser %1 au lieu de %2 aux applications. Requêtes jusqu’ici : %3, conflits : %4, défaillances du cluster : %5, non enregistrées : %6.</translation>
+        <translation>Faites utiliser %1 au lieu de %2 aux applications. Requêtes jusqu’ici&#xa0;: %3, conflits&#xa0;: %4, défaillances du cluster&#xa0;: %5, non enregistrées&#xa0;: %6.</translation>
     </message>
     <message>
         <source>Liste&amp;n at</source>
@@ -9754,7 +9786,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Applications go to %1. Requests so far: %2, conflicts: %3</source>
-        <translation>Les applications vont à %1. Requêtes jusqu’ici : %2, conflits : %3</translation>
+        <translation>Les applications vont à %1. Requêtes jusqu’ici&#xa0;: %2, conflits&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10085,47 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Change it &amp;now</source>
         <translation>Changer m&amp;aintenant</translation>
+    </message>
+    <message>
+        <source>Memory for events</source>
+        <translation>Mémoire des événements</translation>
+    </message>
+    <message>
+        <source>a quarter of what there is, at least 1 GiB: %1</source>
+        <extracomment>%1 is a size such as &quot;3.9 GiB&quot;.</extracomment>
+        <translation>un quart de la mémoire, au moins 1 Gio&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A size such as 2G or 512M, or a share of this machine&apos;s memory such as 25%. Above it the oldest events lie in the session&apos;s file only, and are read from there.</source>
+        <translation>Une taille comme 2G ou 512M, ou une part de la mémoire de cette machine comme 25%. Au-delà, les événements les plus anciens ne se trouvent que dans le fichier de la session et sont lus de là.</translation>
+    </message>
+    <message>
+        <source>When events come too fast</source>
+        <translation>Si les événements arrivent trop vite</translation>
+    </message>
+    <message>
+        <source>Workers wait, and nothing is lost</source>
+        <translation>Les workers attendent, et rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>The newest events are dropped, and gaps are drawn</source>
+        <translation>Les événements les plus récents sont abandonnés, les lacunes dessinées</translation>
+    </message>
+    <message>
+        <source>Waits are recorded as time of the tool. The status bar counts what was dropped. A change counts for workers that start afterwards.</source>
+        <translation>Les attentes sont enregistrées comme temps de l’outil. La barre d’état compte ce qui a été abandonné. Un changement vaut pour les workers qui démarrent ensuite.</translation>
+    </message>
+    <message>
+        <source>When events come too &amp;fast:</source>
+        <translation>Si les événements arrivent tr&amp;op vite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Memory for events: “%1” %2.</source>
+        <translation>Mémoire des événements&#xa0;: «&#xa0;%1&#xa0;» %2.</translation>
+    </message>
+    <message>
+        <source>Memory for e&amp;vents:</source>
+        <translation>Mémoire des é&amp;vénements&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10721,10 +10794,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Événements enregistrés par seconde</translation>
     </message>
     <message>
-        <source>Memory that the events take; above the second figure the oldest go to a file</source>
-        <translation>Mémoire qu’occupent les événements&#xa0;; au-delà du second chiffre, les plus anciens vont dans un fichier</translation>
-    </message>
-    <message>
         <source>What the race&apos;s random choices come from</source>
         <translation>D’où viennent les choix aléatoires de la course</translation>
     </message>
@@ -10743,6 +10812,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1 events/s</source>
         <translation>%1 événements/s</translation>
+    </message>
+    <message>
+        <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
+        <translation>Mémoire prise par les événements&#xa0;; au-delà du second chiffre, réglé dans les paramètres, les plus anciens vont dans un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) lie in %1</source>
+        <extracomment>%n blocks of events; %1 is the path of a file.</extracomment>
+        <translation>
+            <numerusform>%n bloc se trouve dans %1</numerusform>
+            <numerusform>%n blocs se trouvent dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

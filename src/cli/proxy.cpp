@@ -23,10 +23,9 @@ void addOptions(Arguments& arguments)
                      u"URL"_s);
     arguments.option(u"host"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s);
     arguments.option(u"port"_s, u"Port to listen on; 0 picks a free one."_s, u"PORT"_s, u"9201"_s);
-    arguments.option(u"session"_s,
-                     u"Record into this session file; one that is there is continued if the cluster's "
-                     "documents are still the same."_s,
-                     u"FILE"_s);
+    addKeptOptions(arguments,
+                   u"Record into this session file; one that is there is continued if the cluster's "
+                   "documents are still the same."_s);
     addClusterOptions(arguments);
 }
 
@@ -107,9 +106,10 @@ int proxyCommand(const QStringList& words)
         return *status;
     std::optional<int> status;
     const auto options = proxyOptions(arguments, status);
+    const TraceOptions recording = keptOptions(arguments, status);
     if (status || !options)
         return status.value_or(BadUsage);
-    KeptSession session = openKept(u"proxy"_s, arguments.value(u"session"_s), Durability::Async);
+    KeptSession session = openKept(u"proxy"_s, arguments.value(u"session"_s), Durability::Async, recording);
     if (!session.workspace)
         return InputOutput;
     const int result = record(*session.workspace, *options);

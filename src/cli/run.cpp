@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/cluster_arguments.h"
 #include "cli/commands.h"
+#include "cli/kept_session.h"
 #include "cli/replica_arguments.h"
 #include "cli/run_cluster.h"
 #include "cli/run_failover.h"
@@ -27,8 +28,7 @@ void addOptions(Arguments& arguments)
                                     "replaced before the race."_s);
     arguments.option(u"keep"_s, u"On a cluster: leave what was created there."_s);
     arguments.option(u"virtual"_s, u"Virtual time instead of real threads: same seed, same race."_s);
-    arguments.option(u"session"_s, u"Keep everything in this session file; one that is there is continued."_s,
-                     u"FILE"_s);
+    addKeptOptions(arguments, u"Keep everything in this session file; one that is there is continued."_s);
     arguments.option(u"conflicts"_s, u"Export the conflict log: .ndjson, .csv or .md."_s, u"FILE"_s);
     arguments.option(u"trace"_s, u"Export the timeline as Chrome trace JSON."_s, u"FILE"_s);
     arguments.option(u"json"_s, u"The summary as one JSON object."_s);
@@ -74,7 +74,8 @@ int runCommand(const QStringList& words)
     const auto format = conflictFormat(conflicts);
     if (!conflicts.isEmpty() && !format)
         status = arguments.wrong(u"conflicts"_s, u"the file's name must end in .ndjson, .csv or .md"_s);
-    for (const QString& other : {u"session"_s, u"speed"_s}) {
+    const TraceOptions recording = keptOptions(arguments, status);
+    for (const QString& other : {u"session"_s, u"speed"_s, u"when-full"_s}) {
         if (arguments.has(u"virtual"_s) && arguments.has(other))
             status = arguments.wrong(other, u"does not go with --virtual"_s);
     }
@@ -111,11 +112,12 @@ int runCommand(const QStringList& words)
     if (endpoint) {
         const auto existing =
             arguments.has(u"existing"_s) ? cluster::Existing::Use : cluster::Existing::Refuse;
-        return runOnCluster(std::move(loaded.plan),
-                            {{*endpoint, existing, arguments.has(u"keep"_s)}, arguments.value(u"session"_s)},
-                            outputs);
+        return runOnCluster(
+            std::move(loaded.plan),
+            {{*endpoint, existing, arguments.has(u"keep"_s)}, arguments.value(u"session"_s), recording},
+            outputs);
     }
-    KeptSession session = openKept(u"run"_s, arguments.value(u"session"_s), Durability::Async);
+    KeptSession session = openKept(u"run"_s, arguments.value(u"session"_s), Durability::Async, recording);
     if (!session.workspace)
         return InputOutput;
     Workspace& workspace = *session.workspace;

@@ -75,7 +75,7 @@ int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs)
     cluster::ClusterRace& race = **connected;
     say("racing on " + race.product().text() + " at " + run.options.endpoint.url());
 
-    KeptSession session = openKept(u"run"_s, run.session, Durability::Async);
+    KeptSession session = openKept(u"run"_s, run.session, Durability::Async, run.recording);
     if (!session.workspace)
         return InputOutput;
     Workspace& workspace = *session.workspace;

@@ -9,6 +9,7 @@ namespace racescope::cli {
 struct ClusterRun {
     cluster::RaceOptions options;
     QString session; // file; empty: none
+    TraceOptions recording;
 };
 // Prepares, runs, prints, cleans up, and returns the exit status.
 int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs);

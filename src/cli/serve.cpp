@@ -23,8 +23,7 @@ void addOptions(Arguments& arguments)
     arguments.option(u"host"_s, u"Address to listen on; another than this machine's own needs a password."_s,
                      u"ADDRESS"_s, u"127.0.0.1"_s);
     arguments.option(u"port"_s, u"Port; 0 picks a free one."_s, u"PORT"_s, u"9200"_s);
-    arguments.option(u"session"_s, u"Keep the store in this session file; one that is there is continued."_s,
-                     u"FILE"_s);
+    addKeptOptions(arguments, u"Keep the store in this session file; one that is there is continued."_s);
     arguments.option(u"durability"_s, u"When a write reaches the file."_s, u"memory|async|request"_s,
                      u"async"_s);
     arguments.option(u"compat"_s, u"Which server to pass for."_s, u"es7|es8|es9|opensearch"_s, u"es8"_s);
@@ -107,10 +106,11 @@ int serveCommand(const QStringList& words)
         status = arguments.wrong(u"durability"_s, u"memory, async or request"_s);
     if (durability == Durability::Request && !arguments.has(u"session"_s))
         status = arguments.wrong(u"durability"_s, u"there is no --session to write to"_s);
+    const TraceOptions recording = keptOptions(arguments, status);
     if (status || !options)
         return status.value_or(BadUsage);
 
-    auto session = openKept(u"serve"_s, arguments.value(u"session"_s), *durability);
+    auto session = openKept(u"serve"_s, arguments.value(u"session"_s), *durability, recording);
     if (!session.workspace)
         return InputOutput;
     const int result = serve(session, *options);

@@ -22,23 +22,7 @@ constexpr std::size_t kWakeAppended = 1024;
 constexpr std::size_t kMostAppended =
     65536; // untold appended events with a collector; then the appender helps
 
-TraceOptions withBudget(TraceOptions options)
-{
-    options.memoryBudgetBytes = memoryBudget(options.memoryBudgetBytes);
-    return options;
-}
-
 } // namespace
-
-std::size_t memoryBudget(std::size_t wanted)
-{
-    if (wanted > 0)
-        return wanted;
-    constexpr std::size_t kLeast = std::size_t(1) << 30;
-    const auto pages = std::size_t(std::max(0L, sysconf(_SC_PHYS_PAGES)));
-    const auto pageBytes = std::size_t(std::max(0L, sysconf(_SC_PAGESIZE)));
-    return std::max(kLeast, pages * pageBytes / 4);
-}
 
 const std::vector<LaneView>& Snapshot::lanes() const
 {
@@ -90,10 +74,12 @@ bool Recorder::record(const Event& event)
 }
 
 Trace::Trace(TraceOptions options, std::shared_ptr<Names> names)
-    : m_options(withBudget(options))
+    : m_options(options)
     , m_names(names ? std::move(names) : std::make_shared<Names>())
     , m_waker(std::make_shared<Waker>())
-    , m_spillAbove(m_options.memoryBudgetBytes)
+    , m_whenFull(options.whenFull)
+    , m_budget(memoryBudget(options.memoryBudgetBytes))
+    , m_spillAbove(m_budget)
     , m_listeners(std::make_shared<Listeners>())
 {
     if (m_options.collectorThread)
@@ -117,8 +103,9 @@ Trace::~Trace()
 
 Recorder Trace::openRecorder()
 {
-    auto ring =
-        std::make_shared<Recorder::Ring>(m_options, m_waker, m_options.collectorThread ? nullptr : this);
+    TraceOptions options = m_options;
+    options.whenFull = m_whenFull.load(std::memory_order_relaxed);
+    auto ring = std::make_shared<Recorder::Ring>(options, m_waker, options.collectorThread ? nullptr : this);
     const MutexLock lock(m_mutex);
     m_rings.push_back(ring);
     return Recorder(std::move(ring));
@@ -238,10 +225,22 @@ void Trace::setArchive(std::shared_ptr<BlockArchive> archive)
     if (m_archive)
         m_counters.unreadable += m_archive->unreadable();
     m_archive = std::move(reader);
-    m_spillAbove = m_options.memoryBudgetBytes;
+    m_spillAbove = m_budget;
     for (const auto& lane : m_lanes)
         lane->forgetView();
     ++m_generation;
+}
+
+void Trace::setMemoryBudget(std::size_t wantedBytes)
+{
+    const MutexLock lock(m_mutex);
+    m_budget = memoryBudget(wantedBytes);
+    m_spillAbove = m_budget;
+}
+
+void Trace::setWhenFull(WhenFull whenFull)
+{
+    m_whenFull.store(whenFull, std::memory_order_relaxed);
 }
 
 void Trace::collect(const std::stop_token& stop)
@@ -363,7 +362,6 @@ void Trace::spill()
         std::shared_ptr<const Block> block;
     };
     const MutexLock spillLock(m_spillMutex);
-    const std::size_t aim = m_options.memoryBudgetBytes / 8 * 7;
     for (bool more = true; more;) {
         std::vector<Victim> victims;
         std::shared_ptr<ArchiveReader> archive;
@@ -372,6 +370,7 @@ void Trace::spill()
             if (!mustSpillLocked())
                 return;
             archive = m_archive;
+            const std::size_t aim = m_budget / 8 * 7;
             std::size_t left = m_sealedBytes;
             using Candidate = std::tuple<Nanos, std::size_t, std::size_t>; // begin, lane, block
             std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> oldest;
@@ -411,10 +410,9 @@ void Trace::spill()
         }
         m_counters.spilledBlocks += stored;
         ++m_generation;
-        m_spillAbove = m_options.memoryBudgetBytes;
+        m_spillAbove = m_budget;
         if (stored < victims.size() || victims.empty()) {
-            m_spillAbove =
-                m_sealedBytes + m_options.memoryBudgetBytes / 16; // a full disk is not asked every time
+            m_spillAbove = m_sealedBytes + m_budget / 16; // a full disk is not asked every time
             more = false;
         }
     }
@@ -500,6 +498,7 @@ TraceCounters Trace::countersLocked() const
         counters.waits += ring->waits();
         counters.waited += ring->waited();
     }
+    counters.budgetBytes = m_budget;
     counters.memoryBytes = m_sealedBytes;
     for (const auto& lane : m_lanes)
         counters.memoryBytes += lane->memoryBytes();

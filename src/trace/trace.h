@@ -133,6 +133,7 @@ struct TraceCounters {
     std::uint64_t waits = 0;    // times a worker waited for a full ring
     Nanos waited = 0;
     std::size_t memoryBytes = 0;     // of lanes: blocks, index, tails
+    std::size_t budgetBytes = 0;     // of sealed blocks
     std::uint64_t spilledBlocks = 0; // in the archive only
     std::uint64_t backwards =
         0; // events that came with an earlier time than their lane's last; moved up to it
@@ -183,6 +184,10 @@ public:
     void appendArchived(WorkerId lane, const Summary& summary, std::size_t eventCount,
                         std::span<const std::uint8_t> grainWorst) RS_EXCLUDES(m_mutex);
     void setArchive(std::shared_ptr<BlockArchive> archive) RS_EXCLUDES(m_mutex);
+    // As TraceOptions::memoryBudgetBytes, from now on. Any thread.
+    void setMemoryBudget(std::size_t wantedBytes) RS_EXCLUDES(m_mutex);
+    // Of recorders that are opened from now on. Any thread.
+    void setWhenFull(WhenFull whenFull);
 
     // Moves what lies in the rings into the lanes; returns how many events. The collector thread does this by
     // itself.
@@ -224,6 +229,7 @@ private:
     const TraceOptions m_options;
     const std::shared_ptr<Names> m_names;
     const std::shared_ptr<Waker> m_waker; // own synchronization
+    std::atomic<WhenFull> m_whenFull;     // relaxed: a wish, nothing is published by it
 
     mutable Mutex m_mutex;
     std::vector<std::unique_ptr<Lane>> m_lanes RS_GUARDED_BY(m_mutex); // by worker number; none ever goes
@@ -233,6 +239,7 @@ private:
     std::shared_ptr<ArchiveReader> m_archive RS_GUARDED_BY(m_mutex);
     TraceCounters m_counters RS_GUARDED_BY(m_mutex); // of rings that have gone, and of lanes
     std::size_t m_sealedBytes RS_GUARDED_BY(m_mutex) = 0;
+    std::size_t m_budget RS_GUARDED_BY(m_mutex);
     std::size_t m_spillAbove RS_GUARDED_BY(m_mutex); // the budget; more for a while after the archive refused
     std::uint64_t m_generation RS_GUARDED_BY(m_mutex) = 0;
     mutable Snapshot m_snapshot RS_GUARDED_BY(m_listenerMutex); // the last one made; under m_mutex too

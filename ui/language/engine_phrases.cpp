@@ -870,6 +870,16 @@ constexpr EnginePhrase kPhrases[] = {
         "racescope::Engine",
         "another program listens on this port already; choose another port, or 0 for a free one")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "this port needs administrator rights; choose one above 1023")},
+    // Memory for events, and files of settings: trace/memory_budget.cpp, ui/palette/settings_file.cpp
+    {QT_TRANSLATE_NOOP("racescope::Engine",
+                       "must be a size such as 2G or 512M, or a share of the memory such as 25%")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be at least %1")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be at most %1, which is all the memory there is")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be racescope.settings/1")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be system, light or dark")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be wait or drop")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be a list of keys")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "names no key")},
     // Addresses of clusters: cluster/cluster_url.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine", "it must begin with http:// or https://")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "a query or a fragment has no meaning here")},

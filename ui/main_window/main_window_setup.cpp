@@ -374,6 +374,7 @@ void MainWindow::connectActions()
     Actions& a = *m_actions;
     m_sessions = new SessionCommands({*this, *m_run, *m_selection, *m_timeline, *m_tabs, *m_errorBar, a,
                                       *m_recentMenu, [this](const QString& path) { openScenario(path); }});
+    m_status->setKeptIn([this] { return session().keptIn(); });
     connect(a.newRace, &QAction::triggered, this, [this] {
         auto* dialog = new ScenarioDialog(this);
         connect(dialog, &ScenarioDialog::chosen, this, &MainWindow::openScenarioOn);

@@ -3,6 +3,7 @@
 
 #include "cluster/cluster_race.h"
 #include "language/engine_text.h"
+#include "session/recording_options.h"
 
 #include <QThread>
 
@@ -42,7 +43,7 @@ const RacePlan& RunController::plan() const
 
 RunController::Loaded RunController::make(RacePlan plan, const Cluster& cluster)
 {
-    auto workspace = std::make_shared<Workspace>();
+    auto workspace = std::make_shared<Workspace>(recording::workspaceOptions());
     Result<void, IoError> ready;
     if (cluster) {
         auto race = cluster::ClusterRace::connect(*cluster);

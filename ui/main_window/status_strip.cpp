@@ -6,7 +6,6 @@
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "theme/theme.h"
-#include "trace/memory_budget.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +40,7 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     m_seqNo =
         addLabel(u"statusSeqNo"_s, tr("The last _seq_no of the shard of the selected document"), Need::Usual);
     m_term = addLabel(u"statusTerm"_s, tr("The shard's primary term"), Need::Usual);
-    m_memory = addLabel(u"statusMemory"_s,
-                        tr("Memory that the events take; above the second figure the oldest go to a file"),
-                        Need::WhereThereIsRoom);
+    m_memory = addLabel(u"statusMemory"_s, {}, Need::WhereThereIsRoom);
     m_seed =
         addLabel(u"statusSeed"_s, tr("What the race's random choices come from"), Need::WhereThereIsRoom);
     m_target = addLabel(u"statusTarget"_s, {}, Need::Usual);
@@ -186,12 +184,29 @@ void StatusStrip::refresh()
     m_memory->setText(
         counters.memoryBytes == 0
             ? QString()
-            : tr("%1 of %2").arg(format::bytes(counters.memoryBytes), format::bytes(memoryBudget(0))));
+            : tr("%1 of %2").arg(format::bytes(counters.memoryBytes), format::bytes(counters.budgetBytes)));
+    showSpilled();
     m_seed->setText(m_run.workspace() ? tr("seed %1").arg(m_run.plan().seed) : QString());
     showRate();
     showShard();
     showTarget();
     fit();
+}
+
+void StatusStrip::showSpilled()
+{
+    const std::uint64_t blocks = m_run.counters().spilledBlocks;
+    const QString place = blocks > 0 && m_keptIn ? m_keptIn() : QString();
+    QString tip = tr("Memory that the events take; above the second figure, which the settings change, the "
+                     "oldest go to a file");
+    if (!place.isEmpty())
+        //: %n blocks of events; %1 is the path of a file.
+        tip += u'\n' %
+               tr("%n block(s) lie in %1", nullptr, int(std::min<std::uint64_t>(blocks, INT_MAX))).arg(place);
+    if (tip == m_memory->toolTip())
+        return;
+    m_memory->setToolTip(tip);
+    m_memory->setAccessibleDescription(tip);
 }
 
 // A pill: filled while the race runs, so that live and still are told apart at a glance.

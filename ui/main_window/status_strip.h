@@ -11,6 +11,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -27,6 +29,8 @@ public:
     void setDoor(const QString& text, const QString& tip);
     // A cluster that is recorded; an empty text: none is.
     void setRecording(const QString& text, const QString& tip);
+    // Tells in which file lies what memory has no room for.
+    void setKeptIn(std::function<QString()> path) { m_keptIn = std::move(path); }
     static QString textOf(RunState state);
     // Where the stepper stands, while it is what one looks at; empty: the race is.
     void setStep(const QString& text);
@@ -45,6 +49,7 @@ private:
     QLabel* addLabel(const QString& name, const QString& tip, Need need = Need::Always);
     void showMode();
     void showRate();
+    void showSpilled();
     int room() const;
     void fit();
     void refresh();
@@ -60,6 +65,7 @@ private:
     QLabel* m_rate = nullptr;
     QLabel* m_memory = nullptr;
     QLabel* m_seed = nullptr;
+    std::function<QString()> m_keptIn;
     QList<QLabel*> m_optional; // the first has room first
     QString m_step;
     QElapsedTimer m_sinceRate;

@@ -10,6 +10,7 @@
 #include "palette/command_palette.h"
 #include "palette/live_keys_dialog.h"
 #include "palette/settings_dialog.h"
+#include "session/recording_options.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
@@ -199,6 +200,8 @@ void PaletteCommands::openSettings()
     now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
     now.highContrast = ThemeSwitch::isHighContrast();
     now.lessMotion = ThemeSwitch::motion() == Motion::Less;
+    now.memory = recording::memory();
+    now.whenFull = recording::whenFull();
     auto* dialog = new SettingsDialog(*m_keys, now, &inFront());
     connect(dialog, &SettingsDialog::themeChosen, this, [this](const QString& theme) {
         Actions& a = m_window.actions();
@@ -217,6 +220,18 @@ void PaletteCommands::openSettings()
     connect(dialog, &SettingsDialog::lessMotionChosen, this, [](bool on) {
         QSettings().setValue(kLessMotion, on);
         ThemeSwitch::setMotion(on ? Motion::Less : Motion::Full);
+    });
+    const auto record = [this] {
+        if (m_window.run().workspace())
+            recording::apply(*m_window.run().workspace());
+    };
+    connect(dialog, &SettingsDialog::memoryChosen, this, [record](const QString& text) {
+        recording::setMemory(text);
+        record();
+    });
+    connect(dialog, &SettingsDialog::whenFullChosen, this, [record](const QString& what) {
+        recording::setWhenFull(what);
+        record();
     });
     dialog->open();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/settings_dialog.h"
 
+#include "language/engine_text.h"
 #include "language/language.h"
+#include "models/format.h"
 #include "models/table_setup.h"
 #include "palette/fuzzy.h"
 #include "theme/icons.h"
+#include "trace/memory_budget.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +82,7 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
         tr("Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps"));
     m_lessMotion->setChecked(now.lessMotion);
     form->addRow(QString(), m_lessMotion);
+    makeRecording(*form, now);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { emit themeChosen(m_theme->currentData().toString()); });
     connect(m_letters, &QCheckBox::toggled, this, &SettingsDialog::letterKeysChosen);
@@ -116,6 +121,50 @@ void SettingsDialog::makeLanguage(QFormLayout& form, const QString& now)
         accept();
         emit renewalRequested();
     });
+}
+
+void SettingsDialog::makeRecording(QFormLayout& form, const PersonalSettings& now)
+{
+    m_takenMemory = now.memory;
+    m_memory = new QLineEdit(now.memory);
+    m_memory->setObjectName(u"settingsMemory"_s);
+    m_memory->setAccessibleName(tr("Memory for events"));
+    m_memory->setPlaceholderText(
+        //: %1 is a size such as "3.9 GiB".
+        tr("a quarter of what there is, at least 1 GiB: %1").arg(format::bytes(memoryBudget(0))));
+    m_memory->setToolTip(
+        tr("A size such as 2G or 512M, or a share of this machine's memory such as 25%. Above it "
+           "the oldest events lie in the session's file only, and are read from there."));
+    m_memory->setClearButtonEnabled(true);
+    form.addRow(tr("Memory for e&vents:"), m_memory);
+    m_whenFull = new QComboBox;
+    m_whenFull->setObjectName(u"settingsWhenFull"_s);
+    m_whenFull->setAccessibleName(tr("When events come too fast"));
+    m_whenFull->addItem(tr("Workers wait, and nothing is lost"), u"wait"_s);
+    m_whenFull->addItem(tr("The newest events are dropped, and gaps are drawn"), u"drop"_s);
+    m_whenFull->setToolTip(
+        tr("Waits are recorded as time of the tool. The status bar counts what was dropped. A "
+           "change counts for workers that start afterwards."));
+    m_whenFull->setCurrentIndex(std::max(m_whenFull->findData(now.whenFull), 0));
+    form.addRow(tr("When events come too &fast:"), m_whenFull);
+    connect(m_memory, &QLineEdit::editingFinished, this, &SettingsDialog::takeMemory);
+    connect(m_whenFull, &QComboBox::currentIndexChanged, this,
+            [this] { emit whenFullChosen(m_whenFull->currentData().toString()); });
+}
+
+// What is wrong stays in the field and is told; what counts is what was taken before.
+void SettingsDialog::takeMemory()
+{
+    const QString text = m_memory->text().trimmed();
+    const auto budget = parseMemoryBudget(text.toStdString());
+    if (!budget) {
+        say(tr("Memory for events: “%1” %2.").arg(text, engineText(budget.error())));
+        return;
+    }
+    say({});
+    if (text == std::exchange(m_takenMemory, text))
+        return;
+    emit memoryChosen(text);
 }
 
 QWidget* SettingsDialog::makeKeys()
@@ -192,6 +241,7 @@ QWidget* SettingsDialog::makeButtons()
     add(u"settingsImport"_s, tr("&Import…"), &SettingsDialog::chooseAndImport);
     add(u"settingsExport"_s, tr("&Export…"), &SettingsDialog::chooseAndExport);
     add(u"settingsReset"_s, tr("&Reset all"), &SettingsDialog::resetAll);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the fields
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
@@ -266,6 +316,8 @@ PersonalSettings SettingsDialog::now() const
             m_letters->isChecked(),
             m_contrast->isChecked(),
             m_lessMotion->isChecked(),
+            m_takenMemory,
+            m_whenFull->currentData().toString(),
             m_keys.changes()};
 }
 
@@ -278,8 +330,7 @@ bool SettingsDialog::importFrom(const QByteArray& text)
 {
     const auto settings = settingsFromJson(text);
     if (!settings) {
-        say(tr("These are no settings of Racescope: %1")
-                .arg(QString::fromStdString(settings.error().text())));
+        say(tr("These are no settings of Racescope: %1").arg(engineText(settings.error().text())));
         return false;
     }
     const auto taken = m_keys.setChanges(settings->keys);
@@ -294,7 +345,9 @@ bool SettingsDialog::importFrom(const QByteArray& text)
     m_letters->setChecked(settings->letterKeys);
     m_contrast->setChecked(settings->highContrast);
     m_lessMotion->setChecked(settings->lessMotion);
-    say({});
+    m_whenFull->setCurrentIndex(std::max(m_whenFull->findData(settings->whenFull), 0));
+    m_memory->setText(settings->memory);
+    takeMemory();
     return true;
 }
 

@@ -35,10 +35,14 @@ signals:
     void letterKeysChosen(bool on);
     void highContrastChosen(bool on);
     void lessMotionChosen(bool on);
+    void memoryChosen(const QString& text); // that is no mistake
+    void whenFullChosen(const QString& what);
 
 private:
     QWidget* makeGeneral(const PersonalSettings& now);
     void makeLanguage(QFormLayout& form, const QString& now);
+    void makeRecording(QFormLayout& form, const PersonalSettings& now);
+    void takeMemory();
     QWidget* makeKeys();
     QWidget* makeKeyEditor();
     QWidget* makeButtons();
@@ -61,6 +65,9 @@ private:
     QCheckBox* m_letters = nullptr;
     QCheckBox* m_contrast = nullptr;
     QCheckBox* m_lessMotion = nullptr;
+    QLineEdit* m_memory = nullptr;
+    QComboBox* m_whenFull = nullptr;
+    QString m_takenMemory; // what m_memory was last taken for
     QLineEdit* m_search = nullptr;
     QTableWidget* m_table = nullptr;
     QKeySequenceEdit* m_edit = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/settings_file.h"
 
+#include "trace/memory_budget.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,9 +17,9 @@ namespace {
 
 const QString kSchema = u"racescope.settings/1"_s;
 
-ParseError wrong(const QString& path, const char* message)
+ParseError wrong(const QString& path, std::string message)
 {
-    return {{}, 0, 0, path.toStdString(), message};
+    return {{}, 0, 0, path.toStdString(), std::move(message)};
 }
 
 } // namespace
@@ -37,6 +39,8 @@ QByteArray toJson(const PersonalSettings& settings)
                                      {u"letter_keys"_s, settings.letterKeys},
                                      {u"high_contrast"_s, settings.highContrast},
                                      {u"less_motion"_s, settings.lessMotion},
+                                     {u"memory"_s, settings.memory},
+                                     {u"when_full"_s, settings.whenFull},
                                      {u"keys"_s, keys}})
         .toJson();
 }
@@ -64,6 +68,12 @@ Result<PersonalSettings, ParseError> settingsFromJson(const QByteArray& text)
     settings.letterKeys = root.value(u"letter_keys"_s).toBool(true);
     settings.highContrast = root.value(u"high_contrast"_s).toBool(false);
     settings.lessMotion = root.value(u"less_motion"_s).toBool(false);
+    settings.memory = root.value(u"memory"_s).toString();
+    if (const auto budget = parseMemoryBudget(settings.memory.toStdString()); !budget)
+        return failure(wrong(u"memory"_s, budget.error()));
+    settings.whenFull = root.value(u"when_full"_s).toString(settings.whenFull);
+    if (settings.whenFull != u"wait"_s && settings.whenFull != u"drop"_s)
+        return failure(wrong(u"when_full"_s, "must be wait or drop"));
     const QJsonObject keys = root.value(u"keys"_s).toObject();
     for (auto of = keys.begin(); of != keys.end(); ++of) {
         KeyMap::Keys sequences;

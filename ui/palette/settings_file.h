@@ -15,7 +15,9 @@ struct PersonalSettings {
     bool letterKeys = true;
     bool highContrast = false;
     bool lessMotion = false;
-    QMap<QString, KeyMap::Keys> keys; // what differs from the defaults
+    QString memory;                            // for events, as parseMemoryBudget() takes it
+    QString whenFull = QStringLiteral("wait"); // or drop
+    QMap<QString, KeyMap::Keys> keys;          // what differs from the defaults
 };
 
 QByteArray toJson(const PersonalSettings& settings);

@@ -4,6 +4,7 @@
 #include "http/gate.h"
 #include "language/engine_text.h"
 #include "models/format.h"
+#include "session/recording_options.h"
 
 #include <utility>
 
@@ -63,7 +64,7 @@ void RecordController::start(const cluster::ProxyOptions& options)
     m_helper.start([this, number, options] {
         auto recording = std::make_shared<Recording>();
         recording->options = options;
-        recording->workspace = std::make_shared<Workspace>();
+        recording->workspace = std::make_shared<Workspace>(recording::workspaceOptions());
         recording->proxy = std::make_unique<cluster::Proxy>(recording->workspace->trace(),
                                                             recording->workspace->clock(), options);
         if (const auto port = recording->proxy->start(); !port) {

@@ -4,6 +4,7 @@
 #include "language/engine_text.h"
 #include "models/format.h"
 #include "session/recent_files.h"
+#include "session/recording_options.h"
 #include "session/session_import.h"
 
 #include <QFile>
@@ -40,6 +41,11 @@ SessionController::~SessionController()
 QString SessionController::path() const
 {
     return m_home ? QString::fromStdString(m_home->path()) : QString();
+}
+
+QString SessionController::keptIn() const
+{
+    return m_home ? QString::fromStdString(m_home->keptIn()) : QString();
 }
 
 bool SessionController::isReadOnly() const
@@ -143,6 +149,7 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
             OpenOptions options;
             options.access = access;
             options.conflicts = OpenOptions::Conflicts::Meanwhile;
+            options.trace = recording::traceOptions();
             auto session = openSession(name, options);
             auto answer = std::make_shared<Answer>();
             if (!session) {
@@ -181,8 +188,8 @@ void SessionController::import(const QString& path)
             if (!file.open(QIODevice::ReadOnly))
                 return Answer{nullptr, path + u": "_s + file.errorString()};
             const QByteArray text = file.readAll();
-            auto workspace =
-                importFile(std::string_view(text.constData(), std::size_t(text.size())), path.toStdString());
+            auto workspace = importFile(std::string_view(text.constData(), std::size_t(text.size())),
+                                        path.toStdString(), recording::workspaceOptions());
             return workspace ? Answer{std::move(*workspace), {}}
                              : Answer{nullptr, engineText(workspace.error().text())};
         })

@@ -24,6 +24,8 @@ public:
     ~SessionController() override; // as close()
 
     QString path() const; // of the file; empty: the session has no name
+    // Of the file that it is written to, with or without a name: there lies what memory has no room for.
+    QString keptIn() const; // empty: none
     bool isReadOnly() const;
     // Something is not in a file with a name.
     bool isModified() const { return m_isModified; }

@@ -30,6 +30,10 @@ public:
 
     // Empty: none yet.
     std::string path() const { return m_isNamed ? m_file->path() : std::string(); }
+    std::string keptIn() const
+    {
+        return m_file ? m_file->path() : m_autosave ? m_autosave->path() : std::string();
+    }
     bool isReadOnly() const { return m_file && m_file->isReadOnly(); }
     // Whether it is written to a file at all, with or without a name.
     bool isKept() const { return m_autosave || m_journal; }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window records, as the person has set it: memory for events, and what happens when they come too
+// fast. Threads: any (settings are read anew each time).
+#pragma once
+#include "session/workspace.h"
+
+#include <QString>
+
+namespace racescope::recording {
+
+// As it was typed ("2G", "25%"); empty: the usual.
+QString memory();
+void setMemory(const QString& text); // Requires: parseMemoryBudget() takes it
+QString whenFull();                  // wait, drop
+void setWhenFull(const QString& what);
+
+// What a new session begins with. Settings that this machine cannot have count as the usual.
+TraceOptions traceOptions();
+WorkspaceOptions workspaceOptions();
+// The same for one that is there: the memory at once, the rest for workers that start from now on.
+void apply(Workspace& workspace);
+
+} // namespace racescope::recording
