@@ -180,6 +180,7 @@ private slots:
     void removedListenerIsSilent();
     void spilledBlocksAnswerTheSame();
     void aSmallerBudgetActsAtOnce();
+    void aLongRecordingStaysWithinItsBudget();
     void memoryIsReadAsPeopleWriteIt_data();
     void memoryIsReadAsPeopleWriteIt();
     void blocksStayWhenTheArchiveRefuses();
@@ -904,6 +905,32 @@ void TestTrace::aSmallerBudgetActsAtOnce()
     QVERIFY(trace.counters().memoryBytes < before);
     trace.setMemoryBudget(0);
     QCOMPARE(trace.counters().budgetBytes, memoryBudget(0));
+}
+
+// What is known of blocks in the archive stays in memory, and counts.
+void TestTrace::aLongRecordingStaysWithinItsBudget()
+{
+    Random random(seed());
+    constexpr std::size_t kBudget = 1'000'000;
+    TraceOptions options = withoutCollector();
+    options.memoryBudgetBytes = kBudget;
+    Trace trace(options);
+    trace.setArchive(std::make_shared<ShelfArchive>());
+    constexpr std::size_t kTail = 150'000; // of one lane
+    std::vector<Event> events = randomLane(random, 100'000, WorkerId{0});
+    const Nanos length = events.back().time - events.front().time + 1000;
+    for (int round = 0; round < 15; ++round) {
+        for (Event& event : events) {
+            trace.append(event);
+            event.time += length;
+        }
+        trace.drain();
+        const std::size_t bytes = trace.counters().memoryBytes;
+        QVERIFY2(bytes <= kBudget + kTail,
+                 qPrintable(QStringLiteral("%1 in round %2").arg(bytes).arg(round)));
+    }
+    QVERIFY(trace.counters().spilledBlocks > 1000);
+    QCOMPARE(trace.snapshot().events(), std::uint64_t(1'500'000));
 }
 
 void TestTrace::memoryIsReadAsPeopleWriteIt_data()

@@ -213,11 +213,16 @@ void Lane::forget(const std::vector<std::size_t>& numbers)
     m_view.reset();
 }
 
-std::size_t Lane::memoryBytes() const
+std::size_t Lane::summaryBytes() const
 {
     const std::size_t chunks = m_full->chunks.size() + (m_openBlocks > 0 ? 1 : 0);
+    return chunks * (sizeof(ChunkIndex) + sizeof(Chunk));
+}
+
+std::size_t Lane::memoryBytes() const
+{
     const std::size_t tail = m_tail ? m_tail->events.capacity() * (sizeof(Event) + 1) : 0;
-    return sizeof(Lane) + chunks * (sizeof(ChunkIndex) + sizeof(Chunk)) + tail;
+    return sizeof(Lane) + summaryBytes() + tail;
 }
 
 } // namespace racescope

@@ -181,7 +181,8 @@ public:
     void setSpillFrom(std::size_t number) { m_spillFrom = number; }
     // Forgets the given blocks, which must be in the archive. Snapshots that hold them keep them.
     void forget(const std::vector<std::size_t>& numbers);
-    std::size_t memoryBytes() const; // tail and index, without the blocks
+    std::size_t summaryBytes() const; // of all blocks, wherever they lie
+    std::size_t memoryBytes() const;  // tail and summaries, without the blocks
 
 private:
     Chunk& openChunk();

@@ -225,7 +225,7 @@ void Trace::setArchive(std::shared_ptr<BlockArchive> archive)
     if (m_archive)
         m_counters.unreadable += m_archive->unreadable();
     m_archive = std::move(reader);
-    m_spillAbove = m_budget;
+    m_spillAbove = roomForBlocksLocked();
     for (const auto& lane : m_lanes)
         lane->forgetView();
     ++m_generation;
@@ -235,7 +235,7 @@ void Trace::setMemoryBudget(std::size_t wantedBytes)
 {
     const MutexLock lock(m_mutex);
     m_budget = memoryBudget(wantedBytes);
-    m_spillAbove = m_budget;
+    m_spillAbove = roomForBlocksLocked();
 }
 
 void Trace::setWhenFull(WhenFull whenFull)
@@ -352,7 +352,17 @@ bool Trace::mustSpillLocked() const
     return m_archive && m_sealedBytes > m_spillAbove;
 }
 
-// Oldest blocks first, over all lanes, until an eighth of the budget is free. The archive is called without
+// What the summaries of all blocks leave of the budget: those of blocks in the archive stay in memory, so a
+// long recording keeps fewer blocks beside them, but never fewer than an eighth of the budget holds.
+std::size_t Trace::roomForBlocksLocked() const
+{
+    std::size_t summaries = 0;
+    for (const auto& lane : m_lanes)
+        summaries += lane->summaryBytes();
+    return std::max(m_budget / 8, m_budget - std::min(m_budget, summaries));
+}
+
+// Oldest blocks first, over all lanes, until an eighth of their room is free. The archive is called without
 // m_mutex.
 void Trace::spill()
 {
@@ -370,7 +380,7 @@ void Trace::spill()
             if (!mustSpillLocked())
                 return;
             archive = m_archive;
-            const std::size_t aim = m_budget / 8 * 7;
+            const std::size_t aim = roomForBlocksLocked() / 8 * 7;
             std::size_t left = m_sealedBytes;
             using Candidate = std::tuple<Nanos, std::size_t, std::size_t>; // begin, lane, block
             std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> oldest;
@@ -410,7 +420,7 @@ void Trace::spill()
         }
         m_counters.spilledBlocks += stored;
         ++m_generation;
-        m_spillAbove = m_budget;
+        m_spillAbove = roomForBlocksLocked();
         if (stored < victims.size() || victims.empty()) {
             m_spillAbove = m_sealedBytes + m_budget / 16; // a full disk is not asked every time
             more = false;

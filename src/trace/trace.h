@@ -133,7 +133,7 @@ struct TraceCounters {
     std::uint64_t waits = 0;    // times a worker waited for a full ring
     Nanos waited = 0;
     std::size_t memoryBytes = 0;     // of lanes: blocks, index, tails
-    std::size_t budgetBytes = 0;     // of sealed blocks
+    std::size_t budgetBytes = 0;     // for blocks and the summaries of all blocks
     std::uint64_t spilledBlocks = 0; // in the archive only
     std::uint64_t backwards =
         0; // events that came with an earlier time than their lane's last; moved up to it
@@ -224,6 +224,7 @@ private:
     Lane& laneLocked(WorkerId worker) RS_REQUIRES(m_mutex);
     void sealTailLocked(Lane& lane) RS_REQUIRES(m_mutex);
     bool mustSpillLocked() const RS_REQUIRES(m_mutex);
+    std::size_t roomForBlocksLocked() const RS_REQUIRES(m_mutex);
     std::shared_ptr<const Listeners> listeners() const RS_EXCLUDES(m_listenerMutex);
 
     const TraceOptions m_options;
@@ -240,7 +241,8 @@ private:
     TraceCounters m_counters RS_GUARDED_BY(m_mutex); // of rings that have gone, and of lanes
     std::size_t m_sealedBytes RS_GUARDED_BY(m_mutex) = 0;
     std::size_t m_budget RS_GUARDED_BY(m_mutex);
-    std::size_t m_spillAbove RS_GUARDED_BY(m_mutex); // the budget; more for a while after the archive refused
+    // Bytes of sealed blocks; more for a while after the archive refused.
+    std::size_t m_spillAbove RS_GUARDED_BY(m_mutex);
     std::uint64_t m_generation RS_GUARDED_BY(m_mutex) = 0;
     mutable Snapshot m_snapshot RS_GUARDED_BY(m_listenerMutex); // the last one made; under m_mutex too
     bool m_heard RS_GUARDED_BY(m_mutex) = false;                // somebody listens
