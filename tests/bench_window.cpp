@@ -131,6 +131,12 @@ private:
 
 class BenchWindow : public QObject {
     Q_OBJECT
+public:
+    static void initMain() // before Qt Test looks how long a function may take
+    {
+        if (const int minutes = qEnvironmentVariableIntValue("RACESCOPE_MINUTES"); minutes > 0)
+            qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number((minutes + 5) * 60'000));
+    }
 private slots:
     void init() { QSettings().clear(); }
     void theWindowIsThere();
