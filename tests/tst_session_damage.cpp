@@ -92,6 +92,8 @@ private slots:
     void flippedBitsAreFoundAndTheRestOpens();
     void aDamagedBlockTakesOnlyItsEvents();
     void aDamagedDocumentIsLeftOut();
+    void aNumberOutOfReachIsToldOnly_data();
+    void aNumberOutOfReachIsToldOnly();
     void anyNoiseIsRefusedOrRead();
     void aFailedSaveLeavesTheOldFile_data();
     void aFailedSaveLeavesTheOldFile();
@@ -245,6 +247,50 @@ void TestSessionDamage::aDamagedDocumentIsLeftOut()
     QVERIFY(!session->workspace->store().index("products")->get("100").found);
     // And what is there can be saved elsewhere.
     QVERIFY(SessionFile::saveAs(*session->workspace, folder.path("b.racescope")).has_value());
+}
+
+void TestSessionDamage::aNumberOutOfReachIsToldOnly_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<qint64>("number");
+    for (const char* table : {"document_names", "workers", "notes", "conflicts"})
+        for (const qint64 number : {qint64(1) << 40, std::numeric_limits<qint64>::max()})
+            QTest::addRow("%s %lld", table, static_cast<long long>(number))
+                << QString::fromLatin1(table) << number;
+}
+
+// One flipped bit in a row's number must neither fill the memory nor search up to that number.
+void TestSessionDamage::aNumberOutOfReachIsToldOnly()
+{
+    QFETCH(QString, table);
+    QFETCH(qint64, number);
+    Folder folder;
+    const std::string path = folder.path("a.racescope");
+    {
+        Workspace workspace(quietOptions());
+        fillShop(workspace); // with conflicts
+        auto file = SessionFile::saveAs(workspace, path);
+        QVERIFY(file.has_value());
+        (*file)->close();
+    }
+    {
+        auto database = Database::open(path, Database::Mode::ReadWrite);
+        database->run("INSERT INTO notes VALUES(1,'a note'),(2,'another')");
+        const std::string sql =
+            QStringLiteral("UPDATE %1 SET number=? WHERE number=(SELECT max(number) FROM %1)")
+                .arg(table)
+                .toStdString();
+        Statement(*database, sql).bind(number).run();
+    }
+    const auto session = tryOpen(path);
+    QVERIFY(session.has_value());
+    QVERIFY(session->file->isReadOnly());
+    QVERIFY(!session->losses.empty());
+    readAll(*session);
+    QVERIFY(session->workspace->trace().snapshot().events() > 0);
+    QVERIFY(!documentTexts(session->workspace->store()).isEmpty());
+    if (table == QLatin1String("conflicts"))
+        QVERIFY(session->workspace->conflicts().size() > 0);
 }
 
 void TestSessionDamage::anyNoiseIsRefusedOrRead()

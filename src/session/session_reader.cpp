@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <filesystem>
 
 namespace racescope {
 
@@ -36,6 +37,20 @@ Token tokenAt(const Statement& row, int seqNoColumn, int termColumn)
     if (row.isNull(seqNoColumn))
         return {};
     return {SeqNo{row.number(seqNoColumn)}, PrimaryTerm{row.number(termColumn)}};
+}
+
+// A row takes more bytes than this: its place in a page, its length, its number and its columns.
+constexpr std::int64_t kLeastRowBytes = 6;
+
+std::int64_t mostRows(const std::string& path)
+{
+    std::int64_t bytes = 0;
+    for (const char* suffix : {"", "-wal"}) {
+        std::error_code missing;
+        const auto size = std::filesystem::file_size(path + suffix, missing);
+        bytes += missing ? 0 : std::int64_t(size);
+    }
+    return bytes / kLeastRowBytes;
 }
 
 bool readConflict(const Statement& row, std::vector<ConflictRecord>& records)
@@ -71,6 +86,7 @@ bool readConflict(const Statement& row, std::vector<ConflictRecord>& records)
 SessionReader::SessionReader(Database& database, Conflicts conflicts)
     : m_database(database)
     , m_conflicts(conflicts)
+    , m_mostRows(mostRows(database.path()))
 {
 }
 
@@ -149,6 +165,8 @@ void SessionReader::readNames(Names& names)
     // Numbers are places: what is missing leaves a name without a text.
     readRows("names of documents", "SELECT number,index_name,id,shard FROM document_names ORDER BY number",
              [&](const Statement& row) {
+                 if (!isPlace(row.number(0)))
+                     return false;
                  while (std::int64_t(names.documentCount()) < row.number(0))
                      names.document("?", "?" + std::to_string(names.documentCount()), 0);
                  return names.document(row.text(1), row.text(2), std::uint32_t(row.number(3))).value ==
@@ -156,6 +174,8 @@ void SessionReader::readNames(Names& names)
              });
     readRows("names of workers", "SELECT number,name,group_name,kind,program FROM workers ORDER BY number",
              [&](const Statement& row) {
+                 if (!isPlace(row.number(0)))
+                     return false;
                  while (std::int64_t(names.workerCount()) < row.number(0))
                      names.addWorker({"?", {}, WorkerName::Kind::Imported, {}});
                  const auto kind = rows::workerKind(row.text(3));
@@ -164,6 +184,8 @@ void SessionReader::readNames(Names& names)
                  return kind.has_value();
              });
     readRows("notes", "SELECT number,text FROM notes ORDER BY number", [&](const Statement& row) {
+        if (!isPlace(row.number(0)))
+            return false;
         while (std::int64_t(names.noteCount()) + 1 < row.number(0))
             if (names.note("?" + std::to_string(names.noteCount() + 1)) == 0)
                 return false;
@@ -384,8 +406,11 @@ void SessionReader::readEvents(Trace& trace)
 void SessionReader::countConflicts()
 {
     try {
-        m_state.saved.conflicts =
-            std::size_t(m_database.number("SELECT coalesce(max(number)+1,0) FROM conflicts"));
+        const std::int64_t last = m_database.number("SELECT coalesce(max(number),-1) FROM conflicts");
+        if (last >= m_mostRows)
+            m_losses.push_back("conflicts: the last one has the number " + std::to_string(last) +
+                               ", more than the file has room for");
+        m_state.saved.conflicts = std::size_t(std::clamp<std::int64_t>(last, -1, m_mostRows - 1) + 1);
     } catch (const DatabaseFailure& problem) {
         m_losses.push_back("conflicts: " + problem.error.message);
     }

@@ -37,6 +37,8 @@ public:
 private:
     // Reads the rows of `sql` until m_enough; `row` returns false for one that is damaged.
     template <class Row> void readRows(const char* what, const std::string& sql, Row row);
+    // Numbers are places without a gap, so that none is as large as the file has room for rows.
+    bool isPlace(std::int64_t number) const { return number >= 0 && number < m_mostRows; }
     bool hasTable(const char* name);
     std::string meta(const char* key);
     void readNames(Names& names);
@@ -51,6 +53,7 @@ private:
 
     Database& m_database;
     const Conflicts m_conflicts;
+    const std::int64_t m_mostRows; // that any table of this file can have
     bool m_enough = false;
     std::vector<std::string> m_losses;
     SessionWriter::State m_state;
