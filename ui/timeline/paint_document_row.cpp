@@ -206,7 +206,9 @@ void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)
         const Nanos end = std::min(m_model.timeRange().end, c.deviceScale.toTime(c.deviceWidth));
         if (cache.scale != c.deviceScale || cache.size != size || cache.theme != c.frame.theme ||
             cache.generation != track->generation() || cache.end != end || cache.image.isNull()) {
-            cache = {c.deviceScale, size, c.frame.theme, track->generation(), end, rowBackground(c, size)};
+            cache.image.setDevicePixelRatio(1);
+            cache = {c.deviceScale,       size, c.frame.theme,
+                     track->generation(), end,  rowBackground(c, size, std::move(cache.image))};
             RasterBand band(cache.image);
             drawDocument(c, band, *track, deviceHeight);
             cache.image.setDevicePixelRatio(c.frame.devicePixelRatio);

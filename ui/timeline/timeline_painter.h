@@ -139,7 +139,7 @@ private:
     RowCache& rowCache(const Context& c, const TimelineRow& row, int height);
     bool isCurrent(const RowCache& cache, const Context& c, const LaneView& lane, int height) const;
     static std::shared_ptr<const LaneMatches> matchesOf(const Context& c, WorkerId worker);
-    static QImage rowBackground(const Context& c, QSize deviceSize, QImage reused = {});
+    static QImage rowBackground(const Context& c, QSize deviceSize, QImage reused);
     void drawRowImage(const Context& c, RowCache& cache, int height) const;
     void paintWorkerRow(const Context& c, std::size_t row);
     void paintPins(const Context& c, const RowLayout& layout, QRect rect);
