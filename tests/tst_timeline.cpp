@@ -736,13 +736,19 @@ void TestTimeline::levelsThatAreNotLookedAtAreForgotten()
     const std::size_t bytes = index.memoryBytes();
     QVERIFY(index.fineBlocks() > 20);
     index.beginFrame(5);
-    index.evictDetails(4);
-    index.evictFine(4);
+    std::size_t most = SIZE_MAX;
+    index.evictDetails(4, most);
+    const std::size_t fineBlocks = index.fineBlocks();
+    std::size_t few = 3;
+    index.evictFine(4, few);
+    QCOMPARE(index.fineBlocks(), fineBlocks - 3);
+    QCOMPARE(few, std::size_t(0));
+    index.evictFine(4, most);
     QCOMPARE(index.fineBlocks(), std::size_t(0));
     QVERIFY(index.memoryBytes() + std::size_t(20) * 600 < bytes);
     QCOMPARE(layoutRow(index, lane, whole, 4000, 16, endless).worst, first.worst);
     index.beginFrame(6);
-    index.evictFine(5); // was just looked at
+    index.evictFine(5, most); // was just looked at
     QVERIFY(index.fineBlocks() > 20);
 }
 

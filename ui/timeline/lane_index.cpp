@@ -194,24 +194,26 @@ std::size_t LaneIndex::firstChunk(Nanos time) const
     return found == m_chunks.begin() ? 0 : std::size_t(found - m_chunks.begin()) - 1;
 }
 
-void LaneIndex::evictDetails(std::uint64_t usedBefore)
+void LaneIndex::evictDetails(std::uint64_t usedBefore, std::size_t& most)
 {
     std::erase_if(m_detailed, [&](std::uint32_t number) {
         Chunk& chunk = m_chunks[number];
-        if (chunk.detail->frame >= usedBefore)
+        if (most == 0 || chunk.detail->frame >= usedBefore)
             return false;
+        --most;
         m_detailEvents -= chunk.count;
         chunk.detail.reset();
         return true;
     });
 }
 
-void LaneIndex::evictFine(std::uint64_t usedBefore)
+void LaneIndex::evictFine(std::uint64_t usedBefore, std::size_t& most)
 {
     std::erase_if(m_fined, [&](std::uint32_t number) {
         Chunk& chunk = m_chunks[number];
-        if (chunk.fine->frame >= usedBefore || chunk.detail)
+        if (most == 0 || chunk.fine->frame >= usedBefore || chunk.detail)
             return false;
+        --most;
         chunk.fine.reset();
         return true;
     });

@@ -79,9 +79,10 @@ public:
                Sink&& sink);
 
     void beginFrame(std::uint64_t frame) { m_frame = frame; }
-    // Forget decoded events, and levels of blocks, that no frame from `usedBefore` on has touched.
-    void evictDetails(std::uint64_t usedBefore);
-    void evictFine(std::uint64_t usedBefore);
+    // Forget decoded events, and levels of blocks, that no frame from `usedBefore` on has touched: of at most
+    // so many blocks, of which the number is left.
+    void evictDetails(std::uint64_t usedBefore, std::size_t& most);
+    void evictFine(std::uint64_t usedBefore, std::size_t& most);
     std::size_t detailEvents() const { return m_detailEvents; }
     std::size_t fineBlocks() const { return m_fined.size(); }
     std::size_t memoryBytes() const;

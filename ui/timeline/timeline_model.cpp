@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t kDetailEvents = std::size_t(2) << 20;
 // Levels of detail of blocks kept, about 700 bytes each.
 constexpr std::size_t kFineBlocks = std::size_t(1) << 16;
+// Blocks whose levels or events one frame forgets: more than it can decode, and no pause of its own.
+constexpr std::size_t kForgottenBlocks = 256;
 // Tracks are led on by turns, so that a block that was loaded for one is still there for the next.
 constexpr std::size_t kBlocksByTurns = 32;
 // How far a question of cause and effect looks before it gives up.
@@ -419,12 +421,14 @@ void TimelineModel::beginFrame()
         decoded += index->detailEvents();
         fine += index->fineBlocks();
     }
+    const std::uint64_t usedBefore = m_frame > 2 ? m_frame - 2 : 0;
+    std::size_t most = kForgottenBlocks;
     if (decoded > kDetailEvents)
         for (const auto& [worker, index] : m_indexes)
-            index->evictDetails(m_frame > 2 ? m_frame - 2 : 0);
+            index->evictDetails(usedBefore, most);
     if (fine > kFineBlocks)
         for (const auto& [worker, index] : m_indexes)
-            index->evictFine(m_frame > 2 ? m_frame - 2 : 0);
+            index->evictFine(usedBefore, most);
 }
 
 std::size_t TimelineModel::memoryBytes() const

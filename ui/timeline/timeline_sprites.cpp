@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace racescope {
 namespace {
 
-constexpr qsizetype kKeptLabels = 16'384;
-
 QStringList textsOf(const Event& event, Severity severity)
 {
     const QLocale locale;
@@ -66,7 +64,7 @@ void TimelineSprites::begin(Theme::Kind theme, double devicePixelRatio, const QF
         m_pins.clear();
         m_glyphs.clear();
     }
-    if (labelFont != m_font || m_labels.size() > kKeptLabels)
+    if (labelFont != m_font)
         m_labels.clear();
     m_theme = theme;
     m_ratio = devicePixelRatio;
@@ -103,23 +101,24 @@ const std::vector<TimelineSprites::Text>* TimelineSprites::labels(const Event& e
                                                                   int& mayMake)
 {
     const quint64 key = keyOf(event, severity);
-    const auto known = m_labels.constFind(key);
-    if (known == m_labels.constEnd() && mayMake <= 0)
+    if (const std::vector<Text>* known = m_labels.object(key))
+        return known;
+    if (mayMake <= 0)
         return nullptr;
-    std::vector<Text>& texts = m_labels[key];
-    if (texts.empty()) {
-        --mayMake;
-        const QFontMetricsF metrics(m_font);
-        for (const QString& text : textsOf(event, severity)) {
-            Text& made = texts.emplace_back();
-            made.text = QStaticText(text);
-            made.text.setTextFormat(Qt::PlainText);
-            made.text.setPerformanceHint(QStaticText::AggressiveCaching);
-            made.text.prepare(QTransform(), m_font);
-            made.width = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
-        }
+    --mayMake;
+    auto texts = std::make_unique<std::vector<Text>>();
+    const QFontMetricsF metrics(m_font);
+    for (const QString& text : textsOf(event, severity)) {
+        Text& made = texts->emplace_back();
+        made.text = QStaticText(text);
+        made.text.setTextFormat(Qt::PlainText);
+        made.text.setPerformanceHint(QStaticText::AggressiveCaching);
+        made.text.prepare(QTransform(), m_font);
+        made.width = text.isEmpty() ? 0 : metrics.horizontalAdvance(text);
     }
-    return &texts;
+    const std::vector<Text>* kept = texts.get();
+    m_labels.insert(key, texts.release());
+    return kept;
 }
 
 void drawPin(QPainter& painter, QRectF box, Severity severity, const Theme& theme)

@@ -4,8 +4,8 @@
 #pragma once
 #include "theme/theme.h"
 
+#include <QCache>
 #include <QFont>
-#include <QHash>
 #include <QImage>
 #include <QStaticText>
 
@@ -31,7 +31,7 @@ public:
         double width = 0;
     };
     // From long to short; the first that fits is meant. Null: not laid out yet and `mayMake` has run out; it
-    // is counted down for each event whose texts are.
+    // is counted down for each event whose texts are. Valid until the next call.
     const std::vector<Text>* labels(const Event& event, Severity severity, int& mayMake);
 
 private:
@@ -41,7 +41,8 @@ private:
     QFont m_font;
     std::map<Severity, QImage> m_pins;
     std::map<std::tuple<Severity, int, On>, QImage> m_glyphs;
-    QHash<quint64, std::vector<Text>> m_labels;
+    static constexpr int kKeptLabels = 16'384;
+    QCache<quint64, std::vector<Text>> m_labels{kKeptLabels}; // the longest unused goes, one by one
 };
 
 inline constexpr int kPinPixels = 16;
