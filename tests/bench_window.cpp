@@ -5,6 +5,7 @@
 // long as that; it is left out otherwise.
 #include "main_window/main_window.h"
 #include "scenario/scenario.h"
+#include "session/recording_options.h"
 #include "timeline/timeline_view.h"
 
 #include <QDeadlineTimer>
@@ -250,7 +251,8 @@ void BenchWindow::aLongRun()
 {
     const int minutes = qEnvironmentVariableIntValue("RACESCOPE_MINUTES");
     if (minutes <= 0)
-        QSKIP("RACESCOPE_MINUTES says how long");
+        QSKIP("RACESCOPE_MINUTES says how long, RACESCOPE_MEMORY with which budget");
+    recording::setMemory(qEnvironmentVariable("RACESCOPE_MEMORY"));
     MainWindow window;
     window.resize(1400, 900);
     window.show();
