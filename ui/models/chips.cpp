@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chips.h"
 
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "timeline/glyphs.h"
 
@@ -13,8 +14,6 @@ namespace racescope {
 
 namespace {
 
-constexpr int kSide = 16; // logical pixels
-
 QPixmap blank(QSize size)
 {
     const qreal ratio = qGuiApp->devicePixelRatio();
@@ -24,10 +23,11 @@ QPixmap blank(QSize size)
     return pixmap;
 }
 
-// Theme, what it shows, which one.
+// Size, theme, what it shows, which one.
 quint64 keyOf(bool severity, std::uint32_t number)
 {
-    return (quint64(Theme::current().kind()) << 40) | (quint64(severity) << 32) | number;
+    return (quint64(Icons::side()) << 48) | (quint64(Theme::current().kind()) << 40) |
+           (quint64(severity) << 32) | number;
 }
 
 QHash<quint64, QIcon>& cache()
@@ -42,7 +42,7 @@ QHash<quint64, QIcon>& cache()
 QIcon iconOf(const QPixmap& chip, const QRectF& ground)
 {
     QIcon icon(chip);
-    QPixmap selected = blank({kSide, kSide});
+    QPixmap selected = blank(chip.deviceIndependentSize().toSize());
     QPainter painter(&selected);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -56,9 +56,11 @@ QIcon iconOf(const QPixmap& chip, const QRectF& ground)
 
 QIcon drawWorker(WorkerId worker)
 {
-    QPixmap pixmap = blank({kSide, kSide});
+    const int side = Icons::side();
+    QPixmap pixmap = blank({side, side});
     QPainter painter(&pixmap);
-    const QRectF stripe(kSide / 2.0 - 2, 0, 4, kSide);
+    const int width = side / 4;
+    const QRectF stripe((side - width) / 2.0, 0, width, side);
     drawStripe(painter, stripe, worker, Theme::current());
     painter.end();
     return iconOf(pixmap, stripe.adjusted(-2, 0, 2, 0));
@@ -66,11 +68,12 @@ QIcon drawWorker(WorkerId worker)
 
 QIcon drawSeverity(Severity severity)
 {
-    QPixmap pixmap = blank({kSide, kSide});
+    const int side = Icons::side();
+    QPixmap pixmap = blank({side, side});
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = Theme::current();
-    const QRectF box(0.5, 0.5, kSide - 1, kSide - 1);
+    const QRectF box(0.5, 0.5, side - 1, side - 1);
     if (Theme::pattern(severity) == Pattern::Outline || Theme::pattern(severity) == Pattern::DottedLine) {
         painter.setPen(QPen(theme.fill(severity), 1.5,
                             Theme::pattern(severity) == Pattern::DottedLine ? Qt::DotLine : Qt::SolidLine));
@@ -79,10 +82,11 @@ QIcon drawSeverity(Severity severity)
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.fill(severity));
         painter.drawRoundedRect(box, 3, 3);
-        drawGlyph(painter, box.adjusted(3, 3, -3, -3), severity, theme.textOn(severity));
+        const double room = 3 * side / 16.0;
+        drawGlyph(painter, box.adjusted(room, room, -room, -room), severity, theme.textOn(severity));
     }
     painter.end();
-    return iconOf(pixmap, QRectF(0, 0, kSide, kSide));
+    return iconOf(pixmap, QRectF(0, 0, side, side));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "theme/fitting_tabs.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QStyleOptionTab>
 
 #include <algorithm>
@@ -12,13 +13,20 @@ namespace {
 
 constexpr int kBesideIcon = 4; // pixels that the style leaves between icon and text
 constexpr int kLeastTarget = 24;
+constexpr int kLeastIcon = 16;
 
 } // namespace
 
 FittingTabBar::FittingTabBar(QWidget* parent)
     : QTabBar(parent)
+    , m_icon(usualIcon())
 {
     setElideMode(Qt::ElideRight); // what is not drawn is in the tool tip
+}
+
+int FittingTabBar::usualIcon() const
+{
+    return style()->pixelMetric(QStyle::PM_TabBarIconSize, nullptr, this);
 }
 
 int FittingTabBar::spaceOf(Look look)
@@ -65,7 +73,7 @@ int FittingTabBar::widthOf(int index, Look look) const
     const bool hasText = showsText(index, look);
     int width = spaceOf(look);
     if (hasIcon)
-        width += iconSize().width();
+        width += m_icon;
     if (hasText)
         width += textWidth(index);
     return std::max(width + (hasIcon && hasText ? kBesideIcon : 0), kLeastTarget);
@@ -77,7 +85,7 @@ int FittingTabBar::widthOf(Look look) const
     int widestText = 0;
     for (int i = 0; i < count(); ++i) {
         if (showsFrontTextOnly(look) && !tabIcon(i).isNull()) {
-            width += iconSize().width() + spaceOf(look);
+            width += m_icon + spaceOf(look);
             widestText = std::max(widestText, kBesideIcon + textWidth(i));
         } else {
             width += widthOf(i, look);
@@ -89,8 +97,13 @@ int FittingTabBar::widthOf(Look look) const
 void FittingTabBar::fit(int width)
 {
     Look look = Look::Whole;
+    m_icon = usualIcon();
     while (look != Look::Icons && widthOf(look) > width)
         look = Look(int(look) + 1);
+    while (m_icon > kLeastIcon && widthOf(look) > width)
+        --m_icon;
+    if (m_icon != iconSize().width())
+        setIconSize({m_icon, m_icon});
     if (look == m_look)
         return;
     m_look = look;
@@ -109,7 +122,11 @@ QSize FittingTabBar::minimumTabSizeHint(int index) const
 
 QSize FittingTabBar::minimumSizeHint() const
 {
-    return {widthOf(Look::Icons), QTabBar::minimumSizeHint().height()};
+    int width = 0;
+    for (int i = 0; i < count(); ++i)
+        width += showsText(i, Look::Icons) ? widthOf(i, Look::Icons)
+                                           : std::max(kLeastIcon + spaceOf(Look::Icons), kLeastTarget);
+    return {width, QTabBar::minimumSizeHint().height()};
 }
 
 void FittingTabBar::initStyleOption(QStyleOptionTab* option, int tabIndex) const

@@ -37,7 +37,10 @@ private:
     int widthOf(int index, Look look) const;
     int widthOf(Look look) const; // whichever tab is in front
 
+    int usualIcon() const;
+
     Look m_look = Look::Whole;
+    int m_icon; // pixels; smaller than usual where even the icons have no room
 };
 
 class FittingTabs : public QTabWidget {

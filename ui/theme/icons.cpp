@@ -3,12 +3,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +110,11 @@ QPixmap Icons::pixmap(QStringView name, QSize size, QColor color, qreal devicePi
     }
     result.setDevicePixelRatio(devicePixelRatio);
     return result;
+}
+
+int Icons::side()
+{
+    return std::max(16, QFontMetrics(QGuiApplication::font()).height());
 }
 
 bool Icons::contains(QStringView name)

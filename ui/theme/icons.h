@@ -16,6 +16,8 @@ public:
     // In one colour whatever the palette.
     static QIcon get(QStringView name, QColor color);
     static QPixmap pixmap(QStringView name, QSize size, QColor color, qreal devicePixelRatio);
+    // Of a picture beside a line of text, in logical pixels: as high as the text, and 16 where that is small.
+    static int side();
     static bool contains(QStringView name);
     static QStringList names();
 };

@@ -83,10 +83,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ToolBarIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
-        return 18;
+        return Icons::side() * 9 / 8;
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return Icons::side();
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 5;
@@ -297,6 +297,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
     }
+    const bool isPanel = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
+    if (isPanel && option->state.testFlag(State_On)) // on a dark ground Fusion's shade says little
+        painter->fillRect(
+            QRect(option->rect.left() + 3, option->rect.bottom() - 2, option->rect.width() - 6, 2),
+            theme.accent());
     const bool isFlat = element == PE_PanelButtonCommand && option->state.testFlag(State_AutoRaise);
     const bool outlined = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
                           element == PE_FrameLineEdit ||
