@@ -65,6 +65,8 @@ private slots:
     void requestLinesAreCompleted();
     void completingByKeyPutsInTheTokenOfNow();
     void sentRequestsComeBack();
+    void secretsAreSentAndNotKept_data();
+    void secretsAreSentAndNotKept();
     void pagesGoWithTheSession();
 };
 
@@ -322,6 +324,38 @@ void TestUiConsole::sentRequestsComeBack()
     QVERIFY(again.entries().size() >= 2);
     QCOMPARE(again.entries().back().text, u"PUT products/_doc/7\n{\"a\": 1}"_s);
     QCOMPARE(again.entries().back().status, 201);
+}
+
+void TestUiConsole::secretsAreSentAndNotKept_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("a key in a header that was pasted")
+        << u"Authorization: ApiKey VnVhQ2ZHY0JDZGJr"_s << u"Authorization: ApiKey …"_s;
+    QTest::newRow("of another scheme")
+        << u"-H \"authorization: Bearer eyJhbGciOi\""_s << u"-H \"authorization: Bearer …\""_s;
+    QTest::newRow("a password in a document") << u"{\"user\": \"ann\", \"password\": \"a\\\"b\"}"_s
+                                              << u"{\"user\": \"ann\", \"password\": \"…\"}"_s;
+    QTest::newRow("an encoded key") << u"{\"encoded\":\"VnVhQ2Z\"}"_s << u"{\"encoded\":\"…\"}"_s;
+    QTest::newRow("an address with a password") << u"{\"host\": \"https://ann:secret@example.org/\"}"_s
+                                                << u"{\"host\": \"https://ann:…@example.org/\"}"_s;
+    QTest::newRow("nothing of the kind") << u"{\"text\": \"Basic authorization of keys\"}"_s
+                                         << u"{\"text\": \"Basic authorization of keys\"}"_s;
+}
+
+void TestUiConsole::secretsAreSentAndNotKept()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, kept);
+    ConsoleRequest request;
+    request.method = u"PUT"_s;
+    request.target = u"/a/_doc/1"_s;
+    request.body = typed;
+    ConsoleHistory history;
+    history.add(request, 200);
+    const QString wanted = u"PUT a/_doc/1\n"_s + kept;
+    QCOMPARE(history.entries().back().text, wanted);
+    QCOMPARE(ConsoleHistory().entries().back().text, wanted);
 }
 
 void TestUiConsole::pagesGoWithTheSession()

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,22 @@ QString historyPath()
     return recovery.empty()
                ? QString()
                : QDir(QFileInfo(QString::fromStdString(recovery)).path()).filePath(u"console.ndjson"_s);
+}
+
+// What lets a person in is sent, and not kept: headers that were pasted, keys, passwords, also of addresses.
+QString withoutSecrets(QString text)
+{
+    static const QRegularExpression forms[] = {
+        QRegularExpression(u"(\\bauthorization[\"']?\\s*:\\s*[\"']?(?:\\w+[ \\t]+)?)[^\"'\\s]+"_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"(\\bApiKey\\s+)[\\w+/=.:-]{8,}"_s, QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            u"(\"(?:api_?key|encoded|password|secret|access_token|refresh_token)\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)+"_s,
+            QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"(://[^/\\s:@]*:)[^/\\s@]+(?=@)"_s)};
+    for (const QRegularExpression& form : forms)
+        text.replace(form, u"\\1…"_s);
+    return text;
 }
 
 } // namespace
@@ -56,7 +73,7 @@ ConsoleHistory::ConsoleHistory()
 
 void ConsoleHistory::add(const ConsoleRequest& request, int status)
 {
-    m_entries.push_back({pageText(request), status});
+    m_entries.push_back({withoutSecrets(pageText(request)), status});
     if (m_entries.size() > kInMemory)
         m_entries.erase(m_entries.begin());
     if (m_path.isEmpty())

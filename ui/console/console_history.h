@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every request that was sent from the console, with its status, oldest first: kept in the user's state
 // folder (XDG_STATE_HOME/racescope/console.ndjson), one line each, without a limit; the newest are in memory.
+// Keys and passwords are left out of both.
 // Threads: GUI thread only.
 #pragma once
 #include "console/console_request.h"
