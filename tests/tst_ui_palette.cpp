@@ -67,6 +67,7 @@ private slots:
     void fewLettersFindAName();
     void betterFitsComeFirst();
     void thePaletteOffersEveryCommandWithItsKey();
+    void whatIsUsedComesFirst();
     void aTypedCommandIsDone();
     void whatCannotBeDoneIsNotDone();
     void goToFindsWorkersAndDocuments();
@@ -148,6 +149,33 @@ void TestUiPalette::thePaletteOffersEveryCommandWithItsKey()
         if (index.data() == u"Stop"_s)
             QCOMPARE(index.data(PaletteModel::DetailRole).toString(), u"Shift+F5"_s);
     }
+}
+
+void TestUiPalette::whatIsUsedComesFirst()
+{
+    Palette window;
+    const auto first = [&window] {
+        CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString text = palette ? palette->offered().entry(0).text : QString();
+        if (palette)
+            QTest::keyClick(palette->findChild<QLineEdit*>(u"paletteField"_s), Qt::Key_Escape);
+        return text;
+    };
+    const QString usual = first();
+    QCOMPARE(usual, KeyMap::textOf(*window->actions().run));
+    QTRY_VERIFY(!window.find<CommandPalette>("commandPalette"));
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    QCOMPARE(palette->offered().entry(palette->offered().rowCount() - 1).isEnabled, false);
+    auto* field = palette->findChild<QLineEdit*>(u"paletteField"_s);
+    QTest::keyClicks(field, u"zoom out"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!window.find<CommandPalette>("commandPalette"));
+    QCOMPARE(first(), KeyMap::textOf(*window->actions().zoomOut));
+    // Races that one may begin are no commands of every day.
+    const QList<QAction*> all = window.commands->keys().actions();
+    QVERIFY(!all.constFirst()->objectName().startsWith(u"scenario_"_s));
+    QVERIFY(all.constLast()->objectName().startsWith(u"scenario_"_s));
 }
 
 void TestUiPalette::aTypedCommandIsDone()
@@ -358,7 +386,7 @@ void TestUiPalette::memoryForEventsIsSet()
     window->resize(2400, 900);
     QVERIFY(window.raceToTheEnd("checkout")); // another session has it, too
     QCOMPARE(budget(), std::size_t(128) << 20);
-    QTRY_VERIFY2(window.labelText("statusMemory").contains(u"128.0 MB"_s),
+    QTRY_VERIFY2(window.labelText("statusMemory").contains(u"128.0 MiB"_s),
                  qPrintable(window.labelText("statusMemory")));
     QSettings().clear();
 }

@@ -82,8 +82,12 @@ QList<QAction*> KeyMap::actions()
         if (isCommand(*action))
             commands.append(action);
     }
-    std::stable_sort(commands.begin(), commands.end(), [](const QAction* a, const QAction* b) {
-        return textOf(*a).localeAwareCompare(textOf(*b)) < 0;
+    // What had a key from the first first, and the races that one may begin last.
+    const auto group = [this](const QAction& action) {
+        return action.objectName().startsWith(u"scenario_"_s) ? 2 : defaults(action).isEmpty() ? 1 : 0;
+    };
+    std::stable_sort(commands.begin(), commands.end(), [&group](const QAction* a, const QAction* b) {
+        return group(*a) != group(*b) ? group(*a) < group(*b) : textOf(*a).localeAwareCompare(textOf(*b)) < 0;
     });
     return commands;
 }
@@ -211,6 +215,24 @@ void KeyMap::save()
     const QMap<QString, Keys> all = changes();
     for (auto of = all.cbegin(); of != all.cend(); ++of)
         settings.setValue(of.key(), asTexts(of.value()));
+}
+
+QString KeyMap::pathOf(const QAction& action)
+{
+    QStringList titles;
+    const QAction* at = &action;
+    while (at) {
+        const QMenu* menu = nullptr;
+        for (const QObject* object : at->associatedObjects()) {
+            if (const auto* found = qobject_cast<const QMenu*>(object); found && !found->title().isEmpty())
+                menu = found;
+        }
+        if (!menu)
+            break;
+        titles.prepend(QString(menu->title()).remove(u'&'));
+        at = menu->menuAction();
+    }
+    return titles.join(u" › "_s);
 }
 
 QString KeyMap::textOf(const QAction& action)

@@ -50,6 +50,8 @@ public:
     // Without mnemonic and dots: "Save scenario as".
     static QString textOf(const QAction& action);
     static QString textOf(const Keys& keys);
+    // "View › Theme": the menus that lead to it.
+    static QString pathOf(const QAction& action);
 
 signals:
     void changed();

@@ -34,7 +34,7 @@ LiveKeysDialog::LiveKeysDialog(const QList<LiveKey>& keys, const QString& place,
         m_table->setItem(row, 1, new QTableWidgetItem(key.text));
         m_table->setItem(row, 2, new QTableWidgetItem(key.isLocal ? tr("here") : tr("everywhere")));
     }
-    setColumnWidths(*m_table, {26, 40, 12});
+    setColumnWidths(*m_table, {20, 52, 12});
     layout->addWidget(m_table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* change = buttons->addButton(tr("Change &keys…"), QDialogButtonBox::ActionRole);

@@ -20,6 +20,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -30,29 +32,25 @@ constexpr std::uint32_t kMostPlaces = 20'000; // workers, and documents, that "g
 const QString kLetterKeys = u"letterKeys"_s;
 const QString kHighContrast = u"highContrast"_s;
 const QString kLessMotion = u"lessMotion"_s;
+const QString kLastUsed = u"palette/lastUsed"_s;
+constexpr qsizetype kMostLastUsed = 12;
+// With what a race is watched, until the person's own habits are known.
+const QStringList kUsual{u"run"_s,          u"stop"_s,           u"newRace"_s, u"open"_s,
+                         u"save"_s,         u"filter"_s,         u"goTo"_s,    u"follow"_s,
+                         u"nextConflict"_s, u"nextLostUpdate"_s, u"fitAll"_s,  u"judge"_s};
 
 QString nameOf(ThemeChoice choice)
 {
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
 }
 
-// "View › Theme": the menus that lead to a command.
-QString menuPath(const QAction& action)
+void rememberUse(const QString& command)
 {
-    QStringList titles;
-    const QAction* at = &action;
-    while (at) {
-        const QMenu* menu = nullptr;
-        for (const QObject* object : at->associatedObjects()) {
-            if (const auto* found = qobject_cast<const QMenu*>(object); found && !found->title().isEmpty())
-                menu = found;
-        }
-        if (!menu)
-            break;
-        titles.prepend(QString(menu->title()).remove(u'&'));
-        at = menu->menuAction();
-    }
-    return titles.join(u" › "_s);
+    QSettings settings;
+    QStringList lastUsed = settings.value(kLastUsed).toStringList();
+    lastUsed.removeAll(command);
+    lastUsed.prepend(command);
+    settings.setValue(kLastUsed, lastUsed.mid(0, kMostLastUsed));
 }
 
 // The nearest thing around the keyboard that has a name to be spoken.
@@ -111,8 +109,13 @@ QAction* PaletteCommands::make(const char* name, const QString& text, QStringVie
 
 std::vector<PaletteEntry> PaletteCommands::commands()
 {
+    const QStringList first = QSettings().value(kLastUsed).toStringList() + kUsual;
+    QList<QAction*> actions = m_keys->actions();
+    std::stable_sort(actions.begin(), actions.end(), [&first](const QAction* a, const QAction* b) {
+        return std::size_t(first.indexOf(a->objectName())) < std::size_t(first.indexOf(b->objectName()));
+    });
     std::vector<PaletteEntry> entries;
-    for (QAction* action : m_keys->actions()) {
+    for (QAction* action : std::as_const(actions)) {
         if (action->objectName() == u"commandPalette"_s)
             continue;
         PaletteEntry entry;
@@ -122,11 +125,13 @@ std::vector<PaletteEntry> PaletteCommands::commands()
         entry.isEnabled = action->isEnabled();
         entry.isCheckable = action->isCheckable();
         entry.isChecked = action->isChecked();
-        entry.path = menuPath(*action);
+        entry.path = KeyMap::pathOf(*action);
         entry.more = action->statusTip().isEmpty() ? action->toolTip() : action->statusTip();
         entry.run = [action = QPointer<QAction>(action)] {
-            if (action)
-                action->trigger();
+            if (!action)
+                return;
+            rememberUse(action->objectName());
+            action->trigger();
         };
         entries.push_back(std::move(entry));
     }

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHash>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -254,12 +255,19 @@ void SettingsDialog::fillTable()
         if (fuzzyScore(m_search->text(), KeyMap::textOf(*action)))
             m_actions.append(action);
     }
+    QHash<QString, int> named;
+    for (const QAction* action : std::as_const(m_actions))
+        ++named[KeyMap::textOf(*action)];
     m_table->setRowCount(int(m_actions.size()));
     for (int row = 0; row < int(m_actions.size()); ++row) {
         const QAction& action = *m_actions[row];
-        const QStringList cells{KeyMap::textOf(action), KeyMap::textOf(KeyMap::Keys(action.shortcuts())),
-                                m_keys.isChanged(action) ? KeyMap::textOf(m_keys.defaults(action))
-                                                         : QString()};
+        const QString name = KeyMap::textOf(action);
+        const QString path = KeyMap::pathOf(action);
+        const bool isAlone = named[name] == 1 || path.isEmpty();
+        //: Of a command that another has the name of: %1 its own, %2 the menu that it stands in.
+        const QStringList cells{
+            isAlone ? name : tr("%1 (%2)").arg(name, path), KeyMap::textOf(KeyMap::Keys(action.shortcuts())),
+            m_keys.isChanged(action) ? KeyMap::textOf(m_keys.defaults(action)) : QString()};
         for (int column = 0; column < int(cells.size()); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(action.statusTip());
