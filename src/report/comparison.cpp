@@ -90,7 +90,7 @@ std::string textOf(const CompareSide& side, const Event& event)
     std::string text = workerOf(side, event) + ": " + std::string(name(event.kind));
     if (const std::string document = documentOf(side, event); !document.empty())
         text += ' ' + document;
-    if (const std::string outcome = outcomeText(event); !outcome.empty())
+    if (const std::string outcome = outcomeText(event); !outcome.empty() && outcome != name(event.kind))
         text += ", " + outcome;
     return text;
 }

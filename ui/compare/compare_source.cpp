@@ -32,13 +32,15 @@ std::vector<CompareSource> sourcesOf(const std::shared_ptr<Workspace>& workspace
     if (!workspace)
         return sources;
     sources.push_back({Words::tr("This session"), workspace, {}});
-    int number = 0;
-    for (const RunRecord& run : workspace->notes().contents().runs)
-        sources.push_back({Words::tr("This session, run %1").arg(++number),
-                           workspace,
-                           {},
-                           run.begin,
-                           run.begin + run.duration + 1});
+    // A run ends where the next begins: its duration is that of the race, which is slower or faster than the
+    // clock, and leaves out pauses.
+    const std::vector<RunRecord> runs = workspace->notes().contents().runs;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        CompareSource run{Words::tr("This session, run %1").arg(i + 1), workspace, {}, runs[i].begin};
+        if (i + 1 < runs.size())
+            run.end = runs[i + 1].begin;
+        sources.push_back(std::move(run));
+    }
     return sources;
 }
 

@@ -73,6 +73,7 @@ void SessionController::sessionChanged()
         endInBackground(std::move(m_home), unnamed);
     m_isWorthless = false;
     m_runBegin.reset();
+    m_readySince.reset();
     m_trouble.clear();
     const bool isTaken = m_taken != nullptr;
     m_home = isTaken ? std::move(m_taken) : std::make_unique<SessionHome>(m_run.workspace());
@@ -88,8 +89,13 @@ void SessionController::sessionChanged()
 
 void SessionController::stateChanged()
 {
-    if (m_run.state() == RunState::Running && !m_runBegin)
-        m_runBegin = m_run.workspace()->clock().now();
+    if (!m_run.workspace())
+        return;
+    const Nanos now = m_run.workspace()->clock().now();
+    if (m_run.state() == RunState::Ready)
+        m_readySince = now;
+    else if (m_run.state() == RunState::Running && !m_runBegin)
+        m_runBegin = std::exchange(m_readySince, std::nullopt).value_or(now); // it may have events already
 }
 
 void SessionController::startAutosave()

@@ -96,7 +96,8 @@ private:
     std::unique_ptr<SessionHome> m_taken;   // of the same, when it was another window's
     QTimer m_autosaveDelay;
     QFuture<Started> m_starting;
-    std::optional<Nanos> m_runBegin; // of the race whose end is to be entered
+    std::optional<Nanos> m_runBegin;   // of the race whose end is to be entered
+    std::optional<Nanos> m_readySince; // of the race that has not begun
     QString m_trouble;
     bool m_isModified = false;
     bool m_isWorthless = false;
