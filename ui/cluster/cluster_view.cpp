@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -163,6 +165,7 @@ void ClusterView::refresh()
             preset >= 0 ? engineText(wordsOf(*presetNamed(m_lab->profileName(side).toStdString())))
                         : tr("Rules of your own: see the switches."));
     }
+    alignSides();
     const auto reached = [this](ClusterLab::Side side) {
         return m_lab->isGoalReached(side) ? tr("%1: it has happened").arg(m_lab->profileName(side))
                                           : tr("%1: not so far").arg(m_lab->profileName(side));
@@ -177,6 +180,16 @@ void ClusterView::refresh()
     const QModelIndex here = m_statements->index(m_lab->position());
     m_schedule->setCurrentIndex(here);
     m_schedule->scrollTo(here);
+}
+
+// Both pictures begin at one height, whichever rules need more lines.
+void ClusterView::alignSides()
+{
+    int height = 2 * fontMetrics().lineSpacing() + 2;
+    for (const QLabel* rules : m_rules)
+        height = std::max(height, rules->heightForWidth(rules->width()));
+    for (QLabel* rules : m_rules)
+        rules->setMinimumHeight(height);
 }
 
 void ClusterView::setMessage(const QString& text)
@@ -196,6 +209,9 @@ void ClusterView::keyPressEvent(QKeyEvent* event)
 // Space goes on in the schedule, too, instead of selecting there.
 bool ClusterView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize &&
+        std::find(m_rules.begin(), m_rules.end(), watched) != m_rules.end())
+        alignSides();
     if (watched == m_schedule && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
         m_lab->next();

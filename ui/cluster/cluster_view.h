@@ -67,6 +67,7 @@ private:
     void refresh();
     void updateCommands();
     void refreshStory();
+    void alignSides();
     void setMessage(const QString& text);
 
     ClusterLab* const m_lab;

@@ -330,7 +330,7 @@ QWidget* ClusterView::makeSide(ClusterLab::Side side)
     QLabel* rules = makeLabel(QString(u"clusterRules"_s % sideName(side)), tr("Rules"));
     m_rules[std::size_t(side)] = rules;
     rules->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    rules->setMinimumHeight(2 * fontMetrics().lineSpacing() + 2); // equal on both sides
+    rules->installEventFilter(this);
     head->addWidget(label);
     head->addWidget(profiles);
     head->addWidget(flips);

@@ -378,6 +378,12 @@ QString ExplorerView::wholeSchedule(const OutcomeTableModel::Row& row) const
 
 void ExplorerView::updateButtons()
 {
+    // First what the keyboard goes to: from a button that is off Qt would send it out of the view.
+    const bool hadStart = m_explore->hasFocus() || m_compare->hasFocus();
+    const bool hadStop = m_cancel->hasFocus() || m_pause->hasFocus();
+    (m_running ? m_cancel : m_explore)->setEnabled(true);
+    if (m_running ? hadStart : hadStop)
+        (m_running ? m_cancel : m_explore)->setFocus();
     m_explore->setEnabled(!m_running);
     m_compare->setEnabled(!m_running);
     m_chooser->setEnabled(!m_running);

@@ -6,12 +6,14 @@
 #include "stepper/schedule_delegate.h"
 #include "stepper/schedule_model.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -80,8 +82,6 @@ QWidget* ExplorerView::makeResults()
     m_empty = new QLabel;
     m_empty->setObjectName(u"explorerEmpty"_s);
     m_empty->setAccessibleName(tr("What will be here"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_empty->setText(
         tr("Here will be every way the race can end, with the exact number of schedules that lead "
            "there and the shortest of them. Choose a race and press Explore."));
@@ -104,7 +104,7 @@ QWidget* ExplorerView::makeResults()
     results->setSizes({2000, 3000});
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"explorerPages"_s);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(hintPage(m_empty));
     m_pages->addWidget(results);
     return m_pages;
 }

@@ -12,6 +12,7 @@
 #include "scenario/scenario.h"
 #include "theme/fitting_tabs.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -214,8 +215,6 @@ QWidget* LabView::makeAnswers()
         new QLabel(tr("What will a retry policy cost? Choose policies and numbers of clients and press "
                       "Simulate: here will be charts, one run to look into, and which policy to take."));
     empty->setObjectName(u"labEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
     m_runView = new LabRunView;
     m_figures = new LabTableModel(this);
     m_table = new QTableView;
@@ -240,7 +239,7 @@ QWidget* LabView::makeAnswers()
     layout->addWidget(m_tabs, 1);
     m_pages = new QStackedWidget;
     m_pages->setObjectName(u"labPages"_s);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(empty));
     m_pages->addWidget(results);
     auto* whole = new FittingTabs;
     whole->setObjectName(u"labWhole"_s);
@@ -254,8 +253,13 @@ QWidget* LabView::makeAnswers()
 
 void LabView::updateButtons()
 {
-    m_start->setEnabled(!m_isRunning);
-    m_cancel->setEnabled(m_isRunning);
+    // First what the keyboard goes to: from a button that is off Qt would send it elsewhere.
+    QPushButton* next = m_isRunning ? m_cancel : m_start;
+    QPushButton* last = m_isRunning ? m_start : m_cancel;
+    next->setEnabled(true);
+    if (last->hasFocus())
+        next->setFocus();
+    last->setEnabled(false);
     m_copy->setEnabled(!m_settings->text().isEmpty());
     m_export->setEnabled(!m_results.empty());
     m_bar->setVisible(m_isRunning);

@@ -122,7 +122,10 @@ void WorkerCard::show(const RaceState& state)
     const bool can = preview.availability.canMove();
     if (!can) {
         m_next->setText(tr("Next: nothing"));
-        m_consequence->setText(tr("Blocked: %1").arg(why));
+        const Availability::Why reason = preview.availability.why;
+        m_consequence->setText(reason == Availability::Why::Done     ? tr("Done")
+                               : reason == Availability::Why::GaveUp ? tr("Gave up")
+                                                                     : tr("Blocked: %1").arg(why));
     } else {
         const QString request =
             preview.request.empty() ? QString() : format::text(preview.request + '\n' + preview.body);

@@ -33,6 +33,7 @@ QScrollArea* hintPage(QLabel* label)
 {
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
+    label->setMargin(2 * label->fontMetrics().averageCharWidth());
     auto* area = new QScrollArea;
     area->setObjectName(QString(label->objectName() % u"Page"_s));
     area->setFrameShape(QFrame::NoFrame);
