@@ -14,9 +14,12 @@
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -186,6 +189,7 @@ private slots:
     void conflictsAreExported();
     void theTimelineIsExported_data();
     void theTimelineIsExported();
+    void thePictureIsOfTheViewInFront();
     void anUnwritablePathIsExplained();
     void aBrokenScenarioIsExplained();
     void aSavedScenarioOpensAgain();
@@ -238,7 +242,7 @@ void TestUiWindow::theStatusBarSaysWhereOneStands()
     window.press(Qt::Key_F5, Qt::ShiftModifier);
     QTRY_COMPARE(window.labelText(u"statusMode"_s), u"finished"_s);
     window->selection().setTimeRange(TimeRange{0, window.run().snapshot().end()});
-    QTRY_VERIFY(window.labelText(u"statusRange"_s).contains(u"selected: "_s));
+    QTRY_VERIFY(window.labelText(u"statusRange"_s).contains(u"selected · "_s));
     window->selection().setTimeRange({});
     QCOMPARE(window.labelText(u"statusRange"_s), QString());
     // While the stepper is in front, its steps count.
@@ -501,6 +505,32 @@ void TestUiWindow::theTimelineIsExported()
     window->exportPictureTo(folder.filePath(name));
     QTRY_COMPARE(exported.count(), 1);
     QVERIFY(contents(folder.filePath(name)).startsWith(begin));
+}
+
+// Each view has its own picture, as a file and for the clipboard.
+void TestUiWindow::thePictureIsOfTheViewInFront()
+{
+    const QTemporaryDir folder;
+    Window window;
+    window.raceToTheEnd("checkout");
+    auto* compare = window.find<QWidget>(u"compareView"_s);
+    window->showView(compare);
+    QTRY_VERIFY(compare->isVisible());
+    const QString path = folder.filePath(u"compare.png"_s);
+    window->exportPictureTo(path);
+    const qreal ratio = compare->devicePixelRatioF();
+    QCOMPARE(QImage(path).size(), (compare->size() * ratio));
+    window->actions().exportPicture->trigger();
+    auto* dialog = window.find<QFileDialog>(u"exportPictureDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(u"Compare"_s));
+    dialog->reject();
+    window->actions().copyPicture->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), (compare->size() * ratio));
+    // The charts stand in a pane.
+    auto* charts = window.find<QWidget>(u"chartsView"_s);
+    window.find<QAction>(u"copyChartsPicture"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), (charts->size() * ratio));
 }
 
 void TestUiWindow::anUnwritablePathIsExplained()

@@ -236,10 +236,6 @@
         <translation>&amp;Bild exportieren…</translation>
     </message>
     <message>
-        <source>Write the timeline as PNG, SVG or PDF</source>
-        <translation>Die Zeitachse als PNG, SVG oder PDF schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Race on the embedded store or on copies that fail over</source>
         <translation>Auf dem eingebetteten Speicher oder auf Kopien mit Failover laufen</translation>
+    </message>
+    <message>
+        <source>Write the view with the keyboard, or the one in front, as PNG, SVG or PDF</source>
+        <translation>Die Ansicht mit der Tastatur, sonst die vordere, als PNG, SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Als Bild kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Copy the view with the keyboard, or the one in front, as a picture</source>
+        <translation>Die Ansicht mit der Tastatur, sonst die vordere, als Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8592,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 exportiert</translation>
     </message>
     <message>
-        <source>Export the timeline as a picture</source>
-        <translation>Die Zeitachse als Bild exportieren</translation>
-    </message>
-    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
@@ -8754,13 +8758,30 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Werk&amp;zeuge</translation>
     </message>
     <message>
-        <source>%1 selected: %2 events, %3 × 409</source>
-        <translation>%1 ausgewählt: %2 Ereignisse, %3 × 409</translation>
-    </message>
-    <message>
         <source>No events yet. Run a race%1 or open a log.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Noch keine Ereignisse. Starten Sie einen Wettlauf%1, oder öffnen Sie ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 selected · events: %2 · 409s: %3</source>
+        <translation>%1 ausgewählt · Ereignisse: %2 · 409er: %3</translation>
+    </message>
+    <message>
+        <source>%1: export as a picture</source>
+        <extracomment>%1: the title of a view, such as &quot;Timeline&quot;.</extracomment>
+        <translation>%1: als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Copied as a picture: %1</source>
+        <translation>Als Bild kopiert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export the charts as a picture…</source>
+        <translation>Die Diagramme als Bild &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the charts as a picture</source>
+        <translation>Die Diagramme als Bild &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -9597,10 +9618,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Bereich aufheben</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
         <source>%1 conflicts per accepted write</source>
         <translation>%1 Konflikte je angenommenem Schreiben</translation>
     </message>
@@ -9619,6 +9636,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>most</source>
         <translation>größte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10150,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Memory for e&amp;vents:</source>
         <translation>Speicher &amp;für Ereignisse:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Of a command that another has the name of: %1 its own, %2 the menu that it stands in.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10734,10 +10763,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Keine Anwendung erreicht die Dokumente über HTTP</translation>
     </message>
     <message>
-        <source>%1 · timeline %2 events behind</source>
-        <translation>%1 · Zeitachse %2 Ereignisse zurück</translation>
-    </message>
-    <message>
         <source>%1 recorded</source>
         <translation>%1 aufgezeichnet</translation>
     </message>
@@ -10823,6 +10848,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n Block liegt in %1</numerusform>
             <numerusform>%n Blöcke liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · timeline %Ln event(s) behind</source>
+        <translation>
+            <numerusform>%1 · Zeitachse %Ln Ereignis zurück</numerusform>
+            <numerusform>%1 · Zeitachse %Ln Ereignisse zurück</numerusform>
         </translation>
     </message>
 </context>
@@ -12253,10 +12285,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>In Ordnung: jede Antwort ist erklärt, nichts ging verloren</translation>
     </message>
     <message>
-        <source>%1 operations judged.</source>
-        <translation>%1 Operationen beurteilt.</translation>
-    </message>
-    <message>
         <source>No write was refused with 409.</source>
         <translation>Kein Schreiben wurde mit 409 abgelehnt.</translation>
     </message>
@@ -12277,10 +12305,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Der nächste 409, dessen verlangter Stand die ganze Zeit aktuell war; noch einmal drücken für den danach</translation>
     </message>
     <message>
-        <source>Watching: %1 events seen.</source>
-        <translation>Beobachtet: %1 Ereignisse gesehen.</translation>
-    </message>
-    <message>
         <source>What is judged</source>
         <translation>Was beurteilt wird</translation>
     </message>
@@ -12288,6 +12312,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Run a race%1; it is judged while it runs.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Starten Sie einen Wettlauf%1; er wird beurteilt, während er läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) judged.</source>
+        <translation>
+            <numerusform>%Ln Operation beurteilt.</numerusform>
+            <numerusform>%Ln Operationen beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: %Ln event(s) seen.</source>
+        <translation>
+            <numerusform>Beobachtet: %Ln Ereignis gesehen.</numerusform>
+            <numerusform>Beobachtet: %Ln Ereignisse gesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12487,14 @@ Gelesen: %6</translation>
     <message>
         <source>Take this worker&apos;s next step</source>
         <translation>Den nächsten Schritt dieses Workers tun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Aufgegeben</translation>
     </message>
 </context>
 <context>

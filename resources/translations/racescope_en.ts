@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>racescope::RangeBar</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::StatusStrip</name>
     <message numerus="yes">
         <source>%n block(s) lie in %1</source>
@@ -205,6 +215,13 @@
         <translation>
             <numerusform>%n block lies in %1</numerusform>
             <numerusform>%n blocks lie in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · timeline %Ln event(s) behind</source>
+        <translation>
+            <numerusform>%1 · timeline %Ln event behind</numerusform>
+            <numerusform>%1 · timeline %Ln events behind</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +257,23 @@
         <translation>
             <numerusform>Sho&amp;w %n hidden row</numerusform>
             <numerusform>Sho&amp;w %n hidden rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::VerdictView</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) judged.</source>
+        <translation>
+            <numerusform>%Ln operation judged.</numerusform>
+            <numerusform>%Ln operations judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: %Ln event(s) seen.</source>
+        <translation>
+            <numerusform>Watching: %Ln event seen.</numerusform>
+            <numerusform>Watching: %Ln events seen.</numerusform>
         </translation>
     </message>
 </context>

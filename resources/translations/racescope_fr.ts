@@ -236,10 +236,6 @@
         <translation>Exporter une &amp;image…</translation>
     </message>
     <message>
-        <source>Write the timeline as PNG, SVG or PDF</source>
-        <translation>Écrire la chronologie en PNG, SVG ou PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -502,6 +498,18 @@
     <message>
         <source>Race on the embedded store or on copies that fail over</source>
         <translation>Courir sur le store intégré ou sur des copies qui basculent</translation>
+    </message>
+    <message>
+        <source>Write the view with the keyboard, or the one in front, as PNG, SVG or PDF</source>
+        <translation>Écrire la vue qui a le clavier, sinon celle de devant, en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation>Copier en tant &amp;qu’image</translation>
+    </message>
+    <message>
+        <source>Copy the view with the keyboard, or the one in front, as a picture</source>
+        <translation>Copier comme image la vue qui a le clavier, sinon celle de devant</translation>
     </message>
 </context>
 <context>
@@ -8584,10 +8592,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 exporté</translation>
     </message>
     <message>
-        <source>Export the timeline as a picture</source>
-        <translation>Exporter la chronologie en image</translation>
-    </message>
-    <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
@@ -8754,13 +8758,30 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Outils</translation>
     </message>
     <message>
-        <source>%1 selected: %2 events, %3 × 409</source>
-        <translation>%1 sélectionnés&#xa0;: %2 événements, %3 × 409</translation>
-    </message>
-    <message>
         <source>No events yet. Run a race%1 or open a log.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Aucun événement pour l’instant. Lancez une course%1 ou ouvrez un journal.</translation>
+    </message>
+    <message>
+        <source>%1 selected · events: %2 · 409s: %3</source>
+        <translation>%1 sélectionnés · événements&#xa0;: %2 · 409&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: export as a picture</source>
+        <extracomment>%1: the title of a view, such as &quot;Timeline&quot;.</extracomment>
+        <translation>%1&#xa0;: exporter comme image</translation>
+    </message>
+    <message>
+        <source>Copied as a picture: %1</source>
+        <translation>Copié comme image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export the charts as a picture…</source>
+        <translation>&amp;Exporter les graphiques comme image…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the charts as a picture</source>
+        <translation>&amp;Copier les graphiques comme image</translation>
     </message>
 </context>
 <context>
@@ -9597,10 +9618,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Effacer la plage</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 événements</translation>
-    </message>
-    <message>
         <source>%1 conflicts per accepted write</source>
         <translation>%1 conflits par écriture acceptée</translation>
     </message>
@@ -9619,6 +9636,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>most</source>
         <translation>max.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10150,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Memory for e&amp;vents:</source>
         <translation>Mémoire des é&amp;vénements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Of a command that another has the name of: %1 its own, %2 the menu that it stands in.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10734,10 +10763,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Aucune application ne peut atteindre les documents via HTTP</translation>
     </message>
     <message>
-        <source>%1 · timeline %2 events behind</source>
-        <translation>%1 · chronologie en retard de %2 événements</translation>
-    </message>
-    <message>
         <source>%1 recorded</source>
         <translation>%1 enregistrés</translation>
     </message>
@@ -10823,6 +10848,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n bloc se trouve dans %1</numerusform>
             <numerusform>%n blocs se trouvent dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · timeline %Ln event(s) behind</source>
+        <translation>
+            <numerusform>%1 · chronologie en retard de %Ln événement</numerusform>
+            <numerusform>%1 · chronologie en retard de %Ln événements</numerusform>
         </translation>
     </message>
 </context>
@@ -12253,10 +12285,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Tout va bien&#xa0;: chaque réponse est expliquée, rien n’a été perdu</translation>
     </message>
     <message>
-        <source>%1 operations judged.</source>
-        <translation>%1 opérations jugées.</translation>
-    </message>
-    <message>
         <source>No write was refused with 409.</source>
         <translation>Aucune écriture n’a été refusée par 409.</translation>
     </message>
@@ -12277,10 +12305,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Le prochain 409 dont l’état exigé était l’actuel pendant tout ce temps&#x202f;; appuyez de nouveau pour le suivant</translation>
     </message>
     <message>
-        <source>Watching: %1 events seen.</source>
-        <translation>Sous surveillance&#xa0;: %1 événements vus.</translation>
-    </message>
-    <message>
         <source>What is judged</source>
         <translation>Ce qui est jugé</translation>
     </message>
@@ -12288,6 +12312,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Run a race%1; it is judged while it runs.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Lancez une course%1&#x202f;; elle est jugée pendant qu’elle se déroule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) judged.</source>
+        <translation>
+            <numerusform>%Ln opération jugée.</numerusform>
+            <numerusform>%Ln opérations jugées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: %Ln event(s) seen.</source>
+        <translation>
+            <numerusform>Sous surveillance&#xa0;: %Ln événement vu.</numerusform>
+            <numerusform>Sous surveillance&#xa0;: %Ln événements vus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12487,14 @@ Lu&#xa0;: %6</translation>
     <message>
         <source>Take this worker&apos;s next step</source>
         <translation>Faire l’étape suivante de ce worker</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonné</translation>
     </message>
 </context>
 <context>

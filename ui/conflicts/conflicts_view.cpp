@@ -313,7 +313,9 @@ void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
 
 QString ConflictsView::whyEmpty() const
 {
-    const std::uint64_t writes = m_run.progress().succeeded;
+    const auto counts = m_run.snapshot().total().counts; // also of a recording, in which nobody races
+    const std::uint64_t writes =
+        counts[std::size_t(Severity::WriteOk)] + counts[std::size_t(Severity::LostUpdate)];
     if (writes == 0 && m_run.isActive())
         return tr("No conflicts so far. Every 409 is listed here as it comes.");
     if (writes == 0)

@@ -15,6 +15,12 @@ namespace racescope {
 
 namespace {
 
+// Not to be torn at the end of a line.
+QString whole(Token token)
+{
+    return format::token(token).replace(u' ', QChar::Nbsp);
+}
+
 constexpr std::size_t kLookBack = 64;
 constexpr std::size_t kStepsShown = 40;
 
@@ -138,14 +144,14 @@ void Teller::tellFacts()
     switch (m_event.kind) {
     case EventKind::Read:
     case EventKind::Noop:
-        fact(tr("Found"), format::token(m_event.token));
+        fact(tr("Found"), whole(m_event.token));
         fact(u"_version"_s, format::version(m_event.version));
         break;
     case EventKind::WriteOk:
         fact(tr("Guard"), format::guard(m_event.flags));
-        fact(tr("Had read"), format::token(m_event.base));
-        fact(tr("Replaced"), format::token(m_event.replaced));
-        fact(tr("Became"), format::token(m_event.token));
+        fact(tr("Had read"), whole(m_event.base));
+        fact(tr("Replaced"), whole(m_event.replaced));
+        fact(tr("Became"), whole(m_event.token));
         fact(u"_version"_s, format::version(m_event.version));
         break;
     case EventKind::Conflict:
@@ -168,8 +174,8 @@ void Teller::tellConflictFacts()
 {
     fact(tr("Guard"), format::guard(m_event.flags));
     if (!m_record) {
-        fact(tr("Required"), format::token(m_event.base));
-        fact(tr("Current"), format::token(m_event.token));
+        fact(tr("Required"), whole(m_event.base));
+        fact(tr("Current"), whole(m_event.token));
         return;
     }
     fact(tr("Required"), format::required(*m_record));
@@ -188,7 +194,7 @@ QString Teller::becauseConflict() const
 {
     if (!m_record)
         return tr("%1 demanded %2, but the document stood at %3.")
-            .arg(m_worker, format::token(m_event.base), format::token(m_event.token));
+            .arg(m_worker, whole(m_event.base), whole(m_event.token));
     const ConflictRecord& r = *m_record;
     if (r.flags & event_flag::kGuardCreate)
         return tr("%1 wanted to create the document, but it was there already, at %2.")
@@ -220,16 +226,15 @@ QString Teller::becauseWrite() const
             .arg(m_worker);
     if (m_event.has(event_flag::kGuardSeqNo))
         return tr("Nobody had written since %1 read %2, so the guard held and the document became %3.")
-            .arg(m_worker, format::token(m_event.base), format::token(m_event.token));
+            .arg(m_worker, whole(m_event.base), whole(m_event.token));
     if (m_event.has(event_flag::kGuardVersion))
         return tr("The version that %1 sent fitted, so the write was accepted and became %2.")
-            .arg(m_worker, format::token(m_event.token));
+            .arg(m_worker, whole(m_event.token));
     if (m_event.has(event_flag::kGuardCreate))
-        return tr("There was no document, so %1 created it as %2.")
-            .arg(m_worker, format::token(m_event.token));
+        return tr("There was no document, so %1 created it as %2.").arg(m_worker, whole(m_event.token));
     if (m_event.has(event_flag::kUpdateApi))
         return tr("The store read, changed and wrote for %1; the document became %2.")
-            .arg(m_worker, format::token(m_event.token));
+            .arg(m_worker, whole(m_event.token));
     return tr("%1 sent no guard. Nobody had written in between, so nothing was lost this time.")
         .arg(m_worker);
 }
@@ -302,10 +307,9 @@ void Teller::tellSteps()
                               event.attempt,     {},         i == m_ref.index};
         step.text = Theme::name(event.kind);
         if (event.kind == EventKind::Read || event.kind == EventKind::WriteOk)
-            step.text += u' ' % format::token(event.token);
+            step.text += u' ' % whole(event.token);
         else if (event.kind == EventKind::Conflict)
-            step.text =
-                tr("409, required %1, current %2").arg(format::token(event.base), format::token(event.token));
+            step.text = tr("409, required %1, current %2").arg(whole(event.base), whole(event.token));
         else if (event.duration > 0)
             step.text += u' ' % format::duration(event.duration);
         m_story.steps.push_back(std::move(step));

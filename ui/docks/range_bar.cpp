@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <array>
@@ -59,19 +61,47 @@ RangeBar::RangeBar(QWidget* parent)
     close->setToolTip(tr("Clear the range"));
     close->setAccessibleName(tr("Clear the range"));
     connect(close, &QToolButton::clicked, this, &RangeBar::closeRequested);
+    auto* figures = new QWidget;
+    auto* columns = new QHBoxLayout(figures);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(m_counts);
+    columns->addSpacing(fontMetrics().averageCharWidth() * 3);
+    columns->addWidget(m_durations, 1);
+    m_area = new QScrollArea;
+    m_area->setObjectName(u"rangeArea"_s);
+    m_area->setAccessibleName(accessibleName());
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(figures);
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(m_counts);
-    layout->addSpacing(fontMetrics().averageCharWidth() * 3);
-    layout->addWidget(m_durations, 1);
+    layout->addWidget(m_area, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
+// As high as the figures, with a bar below them where they are wider than the place.
+void RangeBar::fit()
+{
+    const QSize figures = m_area->widget()->sizeHint();
+    const int bar = figures.width() > m_area->viewport()->width()
+                        ? m_area->horizontalScrollBar()->sizeHint().height()
+                        : 0;
+    m_area->setFixedHeight(figures.height() + bar);
+}
+
+void RangeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
 void RangeBar::show(const RangeStatistics& statistics)
 {
-    QString counts =
-        u"<b>%1</b><br>%2"_s.arg(durationText(statistics.range().length()).toHtmlEscaped(),
-                                 tr("%1 events").arg(format::number(statistics.events())).toHtmlEscaped());
+    QString counts = u"<b>%1</b><br>%2"_s.arg(
+        durationText(statistics.range().length()).toHtmlEscaped(),
+        tr("%Ln event(s)", nullptr, format::plural(statistics.events())).toHtmlEscaped());
     for (const Severity severity :
          {Severity::WriteOk, Severity::Conflict, Severity::GiveUp, Severity::LostUpdate}) {
         if (statistics.count(severity) > 0)
@@ -94,6 +124,7 @@ void RangeBar::show(const RangeStatistics& statistics)
     m_durations->setText(durations.isEmpty() ? QString()
                                              : u"<table cellspacing=\"0\" cellpadding=\"0\">"_s % rows %
                                                    durations % u"</table>"_s);
+    fit();
     QFrame::show();
 }
 

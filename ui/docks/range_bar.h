@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 
 namespace racescope {
 
@@ -20,7 +21,13 @@ public:
 signals:
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
+    QScrollArea* m_area = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_durations = nullptr;
 };

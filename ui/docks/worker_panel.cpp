@@ -27,7 +27,7 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     m_table->setAccessibleName(tr("Workers"));
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {13, 15, 7, 8, 5, 8, 8, 40});
+    setColumnWidths(*m_table, {16, 15, 7, 8, 5, 8, 8, 40});
     m_table->setItemDelegateForColumn(WorkerTableModel::Name, new NameDelegate(m_table));
     // What one looks for first; the rest is a scroll away where there is little room.
     showColumnsInOrder(*m_table, {WorkerTableModel::Name, WorkerTableModel::State, WorkerTableModel::InHand,

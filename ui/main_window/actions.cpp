@@ -54,7 +54,7 @@ void Actions::makeFileActions()
         make("exportConflicts", tr("Export &conflicts…"), u"download", QKeySequence(u"Ctrl+E"_s),
              tr("Write the conflict log as NDJSON, CSV or Markdown"));
     exportPicture = make("exportPicture", tr("Export &picture…"), u"image", QKeySequence(u"Ctrl+Shift+E"_s),
-                         tr("Write the timeline as PNG, SVG or PDF"));
+                         tr("Write the view with the keyboard, or the one in front, as PNG, SVG or PDF"));
     quit = make("quit", tr("&Quit"), u"log-out", QKeySequence(u"Ctrl+Q"_s), tr("Stop the race and leave"));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -67,6 +67,8 @@ void Actions::makeEditActions()
                    tr("The selected conflicts, or all that are shown"));
     copyMarkdown = make("copyConflictsMarkdown", tr("Copy conflicts as &Markdown"), u"copy", {},
                         tr("The selected conflicts, or all that are shown"));
+    copyPicture = make("copyPicture", tr("Cop&y picture"), u"image", {},
+                       tr("Copy the view with the keyboard, or the one in front, as a picture"));
     filter = make("filter", tr("&Filter"), u"funnel", QKeySequence::Find,
                   tr("Filter all views by worker, document, status and more"));
     clearSelection =

@@ -21,6 +21,7 @@ public:
     QAction* saveScenario = nullptr;
     QAction* exportConflicts;
     QAction* exportPicture;
+    QAction* copyPicture;
     QAction* quit;
 
     QAction* copyNdjson;

@@ -46,6 +46,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -173,7 +175,7 @@ void MainWindow::connectTimeline()
             return;
         const RangeStatistics& statistics = m_timeline->statistics();
         m_rangeBar->show(statistics);
-        m_status->setRange(tr("%1 selected: %2 events, %3 × 409")
+        m_status->setRange(tr("%1 selected · events: %2 · 409s: %3")
                                .arg(durationText(statistics.range().length()),
                                     format::number(statistics.events()),
                                     format::number(statistics.count(Severity::Conflict))));
@@ -254,7 +256,7 @@ void MainWindow::updateActions()
                                   (state == RunState::Ready || state == RunState::Finished));
     m_actions->bumpTerm->setEnabled(hasRace && hasWorkers && !isOnCluster); // its terms are its own
     for (QAction* action : {m_actions->save, m_actions->saveAs, m_actions->saveScenario,
-                            m_actions->exportConflicts, m_actions->exportPicture, m_actions->judge})
+                            m_actions->exportConflicts, m_actions->judge})
         action->setEnabled(hasRace);
 }
 
@@ -293,6 +295,9 @@ QWidget* MainWindow::pageOf(QWidget* view) const
 void MainWindow::addView(QWidget* view, const QString& title, QStringView icon)
 {
     const int number = m_tabs->addTab(pageOf(view), Icons::get(icon), title) + 1;
+    // The panes leave room for all tabs, too.
+    centralWidget()->setMinimumWidth(
+        std::max(centralWidget()->minimumWidth(), m_tabs->tabBar()->minimumSizeHint().width()));
     auto* action = new QAction(Icons::get(icon), title, this);
     action->setObjectName(QString(u"show_"_s % view->objectName()));
     action->setToolTip(tr("Show %1").arg(title));

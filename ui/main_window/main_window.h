@@ -83,7 +83,7 @@ public:
     void openScenarioOn(const QString& nameOrPath, const racescope::RaceTarget& target);
     bool saveScenarioTo(const QString& path);
     void exportConflictsTo(const QString& path);
-    void exportPictureTo(const QString& path);
+    void exportPictureTo(const QString& path); // of the view with the keyboard, else of that in front
     void openSpawnDialog();
 
 signals:
@@ -130,7 +130,16 @@ private:
     // main_window_files.cpp
     void chooseAndSaveScenario();
     void chooseAndExportConflicts();
-    void chooseAndExportPicture();
+    struct Pictured {
+        QWidget* view;
+        QString title;
+    };
+    void setupPictures();
+    Pictured pictured() const;
+    void chooseAndExportPicture(const Pictured& of);
+    void exportPictureOf(const Pictured& of, const QString& path);
+    void copyPictureOf(const Pictured& of);
+    Result<void, QString> saveTimeline(const QString& path) const;
     QString lastFolder(const QString& purpose) const;
     void rememberFolder(const QString& purpose, const QString& path) const;
 

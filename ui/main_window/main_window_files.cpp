@@ -3,22 +3,29 @@
 // bar, with the reason, the path and a way on.
 #include "main_window/main_window.h"
 
+#include "charts/charts_view.h"
+#include "charts/widget_picture.h"
 #include "cluster/cluster_view.h"
 #include "conflicts/conflict_export.h"
 #include "language/engine_text.h"
+#include "layouts/view_windows.h"
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
 #include "session/recent_files.h"
 #include "session/session_commands.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "timeline/timeline_picture.h"
 #include "timeline/timeline_view.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -193,20 +200,78 @@ void MainWindow::exportConflictsTo(const QString& path)
         });
 }
 
-void MainWindow::chooseAndExportPicture()
+// The view with the keyboard, else the one in front.
+MainWindow::Pictured MainWindow::pictured() const
 {
-    auto* dialog = saveDialog(this, tr("Export the timeline as a picture"), lastFolder(u"export"_s),
+    if (m_charts->isAncestorOf(QApplication::focusWidget()))
+        return {m_charts, tr("Charts")};
+    QWidget* page = m_views->current();
+    const auto* area = qobject_cast<const QScrollArea*>(page);
+    return {area ? area->widget() : page, m_views->titleOf(page)};
+}
+
+void MainWindow::chooseAndExportPicture(const Pictured& of)
+{
+    //: %1: the title of a view, such as "Timeline".
+    auto* dialog = saveDialog(this, tr("%1: export as a picture").arg(of.title), lastFolder(u"export"_s),
                               {tr("PNG (*.png)"), tr("SVG (*.svg)"), tr("PDF (*.pdf)")}, u"png"_s);
     dialog->setObjectName(u"exportPictureDialog"_s);
-    dialog->selectFile(u"timeline.png"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    QString name = of.view->objectName();
+    for (const QString& kind : {u"View"_s, u"Page"_s}) {
+        if (name.endsWith(kind))
+            name.chop(kind.size());
+    }
+    dialog->selectFile(QString(name % u".png"_s));
+    connect(dialog, &QFileDialog::fileSelected, of.view, [this, of](const QString& path) {
         rememberFolder(u"export"_s, path);
-        exportPictureTo(path);
+        exportPictureOf(of, path);
     });
     dialog->open();
 }
 
 void MainWindow::exportPictureTo(const QString& path)
+{
+    exportPictureOf(pictured(), path);
+}
+
+void MainWindow::exportPictureOf(const Pictured& of, const QString& path)
+{
+    const auto saved = of.view->isAncestorOf(m_timeline) ? saveTimeline(path)
+                                                         : saveWidgetPicture(*of.view, of.view->size(), path);
+    if (!saved) {
+        m_errorBar->showError(saved.error(), tr("Export else&where…"),
+                              [this, of] { chooseAndExportPicture(of); });
+        return;
+    }
+    statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
+    emit exported(path);
+}
+
+void MainWindow::copyPictureOf(const Pictured& of)
+{
+    QGuiApplication::clipboard()->setPixmap(of.view->grab());
+    statusBar()->showMessage(tr("Copied as a picture: %1").arg(of.title), kNoticeMs);
+}
+
+// The charts are no view with a tab: their picture is asked for where they are.
+void MainWindow::setupPictures()
+{
+    connect(m_actions->exportPicture, &QAction::triggered, this,
+            [this] { chooseAndExportPicture(pictured()); });
+    connect(m_actions->copyPicture, &QAction::triggered, this, [this] { copyPictureOf(pictured()); });
+    const auto add = [this](const QString& name, const QString& text, QStringView icon, auto act) {
+        auto* action = new QAction(Icons::get(icon), text, m_charts);
+        action->setObjectName(name);
+        m_charts->addAction(action);
+        connect(action, &QAction::triggered, this, [this, act] { (this->*act)({m_charts, tr("Charts")}); });
+    };
+    add(u"exportChartsPicture"_s, tr("&Export the charts as a picture…"), u"image",
+        &MainWindow::chooseAndExportPicture);
+    add(u"copyChartsPicture"_s, tr("&Copy the charts as a picture"), u"copy", &MainWindow::copyPictureOf);
+    m_charts->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+Result<void, QString> MainWindow::saveTimeline(const QString& path) const
 {
     const TimelineFrame frame = m_timeline->frame();
     TimelinePicture picture;
@@ -217,12 +282,7 @@ void MainWindow::exportPictureTo(const QString& path)
     picture.range = frame.range;
     picture.event = frame.event;
     picture.font = frame.font;
-    if (const auto saved = saveTimelinePicture(m_timeline->model(), picture, path); !saved) {
-        m_errorBar->showError(saved.error(), tr("Export else&where…"), [this] { chooseAndExportPicture(); });
-        return;
-    }
-    statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
-    emit exported(path);
+    return saveTimelinePicture(m_timeline->model(), picture, path);
 }
 
 } // namespace racescope

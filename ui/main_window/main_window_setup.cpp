@@ -238,7 +238,7 @@ void MainWindow::setupMenus()
     file->addSeparator();
     file->addAction(a.quit);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.copyNdjson, a.copyCsv, a.copyMarkdown});
+    edit->addActions({a.copyNdjson, a.copyCsv, a.copyMarkdown, a.copyPicture});
     edit->addSeparator();
     edit->addActions({a.clearSelection, a.filter});
     edit->setObjectName(u"editMenu"_s);
@@ -383,7 +383,7 @@ void MainWindow::connectActions()
     });
     connect(a.saveScenario, &QAction::triggered, this, &MainWindow::chooseAndSaveScenario);
     connect(a.exportConflicts, &QAction::triggered, this, &MainWindow::chooseAndExportConflicts);
-    connect(a.exportPicture, &QAction::triggered, this, &MainWindow::chooseAndExportPicture);
+    setupPictures();
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.copyNdjson, &QAction::triggered, m_conflicts,
             [this] { m_conflicts->copyAs(ConflictFormat::Ndjson); });

@@ -64,7 +64,8 @@ ScenarioDialog::ScenarioDialog(QWidget* parent)
         close();
     });
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 24);
+    const int list = m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth();
+    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height() - m_list->sizeHint().height() + list);
 }
 
 void ScenarioDialog::showDescription()

@@ -14,7 +14,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -201,8 +200,7 @@ void StatusStrip::showSpilled()
                      "oldest go to a file");
     if (!place.isEmpty())
         //: %n blocks of events; %1 is the path of a file.
-        tip += u'\n' %
-               tr("%n block(s) lie in %1", nullptr, int(std::min<std::uint64_t>(blocks, INT_MAX))).arg(place);
+        tip += u'\n' % tr("%n block(s) lie in %1", nullptr, format::plural(blocks)).arg(place);
     if (tip == m_memory->toolTip())
         return;
     m_memory->setToolTip(tip);
@@ -217,7 +215,8 @@ void StatusStrip::showMode()
     if (!m_step.isEmpty())
         mode = m_step;
     else if (!m_isFollowing && m_behind > 0)
-        mode = tr("%1 · timeline %2 events behind").arg(mode, QLocale().toString(m_behind));
+        mode = tr("%1 · timeline %Ln event(s) behind", nullptr, format::plural(std::uint64_t(m_behind)))
+                   .arg(mode);
     else if (m_isFollowing && (isRecording || m_run.state() == RunState::Running))
         mode = tr("%1 · following").arg(mode);
     m_mode->setText(mode);

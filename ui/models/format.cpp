@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <climits>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,11 @@ QString number(std::uint64_t value)
     return QLocale().toString(qulonglong(value));
 }
 
+int plural(std::uint64_t value)
+{
+    return int(std::min<std::uint64_t>(value, INT_MAX));
+}
+
 QString number(std::int64_t value)
 {
     return QLocale().toString(qlonglong(value));
@@ -57,7 +64,7 @@ QString rate(double perSecond)
 
 QString bytes(std::size_t value)
 {
-    return inOnePiece(QLocale().formattedDataSize(qint64(value), 1, QLocale::DataSizeTraditionalFormat));
+    return inOnePiece(QLocale().formattedDataSize(qint64(value), 1, QLocale::DataSizeIecFormat));
 }
 
 QString token(Token token)

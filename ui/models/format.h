@@ -16,6 +16,8 @@ namespace racescope::format {
 
 QString text(std::string_view utf8);
 QString number(std::uint64_t value);
+// What tr() chooses a plural by, for numbers of any size.
+int plural(std::uint64_t value);
 QString number(std::int64_t value);
 // "1,204/s", two significant digits below 10.
 QString rate(double perSecond);

@@ -105,13 +105,13 @@ void StartCommands::leave()
     m_window.layouts().showFirstPanes();
 }
 
-// The race that moves on the page goes on; it does not begin again.
+// The race on the page goes on; it does not begin again. The first one does when it is over; what the person
+// has opened or raced stays.
 void StartCommands::watch()
 {
     const RunController& run = m_window.run();
-    const bool isThere = run.state() == RunState::Running && run.plan().name == firstRace().name &&
-                         m_window.session().path().isEmpty();
-    if (!isThere) {
+    const bool isFirst = run.plan().name == firstRace().name && m_window.session().path().isEmpty();
+    if (!run.workspace() || (isFirst && run.state() == RunState::Finished)) {
         m_awaitsFirst = true;
         m_window.startFirstRace();
     }

@@ -3,6 +3,7 @@
 
 #include "language/engine_text.h"
 #include "lessons/lesson_pane.h"
+#include "models/format.h"
 #include "palette/key_map.h"
 #include "session/recent_files.h"
 #include "start/race_preview.h"
@@ -274,8 +275,7 @@ void StartPage::showRecent()
     const QLocale locale;
     for (const RecentFile& file : recent_files::list().mid(0, kShownRecent)) {
         const QFileInfo info(file.path);
-        const QString size =
-            info.exists() ? inOnePiece(locale.formattedDataSize(info.size())) : tr("no longer there");
+        const QString size = info.exists() ? format::bytes(std::size_t(info.size())) : tr("no longer there");
         QStringList facts{locale.toString(file.opened, QLocale::ShortFormat), size};
         if (!file.verdict.isEmpty())
             facts.append(verdictText(file.verdict));

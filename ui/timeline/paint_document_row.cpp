@@ -222,11 +222,17 @@ void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)
     const QString high = locale.toString(qlonglong(span.high));
     const QString low = locale.toString(qlonglong(span.low));
     const QFontMetrics metrics(c.frame.font);
-    // It rises from the lower left to the upper right, so the other two corners are free.
-    c.painter.drawText(QPointF(rect.left() + 4, rect.top() + metrics.ascent() + 2), high);
-    if (span.low != span.high)
-        c.painter.drawText(QPointF(rect.right() - 4 - metrics.horizontalAdvance(low), rect.bottom() - 11),
-                           low);
+    // As beside an axis: the highest above the lowest, which has a ground, for the line may begin there.
+    const QPointF at(rect.left() + 4, rect.bottom() - 11);
+    c.painter.drawText(QPointF(at.x(), rect.top() + metrics.ascent() + 2), high);
+    if (span.low == span.high)
+        return;
+    QColor ground = c.theme.background();
+    ground.setAlphaF(0.8F);
+    c.painter.fillRect(QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(low) + 4,
+                              metrics.ascent() + 2),
+                       ground);
+    c.painter.drawText(at, low);
 }
 
 } // namespace racescope

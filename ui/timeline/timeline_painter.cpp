@@ -605,7 +605,8 @@ void TimelinePainter::paintEmpty(const Context& c) const
     c.painter.setPen(c.theme.mutedText());
     const QString text =
         c.frame.nothing.isEmpty() ? Words::tr("No events yet. Run a race or open a log.") : c.frame.nothing;
-    c.painter.drawText(c.geometry.plot, Qt::AlignCenter, text);
+    c.painter.drawText(c.geometry.plot.marginsRemoved({8, 0, 8, 0}), Qt::AlignCenter | Qt::TextWordWrap,
+                       text);
 }
 
 } // namespace racescope

@@ -34,7 +34,7 @@ QString limit(const std::string& sentence)
 
 QString judged(std::uint64_t operations)
 {
-    return VerdictView::tr("%1 operations judged.").arg(format::number(operations));
+    return VerdictView::tr("%Ln operation(s) judged.", nullptr, format::plural(operations));
 }
 
 // Whole sentences for each case, so that nobody has to read "0 of 0".
@@ -264,7 +264,7 @@ void VerdictView::showLive()
         setRows(rowsOf(live, m_run.snapshot(), names));
         m_sinceRows.start();
     }
-    const QString facts = tr("Watching: %1 events seen.").arg(format::number(live.events));
+    const QString facts = tr("Watching: %Ln event(s) seen.", nullptr, format::plural(live.events));
     setConflicts(live.conflicts, live.unjustifiedConflicts());
     if (live.ok())
         setBadge(VerdictState::Watching, tr("No anomaly so far"), facts);
