@@ -38,6 +38,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <cstring>
+
 using namespace racescope;
 using namespace Qt::StringLiterals;
 
@@ -399,6 +401,34 @@ QStringList histories()
     return all;
 }
 
+// A conflict log of one record, a member of it replaced.
+QStringList conflictLogs()
+{
+    const std::string good =
+        R"({"schema":"racescope.conflict/1","time_ns":5,"wall_time":"2026-01-31T12:00:00.5Z","index":"i",)"
+        R"("id":"1","shard":0,"worker":"W","chain":1,"attempt":1,"required":{},"behind":1,"held_ns":1,)"
+        R"("resolution":"open","backoff_ns":0,"duration_ns":1})";
+    const std::vector<std::pair<const char*, const char*>> changes{
+        {R"("id":"1")", R"("id":1)"},
+        {R"("id":"1",)", ""},
+        {R"("wall_time":"2026-01-31T12:00:00.5Z")", R"("wall_time":"yesterday")"},
+        {R"(conflict/1")", R"(conflict/2")"},
+        {R"("required":{})", R"("required":1)"},
+        {R"("resolution":"open")", R"("resolution":"odd")"},
+        {R"("shard":0)", R"("shard":"x")"},
+        {R"("shard":0)", R"("shard":5000000000)"},
+        {R"("behind":1)", R"("behind":-1)"},
+    };
+    QStringList all;
+    for (const auto& [from, to] : changes) {
+        std::string log = good;
+        log.replace(log.find(from), std::strlen(from), to);
+        addError(all, importFile(log, "c.ndjson", quietOptions()));
+    }
+    addError(all, importFile(good + "\n[]", "c.ndjson", quietOptions()));
+    return all;
+}
+
 QStringList doors()
 {
     Workspace workspace(quietOptions());
@@ -645,6 +675,7 @@ constexpr Part kParts[] = {
     {"lab", &labs, 40},
     {"sessions", &sessions, 12},
     {"histories", &histories, 5},
+    {"conflict logs", &conflictLogs, 9},
     {"HTTP door", &doors, 5},
     {"addresses of clusters", &clusterAddresses, 9},
     {"answers of clusters", &clusterAnswers, 18},

@@ -5926,6 +5926,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>names no key</source>
         <translation>nennt keine Taste</translation>
     </message>
+    <message>
+        <source>must be a string</source>
+        <translation>muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>must be a time of RFC 3339 in UTC, such as 2026-01-31T12:00:00.5Z</source>
+        <translation>muss eine Zeitangabe nach RFC 3339 in UTC sein, etwa 2026-01-31T12:00:00.5Z</translation>
+    </message>
+    <message>
+        <source>is not `%1`: this program reads no other</source>
+        <translation>ist nicht `%1`: anderes liest dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>must be open, retried_ok, retried_conflict or gave_up</source>
+        <translation>muss open, retried_ok, retried_conflict oder gave_up sein</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

@@ -5926,6 +5926,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>names no key</source>
         <translation>ne nomme aucune touche</translation>
     </message>
+    <message>
+        <source>must be a string</source>
+        <translation>doit être une chaîne</translation>
+    </message>
+    <message>
+        <source>must be a time of RFC 3339 in UTC, such as 2026-01-31T12:00:00.5Z</source>
+        <translation>doit être une date RFC 3339 en UTC, par exemple 2026-01-31T12:00:00.5Z</translation>
+    </message>
+    <message>
+        <source>is not `%1`: this program reads no other</source>
+        <translation>n’est pas `%1`&#xa0;: ce programme ne lit rien d’autre</translation>
+    </message>
+    <message>
+        <source>must be open, retried_ok, retried_conflict or gave_up</source>
+        <translation>doit être open, retried_ok, retried_conflict ou gave_up</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

@@ -880,6 +880,12 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be wait or drop")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be a list of keys")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "names no key")},
+    // Conflict logs: report/conflict_formats.cpp
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be a string")},
+    {QT_TRANSLATE_NOOP("racescope::Engine",
+                       "must be a time of RFC 3339 in UTC, such as 2026-01-31T12:00:00.5Z")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "is not `%1`: this program reads no other")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be open, retried_ok, retried_conflict or gave_up")},
     // Addresses of clusters: cluster/cluster_url.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine", "it must begin with http:// or https://")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "a query or a fragment has no meaning here")},
