@@ -104,6 +104,7 @@ private slots:
         QCoreApplication::setApplicationName(u"tst_ui_door"_s);
     }
     void aClientRacesAlong();
+    void aClientThatHangsUpIsDone();
     void theMenuSwitchesItOff();
     void portInUseIsTold();
     void aForeignAddressNeedsAPassword();
@@ -144,6 +145,49 @@ void TestUiDoor::aClientRacesAlong()
     QTRY_VERIFY(std::any_of(rows.rows().begin(), rows.rows().end(), [&](const TimelineRow& row) {
         return row.kind == TimelineRow::Kind::Worker && row.worker == window.worker(u"shop"_s)->worker;
     }));
+}
+
+// Who has a name may ask on another connection, as long as the door is open.
+void TestUiDoor::aClientThatHangsUpIsDone()
+{
+    using Activity = WorkerTableModel::Activity;
+    Window window;
+    window.race();
+    window.openDoor();
+    QTcpSocket stays;
+    QTcpSocket hangsUp;
+    const auto read = [&](QTcpSocket& socket) {
+        socket.connectToHost(u"127.0.0.1"_s, window.port());
+        socket.write("GET /products/_doc/100 HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QByteArray answer;
+        QTRY_VERIFY((answer += socket.readAll()).contains("Toaster"));
+    };
+    read(stays);
+    read(hangsUp);
+    QVERIFY(ask(window.port(), "GET /products/_doc/100").startsWith("HTTP/1.1 200"));
+    const QString first = u"client 127.0.0.1:%1"_s.arg(stays.localPort());
+    const QString second = u"client 127.0.0.1:%1"_s.arg(hangsUp.localPort());
+    const auto activity = [&](const QString& name) {
+        const auto row = window.worker(name);
+        return row ? row->activity : Activity::NotStarted;
+    };
+    for (const QString& name : {first, second, u"shop"_s})
+        QTRY_COMPARE(activity(name), Activity::Thinking);
+    QVERIFY(window.worker(second)->inHand.assigned());
+    const std::uint64_t events = window->run().snapshot().events();
+
+    hangsUp.disconnectFromHost();
+    QTRY_COMPARE(activity(second), Activity::Done);
+    QVERIFY(!window.worker(second)->inHand.assigned());
+    QCOMPARE(activity(first), Activity::Thinking);
+    QCOMPARE(activity(u"shop"_s), Activity::Thinking);
+
+    window.action(u"serveHttp"_s).trigger();
+    QTRY_COMPARE(activity(first), Activity::Done);
+    QTRY_COMPARE(activity(u"shop"_s), Activity::Done);
+    // It is no part of what happened: a session that is saved is not changed by it.
+    window->run().look();
+    QCOMPARE(window->run().snapshot().events(), events);
 }
 
 void TestUiDoor::theMenuSwitchesItOff()

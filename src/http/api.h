@@ -25,6 +25,9 @@ public:
     {
         return m_door.tracker.workerOf(connection);
     }
+    // As those of ClientTracker.
+    void ended() { m_door.tracker.ended(); }
+    GoneClients& gone() const { return m_door.tracker.gone(); }
     void handle(ConnectionId connection, const Request& request, Response& response) override;
     std::string_view productHeaderLine() const override;
     bool waitDurable(std::uint64_t ticket) override;

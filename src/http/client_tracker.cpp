@@ -37,6 +37,18 @@ void appendLine(std::string& out, std::string_view method, std::string_view targ
 
 } // namespace
 
+void GoneClients::add(WorkerId worker)
+{
+    const MutexLock lock(m_mutex);
+    m_workers.push_back(worker);
+}
+
+std::vector<WorkerId> GoneClients::take()
+{
+    const MutexLock lock(m_mutex);
+    return std::exchange(m_workers, {});
+}
+
 ClientTracker::ClientTracker(Trace* trace, const Clock& clock)
     : m_trace(trace)
     , m_clock(clock)
@@ -58,9 +70,20 @@ void ClientTracker::closed(ConnectionId connection)
     if (found == m_connections.end())
         return;
     leave(found->second);
+    if (found->second.registered)
+        m_gone->add(found->second.worker);
     if (m_current == &found->second)
         m_current = &m_overflow;
     m_connections.erase(found);
+}
+
+void ClientTracker::ended()
+{
+    for (const auto& [name, client] : m_named)
+        if (client.registered)
+            m_gone->add(client.worker);
+    if (m_overflow.registered)
+        m_gone->add(m_overflow.worker);
 }
 
 void ClientTracker::rested(ConnectionId connection)

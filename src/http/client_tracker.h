@@ -5,6 +5,7 @@
 // events of one worker come in order of time and do not overlap, but those of one answered request share
 // theirs.
 #pragma once
+#include "base/mutex.h"
 #include "http/message.h"
 #include "store/index.h"
 #include "trace/trace.h"
@@ -14,8 +15,21 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace racescope::http {
+
+// Workers whose client can ask nothing more, since somebody took them last. It is no part of what happened:
+// nothing of it is recorded. Own synchronization; each worker is told of once.
+class GoneClients {
+public:
+    void add(WorkerId worker) RS_EXCLUDES(m_mutex);
+    std::vector<WorkerId> take() RS_EXCLUDES(m_mutex);
+
+private:
+    Mutex m_mutex; // leaf
+    std::vector<WorkerId> m_workers RS_GUARDED_BY(m_mutex);
+};
 
 // Which document a request was about.
 struct DocumentPlace {
@@ -43,10 +57,15 @@ public:
     ClientTracker(Trace* trace, const Clock& clock);
 
     void opened(ConnectionId connection, std::string_view peer);
-    // Chains that a closed connection leaves in conflict are given up.
+    // Chains that a closed connection leaves in conflict are given up. Its client is gone, unless it had a
+    // name: then it may ask on another one.
     void closed(ConnectionId connection);
     // As closed(), of one that may ask again and is the same client then.
     void rested(ConnectionId connection);
+    // Nobody can ask any more, named or not. Requires: all connections are closed.
+    void ended();
+    // Any thread.
+    GoneClients& gone() const { return *m_gone; }
     // As which worker its requests are recorded; nullopt: there was none yet.
     std::optional<WorkerId> workerOf(ConnectionId connection) const;
 
@@ -108,6 +127,7 @@ private:
     Trace* const m_trace; // may be null
     const Clock& m_clock;
     Recorder m_recorder;
+    const std::unique_ptr<GoneClients> m_gone = std::make_unique<GoneClients>();
     std::unordered_map<ConnectionId, Client> m_connections;
     std::unordered_map<std::string, Client> m_named;
     Client m_overflow; // shared by those beyond the limits

@@ -63,11 +63,14 @@ void HttpDoor::stop()
         return;
     m_running->state = State::Stopping;
     std::shared_ptr<Server> server;
+    std::shared_ptr<Api> api;
     {
         const MutexLock lock(m_running->mutex);
         server = m_running->server;
+        api = m_running->api;
     }
     server->stop();
+    api->ended();
     m_running->port = 0;
     m_running->state = State::Stopped;
 }
@@ -109,6 +112,12 @@ DoorCounters HttpDoor::counters() const
     counters.conflicts = api.conflicts.load(std::memory_order_relaxed);
     counters.clients = api.clients.load(std::memory_order_relaxed);
     return counters;
+}
+
+std::vector<WorkerId> HttpDoor::takeGone()
+{
+    const MutexLock lock(m_running->mutex); // as counters()
+    return m_running->api ? m_running->api->gone().take() : std::vector<WorkerId>();
 }
 
 } // namespace racescope::http

@@ -4,6 +4,7 @@
 // start() and stop() belong to one thread; state(), port() and counters() may be called from any. Errors:
 // IoError when the port is taken, the certificate is bad or the address needs a password.
 #pragma once
+#include "base/ids.h"
 #include "base/result.h"
 #include "http/profile.h"
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace racescope {
 class OperationSink;
@@ -78,6 +80,9 @@ public:
     std::uint16_t port() const; // 0 when stopped
     std::string url() const;    // "http://127.0.0.1:9200", empty when stopped
     DoorCounters counters() const;
+    // Workers whose client is gone, each once: its connection is closed, or the door for those with a name.
+    // Any thread.
+    std::vector<WorkerId> takeGone();
     const DoorOptions& options() const { return m_options; }
 
 private:

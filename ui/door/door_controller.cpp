@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kStopTime{2000};
 constexpr int kMostNodes = 1000;
+constexpr int kLookMs = 250; // for clients that went; what they do is seen by the race's own beat
 
 // The door's own words for what people meet most, in the window's language.
 QString sentenceOf(const IoError& error)
@@ -41,6 +42,8 @@ DoorController::DoorController(RunController& run, QObject* parent)
     setObjectName(u"doorController"_s);
     m_helper.setMaxThreadCount(1);
     readSettings();
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &DoorController::followClients);
     connect(&m_run, &RunController::sessionChanged, this, &DoorController::followSession);
 }
 
@@ -160,15 +163,31 @@ void DoorController::close()
     const std::uint64_t number = ++m_jobs;
     setState(State::Closing);
     m_helper.start([this, number] {
+        std::vector<WorkerId> gone;
+        std::weak_ptr<Workspace> workspace;
+        if (m_served) {
+            m_served->door->stop();
+            gone = m_served->door->takeGone();
+            workspace = m_served->workspace;
+        }
         m_served.reset();
         QMetaObject::invokeMethod(
             this,
-            [this, number] {
+            [this, number, gone, workspace] {
+                if (workspace.lock() == m_run.workspace())
+                    m_run.setAway(gone);
                 if (number == m_jobs)
                     setState(State::Closed);
             },
             Qt::QueuedConnection);
     });
+}
+
+void DoorController::followClients()
+{
+    const auto served = m_shown.lock();
+    if (served && served->workspace == m_run.workspace())
+        m_run.setAway(served->door->takeGone());
 }
 
 // Another session: applications find its documents at the same address.
@@ -198,6 +217,10 @@ std::optional<http::DoorOptions> DoorController::openOptions() const
 void DoorController::setState(State state)
 {
     m_state = state;
+    if (state == State::Open)
+        m_look.start();
+    else
+        m_look.stop();
     emit changed();
 }
 

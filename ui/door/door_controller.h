@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +56,7 @@ private:
     void opened(std::uint64_t number, const std::weak_ptr<Served>& served, const QString& url, quint16 port);
     void couldNotOpen(std::uint64_t number, const QString& sentence);
     void followSession();
+    void followClients();
     void setState(State state);
 
     RunController& m_run;
@@ -67,6 +69,7 @@ private:
     std::uint64_t m_jobs = 0; // only the newest job's answer counts
     std::weak_ptr<Served> m_shown;
     std::shared_ptr<Served> m_served; // of the helper thread
+    QTimer m_look;                    // while it is open
     QThreadPool m_helper;             // one thread
 };
 

@@ -352,6 +352,15 @@ void RunController::setAway(WorkerId client, bool isAway)
     emit beat();
 }
 
+void RunController::setAway(const std::vector<WorkerId>& clients)
+{
+    bool isNew = false;
+    for (const WorkerId client : clients)
+        isNew |= m_away.insert(client.value).second;
+    if (isNew)
+        emit beat();
+}
+
 void RunController::bumpTerm()
 {
     if (!m_workspace || !m_workspace->race())

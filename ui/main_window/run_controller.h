@@ -16,6 +16,7 @@
 #include <memory>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace racescope {
 
@@ -109,6 +110,7 @@ public:
     // Clients that ask for nothing more, or were there before the session was opened. Tells by a beat.
     const std::set<std::uint32_t>& awayClients() const { return m_away; }
     void setAway(WorkerId client, bool isAway);
+    void setAway(const std::vector<WorkerId>& clients);
 
 public slots:
     void look(); // a beat at once
