@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The HTTP door of the window: opened by hand, used by a client, seen among the workers, closed again.
 #include "conflicts/conflicts_view.h"
+#include "docks/document_panel.h"
 #include "docks/worker_panel.h"
 #include "door/door_controller.h"
 #include "door/door_dialog.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTcpServer>
@@ -105,6 +107,7 @@ private slots:
     }
     void aClientRacesAlong();
     void aClientThatHangsUpIsDone();
+    void theLastMinuteEndsWithoutEvents();
     void theMenuSwitchesItOff();
     void portInUseIsTold();
     void aForeignAddressNeedsAPassword();
@@ -188,6 +191,22 @@ void TestUiDoor::aClientThatHangsUpIsDone()
     // It is no part of what happened: a session that is saved is not changed by it.
     window->run().look();
     QCOMPARE(window->run().snapshot().events(), events);
+}
+
+void TestUiDoor::theLastMinuteEndsWithoutEvents()
+{
+    Window window;
+    window.race();
+    window.openDoor();
+    const DocumentTableModel& model = window.find<DocumentPanel>(u"documentPanel"_s)->model();
+    QTRY_VERIFY(model.rowCount() > 0 && model.rows().front().live);
+    QVERIFY(ask(window.port(), "PUT /products/_doc/100", R"({"in_stock":7})").startsWith("HTTP/1.1 200"));
+    QTRY_VERIFY(model.isCountingDown());
+    // Beats tell of whole rows.
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QTRY_VERIFY(std::any_of(changed.begin(), changed.end(), [](const QList<QVariant>& one) {
+        return one.constFirst().toModelIndex().column() == DocumentTableModel::LastMinute;
+    }));
 }
 
 void TestUiDoor::theMenuSwitchesItOff()

@@ -16,6 +16,7 @@ namespace racescope {
 
 namespace {
 
+constexpr int kSecondMs = 1000;
 constexpr int kFilterFrom = 8; // documents; below that a filter field is only in the way
 
 } // namespace
@@ -59,6 +60,8 @@ DocumentPanel::DocumentPanel(RunController& run, Selection& selection, WorkerPan
     connect(&m_run, &RunController::sessionChanged, this, &DocumentPanel::reset);
     connect(&m_workers, &WorkerPanel::updated, this, &DocumentPanel::beat);
     connect(&m_selection, &Selection::documentChanged, this, &DocumentPanel::selectRow);
+    m_passing.setInterval(kSecondMs);
+    connect(&m_passing, &QTimer::timeout, this, &DocumentPanel::letPass);
     reset();
 }
 
@@ -87,6 +90,19 @@ void DocumentPanel::beat()
     tellShownRows();
     m_model->update(*m_run.workspace(), m_workers.model().rows());
     m_filter->setVisible(m_model->rowCount() >= kFilterFrom);
+    if (m_model->isCountingDown() && !m_passing.isActive())
+        m_passing.start();
+}
+
+// Also when nothing happens and no beat comes.
+void DocumentPanel::letPass()
+{
+    if (m_run.workspace()) {
+        tellShownRows();
+        m_model->letPass(m_run.workspace()->clock().now());
+    }
+    if (!m_model->isCountingDown())
+        m_passing.stop();
 }
 
 void DocumentPanel::tellShownRows()

@@ -6,6 +6,7 @@
 #include "models/document_table_model.h"
 #include "selection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -31,6 +32,7 @@ private:
     void setupFilter();
     void reset();
     void beat();
+    void letPass();
     void tellShownRows();
     void selectFromRow(const QModelIndex& current);
     void selectRow();
@@ -42,6 +44,7 @@ private:
     QSortFilterProxyModel* m_proxy = nullptr;
     QLineEdit* m_filter = nullptr;
     QTableView* m_table = nullptr;
+    QTimer m_passing; // while something counts down
 };
 
 } // namespace racescope

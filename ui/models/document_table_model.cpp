@@ -10,6 +10,7 @@ namespace racescope {
 
 namespace {
 
+constexpr Nanos kNanosPerSecond = 1'000'000'000;
 constexpr std::size_t kConflictsPerUpdate = 20'000;
 constexpr std::size_t kContentBytes = 200;
 constexpr std::size_t kMostSparks = 20'000; // documents whose changes are counted by the second
@@ -34,6 +35,7 @@ void DocumentTableModel::clear()
     m_conflictsSeen = 0;
     m_next = 0;
     m_sparks = 0;
+    m_lastChange = -Spark::kSeconds;
     endResetModel();
 }
 
@@ -141,6 +143,7 @@ void DocumentTableModel::countChanges(Row& row, Version before, Version now)
         ++m_sparks;
         row.changes = std::make_shared<Spark>();
     }
+    m_lastChange = m_second;
     row.changes->add(m_second, std::uint32_t(std::max<std::int64_t>(now.value - before.value, 1)));
 }
 
@@ -163,7 +166,7 @@ QVariantList DocumentTableModel::minuteOf(const Row& row) const
 void DocumentTableModel::update(const Workspace& workspace, const std::vector<WorkerTableModel::Row>& workers)
 {
     addNewcomers(workspace.trace().names());
-    m_second = workspace.clock().now() / 1'000'000'000;
+    m_second = workspace.clock().now() / kNanosPerSecond;
     if (m_rows.empty() || !workspace.conflicts().isFree()) // its writer may have lost the processor
         return;
     countConflicts(workspace.conflicts());
@@ -181,6 +184,22 @@ void DocumentTableModel::update(const Workspace& workspace, const std::vector<Wo
         readRow(row, workspace);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+}
+
+bool DocumentTableModel::isCountingDown() const
+{
+    return m_second - m_lastChange < Spark::kSeconds;
+}
+
+void DocumentTableModel::letPass(Nanos now)
+{
+    const std::int64_t second = now / kNanosPerSecond;
+    if (second == m_second)
+        return;
+    m_second = second;
+    for (const int row : m_shown)
+        if (row < int(m_rows.size()) && m_rows[std::size_t(row)].changes)
+            emit dataChanged(index(row, LastMinute), index(row, LastMinute));
 }
 
 int DocumentTableModel::rowCount(const QModelIndex& parent) const

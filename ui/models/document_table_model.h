@@ -55,6 +55,11 @@ public:
     void setShownRows(std::vector<int> rows) { m_shown = std::move(rows); }
     void update(const Workspace& workspace, const std::vector<WorkerTableModel::Row>& workers);
 
+    // Changes of the last minute are shown, and fewer of them with every second.
+    bool isCountingDown() const;
+    // As update(), when nothing but time has passed.
+    void letPass(Nanos now);
+
     const std::vector<Row>& rows() const { return m_rows; }
     int rowOf(DocumentId document) const;
 
@@ -80,8 +85,9 @@ private:
     std::vector<Row> m_rows;           // by number of the document
     std::vector<std::uint32_t> m_held; // rows whose holders are not 0
     std::size_t m_conflictsSeen = 0;
-    int m_next = 0;            // where the next round goes on
-    std::int64_t m_second = 0; // of the session, at the last update
+    int m_next = 0;                               // where the next round goes on
+    std::int64_t m_second = 0;                    // of the session, at the last update
+    std::int64_t m_lastChange = -Spark::kSeconds; // second of the newest change
     std::size_t m_sparks = 0;
     std::vector<int> m_shown;
 };
