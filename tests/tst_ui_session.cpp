@@ -28,6 +28,8 @@
 #include <QTextBrowser>
 
 #include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -101,6 +103,28 @@ QStringList eventsOf(Workspace& workspace)
     return lines;
 }
 
+// A file that is read to its end only when the test says so.
+struct SlowFile {
+    SlowFile(const QString& name, const std::string& text)
+        : path(name)
+        , content(text)
+    {
+        if (::mkfifo(qPrintable(path), 0600) != 0)
+            qFatal("no pipe");
+    }
+    ~SlowFile() { end(); }
+    void end() // waits for the reader
+    {
+        if (!std::exchange(m_hasEnded, true))
+            std::ofstream(path.toStdString()) << content;
+    }
+    const QString path;
+    const std::string content;
+
+private:
+    bool m_hasEnded = false;
+};
+
 std::vector<RecoverableSession> unnamed()
 {
     return SessionController::unnamed();
@@ -126,6 +150,8 @@ private slots:
     void whatACrashLeftIsOffered();
     void closingReadOnlyWithNewEventsAsks();
     void aRecordingIsImported();
+    void whatIsAskedForLastWins_data();
+    void whatIsAskedForLastWins();
     void recentFilesAreListedOnce();
 
 private:
@@ -464,6 +490,45 @@ void TestUiSession::aRecordingIsImported()
     second->openFile(path(u"broken.ndjson"_s));
     QTRY_VERIFY2(second->errorBar().text().contains(u"broken.ndjson"_s),
                  qPrintable(second->errorBar().text()));
+}
+
+void TestUiSession::whatIsAskedForLastWins_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::newRow("a session") << u"last.racescope"_s;
+    QTest::newRow("a history") << u"last.ndjson"_s;
+    QTest::newRow("a race") << QString();
+}
+
+void TestUiSession::whatIsAskedForLastWins()
+{
+    QFETCH(QString, last);
+    std::string history;
+    {
+        Window window;
+        window.race("checkout-unguarded");
+        window.saveAs(path(u"last.racescope"_s));
+        history = historyText(historyOf(window.workspace()));
+        std::ofstream(path(u"last.ndjson"_s).toStdString()) << history;
+        QVERIFY(window->close());
+    }
+    Window window;
+    SlowFile slow(path(u"slow.ndjson"_s), history);
+    QSignalSpy imported(&window->session(), &SessionController::imported);
+    QSignalSpy changed(&window.run(), &RunController::sessionChanged);
+    window->session().import(slow.path);
+    if (last.isEmpty())
+        window.run().load(loadScenario("checkout").value(), RunController::AfterLoad::Wait);
+    else
+        window->openFile(path(last));
+    QTRY_COMPARE(changed.count(), 1);
+    const auto shown = window.run().workspace();
+    slow.end();
+    window.run().waitForHelpers();
+    QCoreApplication::processEvents();
+    QCOMPARE(window.run().workspace(), shown);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(imported.count(), last.endsWith(u"ndjson"_s) ? 1 : 0);
 }
 
 void TestUiSession::recentFilesAreListedOnce()

@@ -105,8 +105,11 @@ void MainWindow::loadPlan(const QString& nameOrPath, const std::function<void(Ra
         return;
     }
     const bool isBuiltin = findBuiltin(nameOrPath.toStdString()) != nullptr;
+    const std::uint64_t asked = m_run->ask();
     m_run->inBackground([name = nameOrPath.toStdString()] { return loadScenario(name); })
-        .then(this, [this, nameOrPath, isBuiltin, change](const Result<RacePlan, ParseError>& plan) {
+        .then(this, [this, nameOrPath, isBuiltin, change, asked](const Result<RacePlan, ParseError>& plan) {
+            if (plan && !m_run->isNewest(asked))
+                return;
             if (!plan) {
                 m_errorBar->showError(engineText(plan.error().text()), tr("Open &another…"),
                                       [this] { m_sessions->chooseAndOpen(); });

@@ -75,6 +75,7 @@ void RunController::loadOnCluster(RacePlan plan, const cluster::RaceOptions& opt
 void RunController::load(RacePlan plan, const Cluster& cluster, AfterLoad then)
 {
     const std::uint64_t number = ++m_loads;
+    ++m_asked;
     const double speed = plan.speed;
     setState(RunState::Loading);
     inBackground([plan = std::move(plan), cluster]() mutable {

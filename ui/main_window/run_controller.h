@@ -60,6 +60,11 @@ public:
         std::shared_ptr<const cluster::RaceOptions> options; // null: none
         bool isSettled = false;                              // its documents are in the session's store
     };
+    // Of several things that are wanted in the session's place, the one that was asked for last comes
+    // through: whoever adopts later, or loads a plan that is still to be read, asks at once and looks before
+    // it does.
+    std::uint64_t ask() { return ++m_asked; }
+    bool isNewest(std::uint64_t asked) const { return asked == m_asked; }
     // Takes over a session that is ready (one that was opened from a file, or released).
     void adopt(std::shared_ptr<Workspace> workspace, const OnCluster& cluster);
     void adopt(std::shared_ptr<Workspace> workspace) { adopt(std::move(workspace), OnCluster{}); }
@@ -155,6 +160,7 @@ private:
     Nanos m_elapsed = 0;
     double m_speed = 1;
     std::uint64_t m_loads = 0; // only the newest load() may come through
+    std::uint64_t m_asked = 0; // of load() and ask()
     QTimer m_beat;
     std::set<std::uint32_t> m_away; // workers
     QThreadPool m_helpers;

@@ -150,6 +150,7 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
         QStringList losses;
         SessionError error;
     };
+    const std::uint64_t asked = m_run.ask();
     m_run
         .inBackground([name = path.toStdString(), access] {
             OpenOptions options;
@@ -168,10 +169,18 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
                 answer->losses.append(engineText(loss));
             return answer;
         })
-        .then(this, [this, path](const std::shared_ptr<Answer>& answer) {
+        .then(this, [this, path, asked](const std::shared_ptr<Answer>& answer) {
             if (!answer->workspace) {
                 recent_files::remove(path);
                 emit openFailed(answer->error);
+                return;
+            }
+            if (!m_run.isNewest(asked)) { // its loader may still read
+                m_run.inBackground(
+                    [dropped = std::make_shared<Answer>(std::exchange(*answer, {}))]() mutable {
+                        dropped.reset();
+                        return true;
+                    });
                 return;
             }
             m_opening = answer->file;
@@ -188,6 +197,7 @@ void SessionController::import(const QString& path)
         std::shared_ptr<Workspace> workspace;
         QString problem;
     };
+    const std::uint64_t asked = m_run.ask();
     m_run
         .inBackground([path] {
             QFile file(path);
@@ -199,11 +209,13 @@ void SessionController::import(const QString& path)
             return workspace ? Answer{std::move(*workspace), {}}
                              : Answer{nullptr, engineText(workspace.error().text())};
         })
-        .then(this, [this, path](const Answer& answer) {
+        .then(this, [this, path, asked](const Answer& answer) {
             if (!answer.workspace) {
                 emit importFailed(answer.problem);
                 return;
             }
+            if (!m_run.isNewest(asked))
+                return;
             m_run.adopt(answer.workspace);
             recent_files::add(path, verdictOfLastRun());
             emit imported(path);
