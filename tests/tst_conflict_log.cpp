@@ -336,6 +336,10 @@ void TestConflictLog::aFolderThatTakesNothingLosesNothing()
     }
     QCOMPARE(log.memory().spilled, std::size_t(0));
     QVERIFY(all(log) == all(whole));
+    QVERIFY(log.trouble().isRefused);
+    QVERIFY(!whole.trouble().isRefused);
+    log.clear();
+    QVERIFY(!log.trouble().isRefused);
 }
 
 void TestConflictLog::readersAndTheWriterDoNotDisturbEachOther()

@@ -174,6 +174,7 @@ private slots:
     void firstStartShowsARaceThatMoves();
     void keysPauseResumeAndStop();
     void theStatusBarSaysWhereOneStands();
+    void aDiskThatTakesNoConflictsIsToldOnce();
     void conflictsAreGrouped();
     void groupsAreOfWhatIsFiltered();
     void aFinishedRaceRunsAgain();
@@ -227,6 +228,27 @@ void TestUiWindow::keysPauseResumeAndStop()
     QVERIFY(!window->actions().stop->isEnabled());
     QTRY_COMPARE(window.find<VerdictView>(u"verdictView"_s)->state(), VerdictState::Fine);
     QVERIFY(!window.labelText(u"verdictRules"_s).contains(u"✕"_s));
+}
+
+void TestUiWindow::aDiskThatTakesNoConflictsIsToldOnce()
+{
+    WorkspaceOptions options;
+    options.conflicts.scratchFolder = "/nowhere/at/all";
+    options.conflicts.memoryBytes = std::size_t(1) << 18;
+    const auto workspace = std::make_shared<Workspace>(options);
+    ConflictRecord record;
+    record.document = workspace->trace().names().document("products", "100");
+    record.worker = workspace->trace().names().addWorker({"W1", {}, WorkerName::Kind::Imported, {}});
+    workspace->conflicts().restore(std::vector<ConflictRecord>(10'000, record));
+    Window window;
+    QSignalSpy warned(&window.run(), &RunController::warned);
+    window.run().adopt(workspace);
+    QVERIFY(window->errorBar().isVisible());
+    QVERIFY2(window->errorBar().text().startsWith(u"/nowhere/at/all takes no more"_s),
+             qPrintable(window->errorBar().text()));
+    QTRY_VERIFY(window.find<QLabel>(u"statusMemory"_s)->toolTip().contains(u"grows in memory"_s));
+    window.run().look();
+    QCOMPARE(warned.count(), 1);
 }
 
 void TestUiWindow::theStatusBarSaysWhereOneStands()

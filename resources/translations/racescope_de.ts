@@ -9835,6 +9835,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>There is no race to spawn workers into.</source>
         <translation>Es läuft kein Wettlauf, in den Worker geschickt werden könnten.</translation>
     </message>
+    <message>
+        <source>%1 takes no more of the conflict log: its older conflicts stay in memory, which grows with them.</source>
+        <translation>%1 nimmt nichts mehr vom Konfliktprotokoll auf: Ältere Konflikte bleiben im Arbeitsspeicher, der mit ihnen wächst.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ScenarioDialog</name>
@@ -10871,6 +10875,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%1 · Zeitachse %Ln Ereignis zurück</numerusform>
             <numerusform>%1 · Zeitachse %Ln Ereignisse zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes no more of the conflict log, which grows in memory</source>
+        <translation>Der Datenträger nimmt nichts mehr vom Konfliktprotokoll auf, das im Arbeitsspeicher wächst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the conflict log could not be read again</source>
+        <extracomment>Pages of the conflict log; their conflicts are shown without their facts.</extracomment>
+        <translation>
+            <numerusform>%n Seite des Konfliktprotokolls konnte nicht wieder gelesen werden</numerusform>
+            <numerusform>%n Seiten des Konfliktprotokolls konnten nicht wieder gelesen werden</numerusform>
         </translation>
     </message>
 </context>

@@ -224,6 +224,14 @@
             <numerusform>%1 · timeline %Ln events behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of the conflict log could not be read again</source>
+        <extracomment>Pages of the conflict log; their conflicts are shown without their facts.</extracomment>
+        <translation>
+            <numerusform>%n page of the conflict log could not be read again</numerusform>
+            <numerusform>%n pages of the conflict log could not be read again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::TargetText</name>

@@ -9835,6 +9835,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>There is no race to spawn workers into.</source>
         <translation>Il n’y a pas de course à laquelle ajouter des workers.</translation>
     </message>
+    <message>
+        <source>%1 takes no more of the conflict log: its older conflicts stay in memory, which grows with them.</source>
+        <translation>%1 n’accepte plus rien du journal des conflits&#xa0;: les conflits plus anciens restent en mémoire, qui grossit avec eux.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ScenarioDialog</name>
@@ -10871,6 +10875,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%1 · chronologie en retard de %Ln événement</numerusform>
             <numerusform>%1 · chronologie en retard de %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes no more of the conflict log, which grows in memory</source>
+        <translation>Le disque n’accepte plus rien du journal des conflits, qui grossit en mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the conflict log could not be read again</source>
+        <extracomment>Pages of the conflict log; their conflicts are shown without their facts.</extracomment>
+        <translation>
+            <numerusform>%n page du journal des conflits n’a pas pu être relue</numerusform>
+            <numerusform>%n pages du journal des conflits n’ont pas pu être relues</numerusform>
         </translation>
     </message>
 </context>

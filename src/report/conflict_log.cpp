@@ -2,6 +2,7 @@
 #include "report/conflict_log.h"
 
 #include "report/merged_events.h"
+#include "report/scratch_file.h"
 
 #include <algorithm>
 
@@ -304,9 +305,11 @@ bool ConflictLog::spillPage()
     if (shelf != m_shelf)
         return true; // cleared meanwhile
     if (!place) {
+        m_isRefused.store(true, std::memory_order_relaxed);
         m_mostKept = keptRecords() + m_options.memoryBytes / sizeof(Kept) / 16; // not asked every time
         return false;
     }
+    m_isRefused.store(false, std::memory_order_relaxed);
     m_mostKept = m_options.memoryBytes / sizeof(Kept);
     Part& part = isRestored ? m_restored : m_live;
     const std::size_t first = part.spilled();
@@ -460,6 +463,16 @@ ConflictLog::Memory ConflictLog::memory() const
     return memory;
 }
 
+ConflictLog::Trouble ConflictLog::trouble() const
+{
+    return {m_isRefused.load(std::memory_order_relaxed), m_unread.load(std::memory_order_relaxed)};
+}
+
+std::filesystem::path ConflictLog::scratchFolder() const
+{
+    return m_options.scratchFolder.empty() ? racescope::scratchFolder() : m_options.scratchFolder;
+}
+
 void ConflictLog::remember(DocumentId document, const Commit& commit)
 {
     MutexLock lock(m_mutex);
@@ -477,6 +490,7 @@ void ConflictLog::clear()
     m_ready = 0;
     m_shelf = std::make_shared<ConflictShelf>(m_options.scratchFolder);
     m_mostKept = m_options.memoryBytes / sizeof(Kept);
+    m_isRefused.store(false, std::memory_order_relaxed);
     m_workers.clear();
     m_commits.clear();
     m_commitCount = 0;

@@ -88,6 +88,13 @@ public:
         std::uint64_t unread = 0; // times a page could not be read again: its records are blank
     };
     Memory memory() const RS_EXCLUDES(m_mutex, m_spillMutex);
+    // What went wrong with the scratch file, for threads that must never wait.
+    struct Trouble {
+        bool isRefused = false;   // the disk takes no more: what it should take stays in memory
+        std::uint64_t unread = 0; // as in Memory
+    };
+    Trouble trouble() const;
+    std::filesystem::path scratchFolder() const;
 
 private:
     struct WorkerState {
@@ -183,6 +190,7 @@ private:
         m_cached RS_GUARDED_BY(m_cacheMutex); // the page read last, by offset
     mutable std::weak_ptr<const ConflictShelf> m_cachedOf RS_GUARDED_BY(m_cacheMutex);
     mutable std::atomic<std::uint64_t> m_unread{0}; // a plain count
+    std::atomic<bool> m_isRefused{false};           // relaxed: for display
 };
 
 // Feeds a whole recording.

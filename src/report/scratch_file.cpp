@@ -15,15 +15,6 @@ namespace racescope {
 
 namespace {
 
-std::filesystem::path largeTemporaryFolder()
-{
-    if (const char* folder = std::getenv("TMPDIR"); folder && *folder)
-        return folder;
-    std::error_code none;
-    return std::filesystem::is_directory("/var/tmp", none) ? std::filesystem::path("/var/tmp")
-                                                           : std::filesystem::temp_directory_path(none);
-}
-
 // Which blocks are mapped, and how long they are. The lock is a leaf.
 struct Mapped {
     Mutex mutex;
@@ -37,9 +28,18 @@ Mapped& mapped()
 
 } // namespace
 
+std::filesystem::path scratchFolder()
+{
+    if (const char* folder = std::getenv("TMPDIR"); folder && *folder)
+        return folder;
+    std::error_code none;
+    return std::filesystem::is_directory("/var/tmp", none) ? std::filesystem::path("/var/tmp")
+                                                           : std::filesystem::temp_directory_path(none);
+}
+
 int openScratchFile(const std::filesystem::path& wanted)
 {
-    const std::filesystem::path folder = wanted.empty() ? largeTemporaryFolder() : wanted;
+    const std::filesystem::path folder = wanted.empty() ? scratchFolder() : wanted;
     int file = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0) { // some file systems have none without a name
         std::string name = (folder / "racescope-scratch-XXXXXX").string();

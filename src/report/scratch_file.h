@@ -11,8 +11,10 @@
 
 namespace racescope {
 
+// The system's folder for large temporary files, not /tmp, which is memory on many desktops.
+std::filesystem::path scratchFolder();
 // A descriptor of a fresh, empty file that belongs to the caller; -1: the folder takes none (errno says why).
-// An empty folder: the system's for large temporary files, not /tmp, which is memory on many desktops.
+// An empty folder: scratchFolder().
 [[nodiscard]] int openScratchFile(const std::filesystem::path& folder = {});
 
 // Arrays from this size on lie in a scratch file: the system writes their pages out when it wants the memory.

@@ -148,6 +148,8 @@ void MainWindow::connectRace()
         statusBar()->showMessage(tr("Saved %1").arg(path), kNoticeMs);
         emit exported(path);
     });
+    connect(m_run, &RunController::warned, this,
+            [this](const QString& sentence) { m_errorBar->showError(sentence); });
     connect(m_run, &RunController::failed, this, [this](const QString& sentence) {
         m_errorBar->showError(sentence, tr("Choose another &race…"),
                               [this] { m_actions->newRace->trigger(); });

@@ -136,6 +136,7 @@ void RunController::take(std::shared_ptr<Workspace> workspace)
     m_elapsed = 0;
     m_state = stateOfRace();
     m_away.clear();
+    m_isDiskTold = false;
     const Names& names = m_workspace->trace().names();
     for (std::uint32_t worker = 0; worker < names.workerCount(); ++worker)
         if (names.workerName(WorkerId{worker}).kind == WorkerName::Kind::HttpClient)
@@ -192,6 +193,7 @@ void RunController::look()
     if (!m_workspace)
         return;
     settleCluster();
+    tellOfDisk();
     const RunState raced = stateOfRace();
     const bool changed = m_state != raced && m_state != RunState::Loading;
     // Nobody else is at the lanes when a race has just ended, and then everything shall be there.
@@ -212,6 +214,16 @@ void RunController::look()
     const bool heard = std::exchange(m_told, told) != told;
     if (grew || heard || changed || wasLoading || raced == RunState::Running || m_counters.pending > 0)
         emit beat();
+}
+
+void RunController::tellOfDisk()
+{
+    const ConflictLog& conflicts = m_workspace->conflicts();
+    if (!conflicts.trouble().isRefused || std::exchange(m_isDiskTold, true))
+        return;
+    emit warned(tr("%1 takes no more of the conflict log: its older conflicts stay in memory, which grows "
+                   "with them.")
+                    .arg(QString::fromStdString(conflicts.scratchFolder().string())));
 }
 
 void RunController::settleCluster()

@@ -127,6 +127,8 @@ signals:
     void speedChanged();
     void planChanged(); // workers were spawned, or another target chosen
     void failed(const QString& sentence);
+    // Something that the session goes on without; told once.
+    void warned(const QString& sentence);
 
 private:
     struct Loaded {
@@ -142,6 +144,7 @@ private:
     void retire(std::shared_ptr<Workspace> workspace);
     void setState(RunState state);
     RunState stateOfRace() const;
+    void tellOfDisk();
 
     std::shared_ptr<Workspace> m_workspace;
     Cluster m_cluster;
@@ -155,6 +158,7 @@ private:
     Snapshot m_snapshot;
     TraceCounters m_counters;
     std::uint64_t m_told = 0; // the judge's generation at the last look
+    bool m_isDiskTold = false;
     bool m_isLoading = false; // a session's conflicts still came at the last look
     RaceProgress m_progress;
     Nanos m_elapsed = 0;

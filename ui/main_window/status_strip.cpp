@@ -201,6 +201,15 @@ void StatusStrip::showSpilled()
     if (!place.isEmpty())
         //: %n blocks of events; %1 is the path of a file.
         tip += u'\n' % tr("%n block(s) lie in %1", nullptr, format::plural(blocks)).arg(place);
+    if (m_run.workspace()) {
+        const ConflictLog::Trouble trouble = m_run.workspace()->conflicts().trouble();
+        if (trouble.isRefused)
+            tip += u'\n' % tr("The disk takes no more of the conflict log, which grows in memory");
+        if (trouble.unread > 0)
+            //: Pages of the conflict log; their conflicts are shown without their facts.
+            tip += u'\n' % tr("%n page(s) of the conflict log could not be read again", nullptr,
+                              format::plural(trouble.unread));
+    }
     if (tip == m_memory->toolTip())
         return;
     m_memory->setToolTip(tip);
