@@ -141,6 +141,7 @@ private slots:
     void aCutAnswerLeavesTheWriteUnknown_data();
     void aCutAnswerLeavesTheWriteUnknown();
     void aSlowAnswerTimesOutAsUnknown();
+    void documentsThatNobodyAnswersForAreNotDeleted();
     void overloadIsAnErrorNotAConflict_data();
     void overloadIsAnErrorNotAConflict();
     void aConnectionClosedWhileIdleIsOpenedAgain();
@@ -663,6 +664,28 @@ void TestCluster::aSlowAnswerTimesOutAsUnknown()
              written.error.c_str());
     const Response read = readOnce(*target);
     QCOMPARE(read.error, std::string("no answer in time"));
+}
+
+void TestCluster::documentsThatNobodyAnswersForAreNotDeleted()
+{
+    FakeHttpServer server([&](const std::string& request) {
+        if (request.find("/_doc/1 ") != std::string::npos)
+            return fakeAnswer(
+                200, R"({"found":true,"_seq_no":3,"_primary_term":1,"_version":2,"_source":{"a":1}})");
+        if (request.find("/_doc/2 ") != std::string::npos)
+            return fakeAnswer(404, R"({"found":false})");
+        if (request.find("/_doc/3 ") != std::string::npos)
+            return fakeAnswer(503, R"({"error":{"type":"unavailable_shards_exception","reason":"full"}})");
+        return FakeAnswer{{}, FakeAnswer::Then::Close};
+    });
+    const auto target = std::move(*makeClusterTarget(at(server.url())));
+    for (std::uint32_t i = 0; i < 5; ++i)
+        QVERIFY(target->open(DocumentId(i), "t", std::to_string(i + 1)).has_value());
+    QString said;
+    for (const FinalDocument& document : target->documents())
+        said += document.live ? 'l' : document.isRead ? 'd' : '?';
+    QCOMPARE(said, QStringLiteral("ld???"));
+    QCOMPARE(server.requests(), 4); // who does not answer once is not asked again
 }
 
 void TestCluster::overloadIsAnErrorNotAConflict_data()

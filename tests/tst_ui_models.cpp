@@ -137,6 +137,7 @@ private slots:
     void documentsShowTheStore();
     void aBeatLooksAtABoundedNumberOfDocuments();
     void aDocumentCountsItsChangesByTheSecond();
+    void whatCouldNotBeReadIsNotDeleted();
     void fieldsTellWhoSetThem();
     void conflictsAreSummedUpByGroup_data();
     void conflictsAreSummedUpByGroup();
@@ -270,8 +271,51 @@ void TestUiModels::aDocumentCountsItsChangesByTheSecond()
                 .accepted());
     model.update(raced.workspace, {});
     QCOMPARE(model.index(0, DocumentTableModel::LastMinute).data(SparkRole).toList().size(), qsizetype(60));
-    QCOMPARE(model.index(0, DocumentTableModel::LastMinute).data(Qt::AccessibleTextRole).toString(),
-             u"Changes in the last minute: 1"_s);
+    const auto told = [&] {
+        return model.index(0, DocumentTableModel::LastMinute).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(told(), u"Changes in the last minute: 1"_s);
+
+    // Nothing but time passes.
+    constexpr Nanos kSecond = 1'000'000'000;
+    const Nanos now = raced.workspace.clock().now();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setShownRows({0});
+    QVERIFY(model.isCountingDown());
+    model.letPass(now + 30 * kSecond);
+    QVERIFY(model.isCountingDown());
+    QCOMPARE(told(), u"Changes in the last minute: 1"_s);
+    model.letPass(now + 61 * kSecond);
+    QVERIFY(!model.isCountingDown());
+    QCOMPARE(told(), u"Changes in the last minute: 0"_s);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.last().constFirst().toModelIndex().column(), int(DocumentTableModel::LastMinute));
+}
+
+// Of a cluster that answers no more when the race is over.
+void TestUiModels::whatCouldNotBeReadIsNotDeleted()
+{
+    Raced raced("checkout");
+    DocumentTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    const Names& names = raced.names();
+    const int row = int(names.findDocument("products", "100")->value);
+    model.update(raced.workspace, {});
+    const QString there = cell(model, row, DocumentTableModel::Content);
+    QVERIFY(there.contains(u"in_stock"_s));
+    QVERIFY(raced.workspace.verdict().reasons.empty());
+
+    raced.workspace.setUnread({"products/100"});
+    model.update(raced.workspace, {});
+    QCOMPARE(cell(model, row, DocumentTableModel::Content), u"not read"_s);
+    const Verdict verdict = raced.workspace.verdict();
+    QVERIFY(verdict.cannotTell);
+    QCOMPARE(verdict.reasons.size(), raced.workspace.plan().invariants.size());
+    for (const std::string& reason : verdict.reasons)
+        QVERIFY2(reason.ends_with("could not be read at the end of the race"), reason.c_str());
+
+    QVERIFY(raced.workspace.loadOn(raced.workspace.plan()).has_value()); // the next race
+    QVERIFY(raced.workspace.unread()->empty());
 }
 
 void TestUiModels::fieldsTellWhoSetThem()

@@ -2435,6 +2435,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Last minute</source>
         <translation>Letzte Minute</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>racescope::DoorCommands</name>
@@ -5925,6 +5929,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>names no key</source>
         <translation>nennt keine Taste</translation>
+    </message>
+    <message>
+        <source>`%1` in %2 cannot be checked: the document could not be read at the end of the race</source>
+        <translation>`%1` in %2 kann nicht geprüft werden: das Dokument konnte am Ende des Wettlaufs nicht gelesen werden</translation>
     </message>
     <message>
         <source>must be a string</source>

@@ -2435,6 +2435,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Last minute</source>
         <translation>Dernière minute</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
 </context>
 <context>
     <name>racescope::DoorCommands</name>
@@ -5925,6 +5929,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>names no key</source>
         <translation>ne nomme aucune touche</translation>
+    </message>
+    <message>
+        <source>`%1` in %2 cannot be checked: the document could not be read at the end of the race</source>
+        <translation>`%1` dans %2 ne peut pas être vérifié&#xa0;: le document n’a pas pu être lu à la fin de la course</translation>
     </message>
     <message>
         <source>must be a string</source>

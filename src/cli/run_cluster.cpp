@@ -89,6 +89,7 @@ int runOnCluster(RacePlan plan, const ClusterRun& run, RunOutputs outputs)
     if (!interrupted()) {
         outputs.documentsRead = [&](const std::vector<FinalDocument>& documents) {
             cluster::keepDocuments(workspace.store(), workspace.clock(), plan, documents);
+            workspace.setUnread(cluster::unreadOf(documents));
         };
         const auto prepared = workspace.loadOn(plan, std::move(*connected));
         status = prepared ? raceAndTell(session, *workspace.race(), race, outputs) : refuse(prepared.error());

@@ -86,6 +86,8 @@ void keepDocuments(Store& store, const Clock& clock, const RacePlan& plan,
                    const std::vector<FinalDocument>& documents)
 {
     for (const FinalDocument& document : documents) {
+        if (!document.isRead)
+            continue;
         auto index = store.index(document.index);
         if (!index) {
             const auto planned = std::find_if(plan.indices.begin(), plan.indices.end(),
@@ -110,6 +112,15 @@ void keepDocuments(Store& store, const Clock& clock, const RacePlan& plan,
         index->restoreHistory(operation);
         index->restore(operation);
     }
+}
+
+std::set<std::string> unreadOf(const std::vector<FinalDocument>& documents)
+{
+    std::set<std::string> names;
+    for (const FinalDocument& document : documents)
+        if (!document.isRead)
+            names.insert(document.index + '/' + document.id);
+    return names;
 }
 
 } // namespace racescope::cluster

@@ -9,6 +9,7 @@
 #include "store/store.h"
 
 #include <memory>
+#include <set>
 
 namespace racescope::cluster {
 
@@ -55,8 +56,10 @@ private:
 };
 
 // Puts documents as a race left them into the store, so that invariants are judged on them and a session
-// holds them. Names that only the cluster allows are left out.
+// holds them. Names that only the cluster allows are left out, and what could not be read.
 void keepDocuments(Store& store, const Clock& clock, const RacePlan& plan,
                    const std::vector<FinalDocument>& documents);
+// "index/id" of those that could not be read.
+std::set<std::string> unreadOf(const std::vector<FinalDocument>& documents);
 
 } // namespace racescope::cluster

@@ -250,13 +250,15 @@ std::vector<FinalDocument> ClusterTarget::documents() const
     std::vector<FinalDocument> result;
     bool reachable = true;
     for (const auto& [index, id] : names) {
-        FinalDocument document{index, id, false, {}, {}, {}};
+        FinalDocument document{index, id, false, {}, {}, {}, false};
         const auto answer =
             reachable ? client.request("GET", '/' + percentEncoded(index) + "/_doc/" + percentEncoded(id))
                       : Result<HttpAnswer, HttpFailure>(failure(HttpFailure{}));
         reachable = answer.has_value(); // who does not answer once is not waited for again
         if (answer) {
-            if (auto read = readAnswer(answer->status, answer->body, WithSource::Yes); read && read->found) {
+            auto read = readAnswer(answer->status, answer->body, WithSource::Yes);
+            document.isRead = read.has_value();
+            if (read && read->found) {
                 document.live = true;
                 document.token = read->current.token;
                 document.version = read->current.version;

@@ -64,6 +64,7 @@ struct FinalDocument {
     Token token;
     Version version;
     Source source;
+    bool isRead = true; // false: it may be there or not, nobody said
 };
 
 class Target {

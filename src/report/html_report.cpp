@@ -121,6 +121,11 @@ std::string summarySection(const RunSummary& summary)
     constexpr std::size_t kShown = 50;
     for (std::size_t i = 0; i < std::min(kShown, summary.documents.size()); ++i) {
         const FinalDocument& document = summary.documents[i];
+        if (!document.isRead) {
+            out += "<tr><td>" + escaped(document.index + '/' + document.id) +
+                   "</td><td></td><td></td><td></td><td>not read</td></tr>\n";
+            continue;
+        }
         out += "<tr><td>" + escaped(document.index + '/' + document.id) + "</td><td class=n>" +
                std::to_string(document.version.value) + "</td><td class=n>" +
                std::to_string(document.token.seqNo.value) + "</td><td class=n>" +

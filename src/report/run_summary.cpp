@@ -164,6 +164,11 @@ json::Value documentsJson(const std::vector<FinalDocument>& documents)
         json::Value one = json::Value::object();
         one.set("_index", json::Value::string(document.index));
         one.set("_id", json::Value::string(document.id));
+        if (!document.isRead) {
+            one.set("not_read", json::Value::boolean(true));
+            list.append(std::move(one));
+            continue;
+        }
         one.set("_version", json::Value::number(document.version.value));
         one.set("_seq_no", json::Value::number(document.token.seqNo.value));
         one.set("_primary_term", json::Value::number(document.token.primaryTerm.value));
@@ -259,7 +264,8 @@ std::string summaryText(const RunSummary& summary)
                                     std::to_string(document.token.seqNo.value) + ", _primary_term " +
                                     std::to_string(document.token.primaryTerm.value) + "  " +
                                     std::string(document.source.view().substr(0, 200))
-                              : std::string("is not there");
+                : document.isRead ? std::string("is not there")
+                                  : std::string("could not be read");
         text += '\n';
     }
     if (summary.documents.size() > kShown)

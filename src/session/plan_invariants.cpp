@@ -68,11 +68,16 @@ std::vector<std::string> listItems(const ReadResult& document, const std::string
 } // namespace
 
 void addInvariants(Verdict& verdict, const RacePlan& plan, const Store& store, const Snapshot& snapshot,
-                   const Names& names)
+                   const Names& names, const std::set<std::string>& unread)
 {
     for (const InvariantPlan& invariant : plan.invariants) {
         const DocumentPlan& start = plan.documents[invariant.document];
         const std::string document = start.index + '/' + start.id;
+        if (unread.contains(document)) {
+            verdict.addReason("`" + invariant.field + "` in " + document +
+                              " cannot be checked: the document could not be read at the end of the race");
+            continue;
+        }
         const auto index = store.index(start.index);
         const auto id = names.findDocument(start.index, start.id);
         if (!index || !id)

@@ -7,9 +7,13 @@
 #include "trace/trace.h"
 #include "verdict/verdict.h"
 
+#include <set>
+#include <string>
+
 namespace racescope {
 
+// What `unread` names ("index/id") is not in the store although it may exist: nothing is judged of it.
 void addInvariants(Verdict& verdict, const RacePlan& plan, const Store& store, const Snapshot& snapshot,
-                   const Names& names);
+                   const Names& names, const std::set<std::string>& unread = {});
 
 } // namespace racescope

@@ -96,6 +96,7 @@ void Workspace::leaveRace(RacePlan next)
                   m_race->state() == ThreadsRace::State::Ready,
               "a race that runs keeps its plan");
     m_race.reset();
+    setUnread({});
     beginRecording();
     setPlan(std::move(next));
 }
@@ -129,6 +130,19 @@ void Workspace::setPlan(RacePlan plan)
         m_plan = std::move(plan);
     }
     m_notes.change([text = writeScenario(m_plan)](SessionContents& contents) { contents.scenario = text; });
+}
+
+void Workspace::setUnread(std::set<std::string> documents)
+{
+    auto unread = std::make_shared<std::set<std::string>>(std::move(documents));
+    const MutexLock lock(m_planMutex);
+    m_unread = std::move(unread);
+}
+
+std::shared_ptr<const std::set<std::string>> Workspace::unread() const
+{
+    const MutexLock lock(m_planMutex);
+    return m_unread;
 }
 
 void Workspace::addRun(const RunSummary& summary, Nanos begin)
@@ -194,7 +208,7 @@ Verdict Workspace::verdict(JudgedIds ids) const
         const MutexLock lock(m_planMutex); // another race may be begun while this one is judged
         return m_plan;
     }();
-    addInvariants(verdict, plan, m_store, snapshot, m_trace.names());
+    addInvariants(verdict, plan, m_store, snapshot, m_trace.names(), *unread());
     std::uint32_t clients = 0; // of the histories before: each is a worker of its own
     for (const ImportedHistory& imported : histories) {
         const History history = historyOf(imported);

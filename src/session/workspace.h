@@ -18,6 +18,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -74,6 +75,10 @@ public:
     // Scenario, runs, marks, view state, the last verdict and imported histories. Any thread.
     SessionNotes& notes() { return m_notes; }
     const SessionNotes& notes() const { return m_notes; }
+    // Documents ("index/id") whose contents at the end of the race nobody knows: the verdict says so, and
+    // judges nothing of what they hold. Until the next race. Any thread.
+    void setUnread(std::set<std::string> documents);
+    std::shared_ptr<const std::set<std::string>> unread() const; // never null
     // Enters a finished run and its verdict, which covers everything recorded until now.
     void addRun(const RunSummary& summary, Nanos begin);
 
@@ -109,7 +114,9 @@ private:
     // Written by the controlling thread under the lock, which reads it without; others copy it under the
     // lock.
     RacePlan m_plan;
-    mutable Mutex m_planMutex;  // leaf
+    mutable Mutex m_planMutex; // leaf
+    std::shared_ptr<const std::set<std::string>>
+        m_unread RS_GUARDED_BY(m_planMutex) = std::make_shared<std::set<std::string>>();
     bool m_isRestarted = false; // and nothing was recorded since
     std::unique_ptr<Target> m_target;
     std::unique_ptr<ThreadsRace> m_race;   // before its target and trace go

@@ -880,6 +880,8 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be wait or drop")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be a list of keys")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "names no key")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "`%1` in %2 cannot be checked: the document could not be read at "
+                                            "the end of the race")},
     // Conflict logs: report/conflict_formats.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be a string")},
     {QT_TRANSLATE_NOOP("racescope::Engine",

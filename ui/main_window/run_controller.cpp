@@ -234,7 +234,9 @@ void RunController::settleCluster()
     m_settling = Settling::UnderWay;
     inBackground([workspace = m_workspace, plan = m_workspace->plan()] {
         auto* target = dynamic_cast<cluster::ClusterRace*>(workspace->target());
-        cluster::keepDocuments(workspace->store(), workspace->clock(), plan, target->documents());
+        const auto documents = target->documents();
+        cluster::keepDocuments(workspace->store(), workspace->clock(), plan, documents);
+        workspace->setUnread(cluster::unreadOf(documents));
         const auto cleaned = target->cleanUp();
         return cleaned ? QString() : engineText(cleaned.error().text());
     }).then(this, [this, settled = m_workspace.get()](const QString& problem) {

@@ -109,7 +109,8 @@ void DocumentTableModel::readRow(int number, const Workspace& workspace)
 {
     Row& row = m_rows[std::size_t(number)];
     const auto index = workspace.store().index(row.index);
-    if (!index) {
+    row.isUnread = !m_unread->empty() && m_unread->contains(row.index + '/' + row.id);
+    if (!index || row.isUnread) {
         readFromEvents(row, workspace);
         return;
     }
@@ -169,6 +170,7 @@ void DocumentTableModel::update(const Workspace& workspace, const std::vector<Wo
     m_second = workspace.clock().now() / kNanosPerSecond;
     if (m_rows.empty() || !workspace.conflicts().isFree()) // its writer may have lost the processor
         return;
+    m_unread = workspace.unread();
     countConflicts(workspace.conflicts());
     countHolders(workers);
     const int count = int(m_rows.size());
@@ -231,7 +233,10 @@ QVariant DocumentTableModel::display(const Row& row, int column) const
     case LastWriter:
         return row.lastWriter;
     case Content:
-        return row.live ? row.content : row.token.assigned() ? tr("deleted") : tr("not there");
+        return row.isUnread           ? tr("not read")
+               : row.live             ? row.content
+               : row.token.assigned() ? tr("deleted")
+                                      : tr("not there");
     default:
         return {};
     }

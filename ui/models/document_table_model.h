@@ -38,6 +38,7 @@ public:
         std::string index;
         std::string id;
         bool live = false;
+        bool isUnread = false; // of a cluster, at the end of the race
         Token token;
         Version version;
         QString lastWriter;
@@ -90,6 +91,7 @@ private:
     std::int64_t m_lastChange = -Spark::kSeconds; // second of the newest change
     std::size_t m_sparks = 0;
     std::vector<int> m_shown;
+    std::shared_ptr<const std::set<std::string>> m_unread; // as the workspace has them
 };
 
 } // namespace racescope
