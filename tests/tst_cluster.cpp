@@ -141,6 +141,7 @@ private slots:
     void aCutAnswerLeavesTheWriteUnknown_data();
     void aCutAnswerLeavesTheWriteUnknown();
     void aSlowAnswerTimesOutAsUnknown();
+    void whoIsAbandonedWaitsNoLonger();
     void documentsThatNobodyAnswersForAreNotDeleted();
     void overloadIsAnErrorNotAConflict_data();
     void overloadIsAnErrorNotAConflict();
@@ -664,6 +665,25 @@ void TestCluster::aSlowAnswerTimesOutAsUnknown()
              written.error.c_str());
     const Response read = readOnce(*target);
     QCOMPARE(read.error, std::string("no answer in time"));
+}
+
+void TestCluster::whoIsAbandonedWaitsNoLonger()
+{
+    FakeHttpServer server([&](const std::string&) { return FakeAnswer{{}, FakeAnswer::Then::Silence}; });
+    const auto abandonment = std::make_shared<Abandonment>();
+    const auto target = std::move(*makeClusterTarget(at(server.url()), kLedgerPatience, abandonment));
+    Response waiting;
+    {
+        const std::jthread worker([&] { waiting = writeOnce(*target); });
+        QTRY_COMPARE(server.requests(), 1);
+        abandonment->declare();
+    }
+    QCOMPARE(waiting.error,
+             std::string("nobody waits for the answer any more; whether the write took effect is "
+                         "not known"));
+    QCOMPARE(readOnce(*target).error, std::string("nobody asks any more"));
+    QVERIFY(!target->documents().front().isRead);
+    QCOMPARE(server.requests(), 1);
 }
 
 void TestCluster::documentsThatNobodyAnswersForAreNotDeleted()

@@ -2,6 +2,7 @@
 // Real clusters in the window: workers race on one, and clients of one are recorded. The HTTP door of another
 // store plays the cluster.
 #include "docks/document_panel.h"
+#include "fake_http_server.h"
 #include "http_test.h"
 #include "main_window/error_bar.h"
 #include "remote/cluster_race_dialog.h"
@@ -17,6 +18,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QUrl>
+
+#include <atomic>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,7 @@ private slots:
     void anotherSessionEndsTheRecording();
     void aRecordingGoesOnInAnotherWindow();
     void aRaceOnAClusterGoesOnInAnotherWindow();
+    void closingTheWindowWaitsForNoAnswer();
     void credentialsAreNotLent();
     void secretsAreNotRemembered();
 };
@@ -291,6 +295,47 @@ void TestUiRemote::aRaceOnAClusterGoesOnInAnotherWindow()
     window.replaceWindow(); // once more, when all is settled
     QCOMPARE(window.run().state(), RunState::Finished);
     QCOMPARE(window.run().clusterUrl(), urlOf(cluster));
+}
+
+void TestUiRemote::closingTheWindowWaitsForNoAnswer()
+{
+    std::atomic<int> reads = 0;
+    std::atomic<int> deletions = 0;
+    FakeHttpServer cluster([&](const std::string& request) {
+        if (request.starts_with("GET / "))
+            return fakeAnswer(200, productBody());
+        if (request.starts_with("HEAD"))
+            return fakeAnswer(404, {});
+        if (request.starts_with("DELETE")) {
+            ++deletions;
+            return fakeAnswer(200, "{}");
+        }
+        if (request.starts_with("PUT"))
+            return fakeAnswer(request.find("/_doc/") == std::string::npos ? 200 : 201, "{}");
+        ++reads;
+        return FakeAnswer{{}, FakeAnswer::Then::Silence};
+    });
+    std::shared_ptr<Workspace> workspace;
+    {
+        Fixture window;
+        window.raceOn(QString::fromStdString(cluster.url()));
+        QTRY_COMPARE(reads.load(), 2);
+        workspace = window.run().workspace();
+        QVERIFY(window->close());
+    }
+    workspace->settle();
+    const Snapshot snapshot = workspace->trace().snapshot();
+    int abandoned = 0;
+    for (const LaneView& lane : snapshot.lanes()) {
+        for (std::size_t i = 0; i < lane.size(); ++i) {
+            const std::string note = workspace->trace().names().noteText(lane.at(i).note);
+            QVERIFY2(note.find("in time") == std::string::npos, note.c_str());
+            abandoned += note.find("nobody waits for the answer any more") != std::string::npos;
+        }
+    }
+    QCOMPARE(abandoned, 2);
+    workspace.reset();
+    QCOMPARE(deletions.load(), 1); // what was made is taken away all the same
 }
 
 void TestUiRemote::credentialsAreNotLent()

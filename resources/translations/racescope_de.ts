@@ -5950,6 +5950,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>must be open, retried_ok, retried_conflict or gave_up</source>
         <translation>muss open, retried_ok, retried_conflict oder gave_up sein</translation>
     </message>
+    <message>
+        <source>nobody waits for the answer any more</source>
+        <translation>niemand wartet mehr auf die Antwort</translation>
+    </message>
+    <message>
+        <source>nobody asks any more</source>
+        <translation>niemand fragt mehr</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

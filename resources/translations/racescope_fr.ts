@@ -5950,6 +5950,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>must be open, retried_ok, retried_conflict or gave_up</source>
         <translation>doit être open, retried_ok, retried_conflict ou gave_up</translation>
     </message>
+    <message>
+        <source>nobody waits for the answer any more</source>
+        <translation>plus personne n’attend la réponse</translation>
+    </message>
+    <message>
+        <source>nobody asks any more</source>
+        <translation>plus personne ne demande rien</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>

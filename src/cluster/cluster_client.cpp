@@ -13,9 +13,11 @@ namespace racescope::cluster {
 
 namespace beast = boost::beast;
 
-ClusterClient::ClusterClient(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules)
+ClusterClient::ClusterClient(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules,
+                             std::shared_ptr<const Abandonment> abandonment)
     : m_endpoint(endpoint)
     , m_rules(std::move(rules))
+    , m_abandonment(std::move(abandonment))
 {
 }
 
@@ -45,8 +47,10 @@ Result<HttpAnswer, HttpFailure> ClusterClient::request(std::string_view method, 
     const Deadline deadline = std::chrono::steady_clock::now() + m_endpoint.timeout;
     if (m_socket && !m_socket->isQuiet())
         m_socket.reset();
+    if (isAbandoned())
+        return failure(HttpFailure{WireError::Kind::Lost, false, "nobody asks any more"});
     if (!m_socket) {
-        auto connected = WireSocket::connect(m_endpoint, m_rules.get(), deadline);
+        auto connected = WireSocket::connect(m_endpoint, m_rules.get(), deadline, m_abandonment);
         if (!connected)
             return failure(HttpFailure{connected.error().kind, false, connected.error().text});
         m_socket = std::move(*connected);

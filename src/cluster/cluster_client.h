@@ -28,7 +28,8 @@ public:
     static constexpr std::size_t kMaxAnswer = std::size_t(256) << 20;
 
     // `rules` of this endpoint; null for plain connections.
-    ClusterClient(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules);
+    ClusterClient(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules,
+                  std::shared_ptr<const Abandonment> abandonment = nullptr);
 
     // `target` begins with a slash and is percent encoded; the base path goes before it. A body is JSON. A
     // connection that the cluster closed while nothing was asked is opened again without a word; after a
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Result<HttpAnswer, HttpFailure> request(std::string_view method, std::string_view target,
                                                           std::string_view body = {});
     void close() { m_socket.reset(); }
+    bool isAbandoned() const { return m_abandonment && m_abandonment->isDeclared(); }
 
 private:
     std::string headOf(std::string_view method, std::string_view target, std::size_t bodySize) const;
@@ -43,8 +45,9 @@ private:
 
     const Endpoint m_endpoint;
     const std::shared_ptr<const TlsRules> m_rules;
-    std::unique_ptr<WireSocket> m_socket; // null: none open
-    std::string m_bytes;                  // request on its way
+    const std::shared_ptr<const Abandonment> m_abandonment; // null: none
+    std::unique_ptr<WireSocket> m_socket;                   // null: none open
+    std::string m_bytes;                                    // request on its way
 };
 
 } // namespace racescope::cluster

@@ -6,11 +6,18 @@
 #include <algorithm>
 
 namespace racescope::cluster {
+namespace {
+
+// For the deletion of an index when nobody waits any more.
+constexpr std::chrono::milliseconds kLastPatience{1'000};
+
+} // namespace
 
 ClusterRace::ClusterRace(const RaceOptions& options, std::shared_ptr<const TlsRules> rules,
                          std::unique_ptr<Target> target)
     : m_options(options)
-    , m_client(options.endpoint, std::move(rules))
+    , m_rules(std::move(rules))
+    , m_client(options.endpoint, m_rules, options.abandonment)
     , m_setup(m_client)
     , m_target(std::move(target))
 {
@@ -26,7 +33,7 @@ Result<std::unique_ptr<ClusterRace>, IoError> ClusterRace::connect(const RaceOpt
     auto rules = TlsRules::of(options.endpoint);
     if (!rules)
         return failure(rules.error());
-    auto target = makeClusterTarget(options.endpoint);
+    auto target = makeClusterTarget(options.endpoint, kLedgerPatience, options.abandonment);
     if (!target)
         return failure(target.error());
     std::unique_ptr<ClusterRace> race(new ClusterRace(options, std::move(*rules), std::move(*target)));
@@ -48,7 +55,15 @@ Result<void, IoError> ClusterRace::cleanUp()
 {
     if (m_options.keep || m_setup.created().empty())
         return {};
-    return m_setup.cleanUp();
+    if (!m_client.isAbandoned()) {
+        auto cleaned = m_setup.cleanUp(m_client);
+        if (cleaned || !m_client.isAbandoned())
+            return cleaned;
+    }
+    Endpoint hasty = m_options.endpoint;
+    hasty.timeout = std::min(hasty.timeout, kLastPatience);
+    ClusterClient client(hasty, m_rules);
+    return m_setup.cleanUp(client);
 }
 
 Result<void, IoError> ClusterRace::open(DocumentId document, const std::string& index, const std::string& id)

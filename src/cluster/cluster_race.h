@@ -17,6 +17,9 @@ struct RaceOptions {
     Endpoint endpoint;
     Existing existing = Existing::Refuse;
     bool keep = false; // what was created is not deleted afterwards
+    // Declared when nobody waits for the cluster any more; what was made there then has a moment to go. Null:
+    // whoever races waits.
+    std::shared_ptr<Abandonment> abandonment = nullptr;
 };
 
 class ClusterRace : public Target {
@@ -49,6 +52,7 @@ private:
     ClusterRace(const RaceOptions& options, std::shared_ptr<const TlsRules> rules,
                 std::unique_ptr<Target> target);
     const RaceOptions m_options;
+    const std::shared_ptr<const TlsRules> m_rules;
     ClusterClient m_client;
     Product m_product;
     ClusterSetup m_setup;

@@ -190,18 +190,20 @@ Result<void, IoError> ClusterSetup::prepare(RacePlan& plan, Existing existing)
     return made;
 }
 
-Result<void, IoError> ClusterSetup::cleanUp()
+Result<void, IoError> ClusterSetup::cleanUp(ClusterClient& client)
 {
+    std::vector<std::string> still;
     std::string left;
     std::string why;
     for (const std::string& index : m_created) {
-        const auto gone = m_client.request("DELETE", pathOf(index));
+        const auto gone = client.request("DELETE", pathOf(index));
         if (gone && (gone->status == 200 || gone->status == 404))
             continue;
+        still.push_back(index);
         left += left.empty() ? index : ", " + index;
         why = gone ? errorText(gone->status, gone->body) : gone.error().text;
     }
-    m_created.clear();
+    m_created = client.isAbandoned() ? std::move(still) : std::vector<std::string>();
     if (!left.empty())
         return failure(IoError{left, "made for the race and not deleted: " + why});
     return {};

@@ -42,7 +42,9 @@ public:
     // invariants start from what is true. On an error nothing that was made is left.
     [[nodiscard]] Result<void, IoError> prepare(RacePlan& plan, Existing existing);
     // Deletes the indices that prepare() created. The error names those that are still there.
-    [[nodiscard]] Result<void, IoError> cleanUp();
+    [[nodiscard]] Result<void, IoError> cleanUp() { return cleanUp(m_client); }
+    // Through this client. When it is abandoned, what is still there remains to be deleted.
+    [[nodiscard]] Result<void, IoError> cleanUp(ClusterClient& client);
     const std::vector<std::string>& created() const { return m_created; }
 
 private:

@@ -35,8 +35,9 @@ struct OpenDocument {
 };
 
 struct Line { // touched only by its worker
-    explicit Line(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules)
-        : client(endpoint, std::move(rules))
+    Line(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules,
+         std::shared_ptr<const Abandonment> abandonment)
+        : client(endpoint, std::move(rules), std::move(abandonment))
     {
     }
     ClusterClient client;
@@ -74,9 +75,11 @@ std::string conditionOf(const WriteRequest& write)
 
 class ClusterTarget final : public Target {
 public:
-    ClusterTarget(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules, milliseconds patience)
+    ClusterTarget(const Endpoint& endpoint, std::shared_ptr<const TlsRules> rules, milliseconds patience,
+                  std::shared_ptr<const Abandonment> abandonment)
         : m_endpoint(endpoint)
         , m_rules(std::move(rules))
+        , m_abandonment(std::move(abandonment))
         , m_patience(patience)
         , m_name(endpoint.url())
     {
@@ -102,6 +105,7 @@ private:
     // Constant after construction.
     const Endpoint m_endpoint;
     const std::shared_ptr<const TlsRules> m_rules;
+    const std::shared_ptr<const Abandonment> m_abandonment; // null: none
     const milliseconds m_patience;
     const std::string m_name;
     mutable Mutex m_mutex; // leaf, held for look-ups
@@ -137,7 +141,7 @@ Line& ClusterTarget::lineOf(WorkerId worker)
     const MutexLock lock(m_mutex);
     std::unique_ptr<Line>& line = m_lines[worker.value];
     if (!line)
-        line = std::make_unique<Line>(m_endpoint, m_rules);
+        line = std::make_unique<Line>(m_endpoint, m_rules, m_abandonment);
     return *line;
 }
 
@@ -159,7 +163,9 @@ Response ClusterTarget::perform(const Request& request, WorkerId worker)
 Result<HttpAnswer, HttpFailure> ClusterTarget::ask(Line& line, std::string_view method,
                                                    const std::string& path, std::string_view body) const
 {
-    if (line.pause.count() > 0)
+    if (line.pause.count() > 0 && m_abandonment)
+        m_abandonment->pause(line.pause);
+    else if (line.pause.count() > 0)
         std::this_thread::sleep_for(line.pause);
     auto answer = line.client.request(method, path, body);
     if (answer || answer.error().mayHaveHappened)
@@ -246,7 +252,7 @@ std::vector<FinalDocument> ClusterTarget::documents() const
         for (const OpenDocument& document : m_open)
             names.emplace_back(document.index, document.id);
     }
-    ClusterClient client(m_endpoint, m_rules);
+    ClusterClient client(m_endpoint, m_rules, m_abandonment);
     std::vector<FinalDocument> result;
     bool reachable = true;
     for (const auto& [index, id] : names) {
@@ -273,12 +279,13 @@ std::vector<FinalDocument> ClusterTarget::documents() const
 } // namespace
 
 Result<std::unique_ptr<Target>, IoError> makeClusterTarget(const Endpoint& endpoint,
-                                                           std::chrono::milliseconds patience)
+                                                           std::chrono::milliseconds patience,
+                                                           std::shared_ptr<const Abandonment> abandonment)
 {
     auto rules = TlsRules::of(endpoint);
     if (!rules)
         return failure(rules.error());
-    return std::make_unique<ClusterTarget>(endpoint, std::move(*rules), patience);
+    return std::make_unique<ClusterTarget>(endpoint, std::move(*rules), patience, std::move(abandonment));
 }
 
 } // namespace racescope::cluster

@@ -19,6 +19,7 @@ inline constexpr std::chrono::milliseconds kLedgerPatience{50};
 
 // The error names a file of authorities that cannot be read. Nobody is asked yet.
 [[nodiscard]] Result<std::unique_ptr<Target>, IoError>
-makeClusterTarget(const Endpoint& endpoint, std::chrono::milliseconds patience = kLedgerPatience);
+makeClusterTarget(const Endpoint& endpoint, std::chrono::milliseconds patience = kLedgerPatience,
+                  std::shared_ptr<const Abandonment> abandonment = nullptr);
 
 } // namespace racescope::cluster

@@ -31,6 +31,8 @@ WireError lost(std::string text)
     return {WireError::Kind::Lost, std::move(text)};
 }
 
+constexpr const char* kAbandoned = "nobody waits for the answer any more";
+
 std::string tlsProblem()
 {
     const unsigned long code = ERR_get_error();
@@ -115,8 +117,9 @@ WireSocket::~WireSocket()
         ::close(m_socket);
 }
 
-Result<std::unique_ptr<WireSocket>, WireError> WireSocket::connect(const Endpoint& endpoint,
-                                                                   const TlsRules* rules, Deadline deadline)
+Result<std::unique_ptr<WireSocket>, WireError>
+WireSocket::connect(const Endpoint& endpoint, const TlsRules* rules, Deadline deadline,
+                    std::shared_ptr<const Abandonment> abandonment)
 {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
@@ -130,6 +133,7 @@ Result<std::unique_ptr<WireSocket>, WireError> WireSocket::connect(const Endpoin
     WireError last{WireError::Kind::Refused, "no address of " + endpoint.host + " can be reached"};
     for (const addrinfo* address = found; address; address = address->ai_next) {
         std::unique_ptr<WireSocket> socket(new WireSocket);
+        socket->m_abandonment = abandonment;
         socket->m_socket = ::socket(address->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
         if (socket->m_socket < 0)
             continue;
@@ -138,6 +142,8 @@ Result<std::unique_ptr<WireSocket>, WireError> WireSocket::connect(const Endpoin
         int error = ::connect(socket->m_socket, address->ai_addr, address->ai_addrlen) == 0 ? 0 : errno;
         if (error == EINPROGRESS) {
             if (const auto ready = socket->await(POLLOUT, deadline); !ready) {
+                if (ready.error().kind != WireError::Kind::TimedOut)
+                    return failure(ready.error());
                 last = {WireError::Kind::TimedOut, "no connection to " + endpoint.authority() + " in time"};
                 continue;
             }
@@ -198,8 +204,10 @@ Result<void, WireError> WireSocket::await(short events, Deadline deadline) const
     for (;;) {
         const auto now = std::chrono::steady_clock::now();
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::max(deadline, now) - now);
-        pollfd waiting{m_socket, events, 0};
-        const int ready = ::poll(&waiting, 1, int(std::min<std::int64_t>(left.count(), INT_MAX)));
+        pollfd waiting[] = {{m_socket, events, 0}, {m_abandonment ? m_abandonment->handle() : -1, POLLIN, 0}};
+        const int ready = ::poll(waiting, 2, int(std::min<std::int64_t>(left.count(), INT_MAX)));
+        if (ready > 0 && waiting[1].revents != 0)
+            return failure(lost(kAbandoned));
         if (ready > 0)
             return {};
         if (ready == 0)

@@ -4,6 +4,7 @@
 // may still take effect.
 #pragma once
 #include "base/result.h"
+#include "cluster/abandonment.h"
 #include "cluster/cluster_url.h"
 
 #include <chrono>
@@ -44,7 +45,8 @@ public:
     WireSocket& operator=(const WireSocket&) = delete;
 
     [[nodiscard]] static Result<std::unique_ptr<WireSocket>, WireError>
-    connect(const Endpoint& endpoint, const TlsRules* rules, Deadline deadline);
+    connect(const Endpoint& endpoint, const TlsRules* rules, Deadline deadline,
+            std::shared_ptr<const Abandonment> abandonment = nullptr);
     // A connection that somebody has accepted. Takes `socket`.
     [[nodiscard]] static std::unique_ptr<WireSocket> adopt(int socket);
     [[nodiscard]] Result<void, WireError> write(std::string_view bytes, Deadline deadline);
@@ -68,7 +70,8 @@ private:
     [[nodiscard]] Result<void, WireError> awaitTls(int result, Deadline deadline) const;
 
     int m_socket = -1;
-    void* m_tls = nullptr; // SSL
+    std::shared_ptr<const Abandonment> m_abandonment; // null: none
+    void* m_tls = nullptr;                            // SSL
 };
 
 } // namespace racescope::cluster

@@ -938,6 +938,8 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "%1; whether the write took effect is not known")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the primaries of a real cluster fail by themselves only")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "a document that has not been opened")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "nobody waits for the answer any more")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "nobody asks any more")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "internal versions guard no write on a cluster since 7.0")},
     // What OpenSSL says of certificates and connections
     {QT_TRANSLATE_NOOP("racescope::Engine", "self-signed certificate")},

@@ -495,6 +495,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_views->attachAll();
     hide();
     m_run->stop();
+    m_run->abandonClusters();
     session().close();
     event->accept();
 }

@@ -29,6 +29,7 @@ RunController::RunController(QObject* parent)
 RunController::~RunController()
 {
     ++m_loads;
+    abandonClusters();
     if (m_workspace && m_workspace->race())
         m_workspace->race()->stop();
     m_workspace.reset();
@@ -72,8 +73,15 @@ void RunController::loadOnCluster(RacePlan plan, const cluster::RaceOptions& opt
     load(std::move(plan), std::make_shared<const cluster::RaceOptions>(options), then);
 }
 
-void RunController::load(RacePlan plan, const Cluster& cluster, AfterLoad then)
+void RunController::load(RacePlan plan, const Cluster& wanted, AfterLoad then)
 {
+    Cluster cluster;
+    if (wanted) {
+        cluster::RaceOptions options = *wanted;
+        options.abandonment = std::make_shared<cluster::Abandonment>();
+        cluster = std::make_shared<const cluster::RaceOptions>(std::move(options));
+        mayAbandon(cluster);
+    }
     const std::uint64_t number = ++m_loads;
     ++m_asked;
     const double speed = plan.speed;
@@ -110,6 +118,7 @@ void RunController::adopt(std::shared_ptr<Workspace> workspace, const OnCluster&
 {
     ++m_loads;
     setCluster(cluster.options);
+    mayAbandon(cluster.options);
     if (cluster.isSettled)
         m_settling = Settling::Done;
     m_speed = workspace->race() ? workspace->race()->speed() : 1;
@@ -123,6 +132,9 @@ RunController::Released RunController::release()
     m_beat.stop();
     if (m_settling == Settling::UnderWay)
         m_helpers.waitForDone();
+    if (m_cluster)
+        std::erase_if(m_abandonments,
+                      [this](const auto& one) { return one.lock() == m_cluster->abandonment; });
     const OnCluster cluster{std::exchange(m_cluster, nullptr), m_settling != Settling::No};
     return {std::exchange(m_workspace, nullptr), cluster};
 }
@@ -214,6 +226,20 @@ void RunController::look()
     const bool heard = std::exchange(m_told, told) != told;
     if (grew || heard || changed || wasLoading || raced == RunState::Running || m_counters.pending > 0)
         emit beat();
+}
+
+void RunController::mayAbandon(const Cluster& cluster)
+{
+    std::erase_if(m_abandonments, [](const auto& one) { return one.expired(); });
+    if (cluster && cluster->abandonment)
+        m_abandonments.push_back(cluster->abandonment);
+}
+
+void RunController::abandonClusters()
+{
+    for (const auto& one : m_abandonments)
+        if (const auto abandonment = one.lock())
+            abandonment->declare();
 }
 
 void RunController::tellOfDisk()

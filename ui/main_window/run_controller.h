@@ -21,8 +21,9 @@
 namespace racescope {
 
 namespace cluster {
+class Abandonment;
 struct RaceOptions;
-}
+} // namespace cluster
 
 enum class RunState { Empty, Loading, Ready, Running, Paused, Stopping, Finished };
 
@@ -109,6 +110,10 @@ public:
         return promise->future();
     }
 
+    // Nobody waits for a cluster's answers any more: races there end at once, with errors. What was made
+    // there is deleted if that is quick. Before the end; not undone by another load().
+    void abandonClusters();
+
     // Returns when no helper is at work: only then may what they answer to go.
     void waitForHelpers() { m_helpers.waitForDone(); }
 
@@ -139,6 +144,7 @@ private:
     static Loaded make(RacePlan plan, const Cluster& cluster);
     void load(RacePlan plan, const Cluster& cluster, AfterLoad then);
     void setCluster(const Cluster& cluster);
+    void mayAbandon(const Cluster& cluster);
     void settleCluster();
     void take(std::shared_ptr<Workspace> workspace);
     void retire(std::shared_ptr<Workspace> workspace);
@@ -149,6 +155,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     Cluster m_cluster;
     QString m_clusterUrl;
+    std::vector<std::weak_ptr<cluster::Abandonment>> m_abandonments; // of all that may still wait for one
     enum class Settling {
         No,
         UnderWay,
