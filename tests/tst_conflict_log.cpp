@@ -93,6 +93,7 @@ private slots:
     void aRecordInTheFileStillLearnsItsOutcome();
     void whatWasPutBackStandsBeforeWhatCame();
     void anExportReadsPageByPageWhatItReadFromMemory();
+    void notesStandInEveryFormat();
     void memoryDoesNotGrowWithTheLog();
     void rememberedWritesAreBoundedOverAllDocuments();
     void aFolderThatTakesNothingLosesNothing();
@@ -259,6 +260,35 @@ void TestConflictLog::anExportReadsPageByPageWhatItReadFromMemory()
     QVERIFY(!writeConflicts({{}, &herd.trace.names(), {}, &spilled}, ConflictFormat::Ndjson,
                             [&](std::string_view) { return ++pieces < 2; }));
     QCOMPARE(pieces, 2);
+}
+
+void TestConflictLog::notesStandInEveryFormat()
+{
+    const Herd herd(2, 2);
+    const auto lines = [&](ConflictFormat format, const ConflictTexts& notes) {
+        QByteArray out;
+        writeConflicts({{}, &herd.trace.names(), {}, &herd.log, notes}, format, [&](std::string_view piece) {
+            out.append(piece.data(), qsizetype(piece.size()));
+            return true;
+        });
+        return out.replace("\r", "").trimmed().split('\n');
+    };
+    const ConflictTexts notes{{keyOf(all(herd.log)[1]), "a | \"b\", c"}};
+    const QByteArrayList csv = lines(ConflictFormat::Csv, notes);
+    QVERIFY(csv[0].endsWith(",backoff_ns,note"));
+    QVERIFY(csv[1].endsWith(","));
+    QVERIFY2(csv[2].endsWith(",\"a | \"\"b\"\", c\""), csv[2].constData());
+    const QByteArrayList markdown = lines(ConflictFormat::Markdown, notes);
+    QVERIFY(markdown[0].endsWith("| note |"));
+    QCOMPARE(markdown[1].count('|'), markdown[0].count('|'));
+    QVERIFY(markdown[2].endsWith("|  |"));
+    QVERIFY2(markdown[3].endsWith("| a \\| \"b\", c |"), markdown[3].constData());
+    const QByteArrayList json = lines(ConflictFormat::Ndjson, notes);
+    QVERIFY(!json[0].contains("note"));
+    QVERIFY2(json[1].endsWith(",\"note\":\"a | \\\"b\\\", c\"}"), json[1].constData());
+    // No room is kept for what nobody wrote.
+    QVERIFY(lines(ConflictFormat::Csv, {})[0].endsWith(",backoff_ns"));
+    QVERIFY(lines(ConflictFormat::Markdown, {})[0].endsWith("| resolution |"));
 }
 
 void TestConflictLog::memoryDoesNotGrowWithTheLog()

@@ -4,6 +4,7 @@
 
 #include "report/conflict_formats.h"
 #include "scenario/scenario.h"
+#include "session/conflict_marks.h"
 #include "session/session_import.h"
 #include "session/session_journal.h"
 #include "session/session_schema.h"
@@ -541,15 +542,20 @@ void TestSession::importedConflictsExportWithoutLoss()
     const auto exportOf = [](const Workspace& workspace) {
         std::string text;
         const ConflictLog& log = workspace.conflicts();
-        writeConflicts({log.records(0, log.size()), &workspace.trace().names(), workspace.start()},
+        writeConflicts({log.records(0, log.size()), &workspace.trace().names(), workspace.start(), nullptr,
+                        conflictNotes(workspace.notes().contents())},
                        ConflictFormat::Ndjson, [&](std::string_view piece) {
                            text += piece;
                            return true;
                        });
         return text;
     };
+    const ConflictKey noted = keyOf(raced.conflicts().records(0, 1).front());
+    raced.notes().change(
+        [&](SessionContents& contents) { contents.marks.push_back(markOf(noted, "why \"here\"?")); });
     const std::string exported = exportOf(raced);
-    QVERIFY(!exported.empty());
+    const std::string note = ",\"note\":\"why \\\"here\\\"?\"}";
+    QVERIFY(exported.find(note) != std::string::npos);
     auto imported = importFile(exported, "c.ndjson", quietOptions());
     QVERIFY2(imported.has_value(), imported ? "" : imported.error().text().c_str());
     QCOMPARE(exportOf(**imported), exported);

@@ -7,6 +7,7 @@
 #include "report/html_report.h"
 #include "report/sequence_diagram.h"
 #include "report/shiviz.h"
+#include "session/conflict_marks.h"
 #include "session/session_import.h"
 
 #include <QFileInfo>
@@ -29,9 +30,12 @@ struct Input {
 
 bool writeConflictLog(const Input& input, ConflictFormat format, const Sink& sink)
 {
-    return writeConflicts(
-        {{}, &input.workspace.trace().names(), input.workspace.start(), &input.workspace.conflicts()}, format,
-        sink);
+    return writeConflicts({{},
+                           &input.workspace.trace().names(),
+                           input.workspace.start(),
+                           &input.workspace.conflicts(),
+                           conflictNotes(input.workspace.notes().contents())},
+                          format, sink);
 }
 
 bool writeHtml(const Input& input, const Sink& sink)

@@ -79,7 +79,7 @@ void word(std::string& out, std::string_view name, std::string_view value)
     out += '"';
 }
 
-void ndjsonLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
+void ndjsonLine(std::string& out, const ConflictRecord& record, SharedTexts& texts, const std::string& note)
 {
     const SharedTexts::Document& document = texts.document(record.document);
     out += "{\"schema\":\"";
@@ -135,6 +135,8 @@ void ndjsonLine(std::string& out, const ConflictRecord& record, SharedTexts& tex
     member(out, "lane_index", std::int64_t(record.laneIndex));
     if (record.flags & event_flag::kUpdateApi)
         out += ",\"update_api\":true";
+    if (!note.empty())
+        member(out, "note", Spelled(note));
     out += "}\n";
 }
 
@@ -142,7 +144,7 @@ constexpr std::string_view kCsvHeader = "schema,time_ns,wall_time,index,id,shard
                                         "required_seq_no,required_primary_term,required_version,"
                                         "current_seq_no,current_primary_term,current_version,behind,held_ns,"
                                         "winner_worker,winner_seq_no,winner_time_ns,status,"
-                                        "reason,resolution,backoff_ns\r\n";
+                                        "reason,resolution,backoff_ns";
 
 void csvLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
 {
@@ -183,7 +185,6 @@ void csvLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
     plain(texts.reason(record).cell);
     plain(name(record.resolution));
     numeric(true, record.backoff);
-    out += "\r\n";
 }
 
 std::string markdownCell(std::string_view text)
@@ -221,8 +222,8 @@ bool isSignedNumber(std::string_view text)
 }
 
 constexpr std::string_view kMarkdownHeader = "| time (ms) | document | worker | attempt | required | current "
-                                             "| behind | held (ms) | winner | resolution |\n"
-                                             "|---:|---|---|---:|---|---|---:|---:|---|---|\n";
+                                             "| behind | held (ms) | winner | resolution |";
+constexpr std::string_view kMarkdownRule = "\n|---:|---|---|---:|---|---|---:|---:|---|---|";
 
 void markdownLine(std::string& out, const ConflictRecord& record, SharedTexts& texts)
 {
@@ -244,7 +245,6 @@ void markdownLine(std::string& out, const ConflictRecord& record, SharedTexts& t
     cell(milliseconds(record.held));
     cell(record.winnerKnown ? markdownCell(texts.worker(record.winner).plain) : "-");
     cell(markdownCell(name(record.resolution)));
-    out += '\n';
 }
 
 // --- reading
@@ -440,21 +440,31 @@ std::string csvCell(std::string_view text)
 bool writeConflicts(const ConflictExport& log, ConflictFormat format, const TextSink& sink)
 {
     SharedTexts texts(log);
+    const bool hasNotes = !log.notes.empty();
     std::string piece;
     if (format == ConflictFormat::Csv)
-        piece = kCsvHeader;
+        piece = std::string(kCsvHeader) + (hasNotes ? ",note\r\n" : "\r\n");
     if (format == ConflictFormat::Markdown)
-        piece = kMarkdownHeader;
+        piece = std::string(kMarkdownHeader) + (hasNotes ? " note |" : "") + std::string(kMarkdownRule) +
+                (hasNotes ? "---|\n" : "\n");
+    const auto noteOf = [&](const ConflictRecord& record) -> const std::string& {
+        static const std::string kNone;
+        const auto found = hasNotes ? log.notes.find(keyOf(record)) : log.notes.end();
+        return found == log.notes.end() ? kNone : found->second;
+    };
     const auto write = [&](const ConflictRecord& record) {
+        const std::string& note = noteOf(record);
         switch (format) {
         case ConflictFormat::Ndjson:
-            ndjsonLine(piece, record, texts);
+            ndjsonLine(piece, record, texts, note);
             break;
         case ConflictFormat::Csv:
             csvLine(piece, record, texts);
+            piece += hasNotes ? ',' + csvCell(note) + "\r\n" : "\r\n";
             break;
         case ConflictFormat::Markdown:
             markdownLine(piece, record, texts);
+            piece += hasNotes ? ' ' + markdownCell(note) + " |\n" : "\n";
             break;
         }
         if (piece.size() < kPiece)
@@ -499,6 +509,8 @@ Result<ImportedConflicts, ParseError> readConflicts(std::string_view text, const
             in.complain("", "must be a JSON object");
         else
             imported.records.push_back(readRecord(in, importNames));
+        if (!in.error && root->find("note"))
+            imported.notes[keyOf(imported.records.back())] = in.text(*root, "note");
         if (!in.error && imported.records.size() == 1) {
             const auto wall = parseWallTime(in.text(*root, "wall_time"));
             if (!wall)

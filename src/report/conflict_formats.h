@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conflict log as files: NDJSON (schema "racescope.conflict/1", imports back without loss), CSV (RFC
 // 4180, cells that a spreadsheet would run are neutralised), Markdown. Machine output is never localised.
+// What a person wrote to a conflict is a further member or, when there is any, a further last column.
 // Times in integer nanoseconds. Threads: pure functions; the sink is called on the caller's thread.
 #pragma once
 #include "base/result.h"
+#include "report/conflict_key.h"
 #include "report/conflict_log.h"
 
 #include <chrono>
@@ -26,6 +28,7 @@ struct ConflictExport {
     std::chrono::system_clock::time_point start;
     // When given, all that it holds at the beginning of the export, instead of `records`: page by page.
     const ConflictLog* log = nullptr;
+    ConflictTexts notes = {};
 };
 // False when the sink refused.
 bool writeConflicts(const ConflictExport& log, ConflictFormat format, const TextSink& sink);
@@ -33,6 +36,7 @@ bool writeConflicts(const ConflictExport& log, ConflictFormat format, const Text
 struct ImportedConflicts {
     std::vector<ConflictRecord> records;
     std::chrono::system_clock::time_point start; // of the exporting session, as wall_time and time_ns tell
+    ConflictTexts notes;
 };
 // Documents and workers are entered into `names`. The error names line and member.
 Result<ImportedConflicts, ParseError> readConflicts(std::string_view text, const std::string& sourceName,

@@ -2,6 +2,7 @@
 #include "session/session_import.h"
 
 #include "report/conflict_formats.h"
+#include "session/conflict_marks.h"
 #include "verdict/from_trace.h"
 #include "verdict/history_reader.h"
 #include "verdict/history_writer.h"
@@ -227,6 +228,11 @@ Result<void, ParseError> importConflicts(Workspace& workspace, std::string_view 
     if (!imported)
         return failure(imported.error());
     workspace.conflicts().restore(std::move(imported->records));
+    if (!imported->notes.empty())
+        workspace.notes().change([&](SessionContents& contents) {
+            for (auto& [conflict, note] : imported->notes)
+                contents.marks.push_back(markOf(conflict, std::move(note)));
+        });
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conflicts/conflict_export.h"
 
+#include "session/conflict_marks.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -38,7 +40,11 @@ QString exportConflicts(const std::shared_ptr<Workspace>& workspace, const QStri
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    const ConflictExport log{{}, &workspace->trace().names(), workspace->start(), &workspace->conflicts()};
+    const ConflictExport log{{},
+                             &workspace->trace().names(),
+                             workspace->start(),
+                             &workspace->conflicts(),
+                             conflictNotes(workspace->notes().contents())};
     const bool written = writeConflicts(log, format, [&](std::string_view piece) {
         return file.write(piece.data(), qint64(piece.size())) == qint64(piece.size());
     });
@@ -49,7 +55,8 @@ QString conflictsAsText(const Workspace& workspace, std::vector<ConflictRecord> 
                         ConflictFormat format)
 {
     QByteArray text;
-    const ConflictExport log{std::move(records), &workspace.trace().names(), workspace.start()};
+    const ConflictExport log{std::move(records), &workspace.trace().names(), workspace.start(), nullptr,
+                             conflictNotes(workspace.notes().contents())};
     writeConflicts(log, format, [&](std::string_view piece) {
         text.append(piece.data(), qsizetype(piece.size()));
         return true;

@@ -2,43 +2,13 @@
 #include "conflicts/conflict_notes.h"
 
 #include "models/format.h"
+#include "session/conflict_marks.h"
 
 #include <QUndoStack>
-
-#include <charconv>
-#include <optional>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace racescope {
-
-namespace {
-
-// "note WORKER EVENT": the mark's time is the conflict's, its text is the note.
-constexpr std::string_view kKind = "note ";
-
-std::string kindOf(const ConflictKey& key)
-{
-    return std::string(kKind) + std::to_string(key.worker.value) + ' ' + std::to_string(key.laneIndex);
-}
-
-std::optional<ConflictKey> keyOf(const SessionMark& mark)
-{
-    if (!std::string_view(mark.kind).starts_with(kKind))
-        return std::nullopt;
-    ConflictKey key;
-    key.time = mark.begin;
-    const char* const end = mark.kind.data() + mark.kind.size();
-    const auto worker = std::from_chars(mark.kind.data() + kKind.size(), end, key.worker.value);
-    if (worker.ec != std::errc() || worker.ptr == end)
-        return std::nullopt;
-    const auto lane = std::from_chars(worker.ptr + 1, end, key.laneIndex);
-    // A kind that is written in another way is not ours, and stays as it is.
-    return lane.ec == std::errc() && kindOf(key) == mark.kind ? std::optional(key) : std::nullopt;
-}
-
-} // namespace
 
 class ConflictNotes::Change : public QUndoCommand {
 public:
@@ -74,10 +44,8 @@ void ConflictNotes::read()
 {
     auto texts = std::make_shared<ConflictNoteTexts>();
     if (m_run.workspace()) {
-        for (const SessionMark& mark : m_run.workspace()->notes().contents().marks) {
-            if (const auto key = keyOf(mark))
-                (*texts)[*key] = format::text(mark.text);
-        }
+        for (const auto& [key, text] : conflictNotes(m_run.workspace()->notes().contents()))
+            (*texts)[key] = format::text(text);
     }
     m_texts = std::move(texts);
     emit changed();
@@ -94,16 +62,16 @@ void ConflictNotes::write(const ConflictKey& key, const QString& text)
         (*texts)[key] = text;
     m_texts = std::move(texts);
     m_run.workspace()->notes().change([&](SessionContents& contents) {
-        std::erase_if(contents.marks, [&](const SessionMark& mark) { return keyOf(mark) == key; });
+        std::erase_if(contents.marks, [&](const SessionMark& mark) { return conflictOf(mark) == key; });
         if (!text.isEmpty())
-            contents.marks.push_back({kindOf(key), key.time, key.time, text.toStdString()});
+            contents.marks.push_back(markOf(key, text.toStdString()));
     });
     emit changed();
 }
 
 void ConflictNotes::set(const ConflictRecord& conflict, std::size_t number, const QString& text)
 {
-    const ConflictKey key = racescope::keyOf(conflict);
+    const ConflictKey key = keyOf(conflict);
     const QString after = text.simplified().left(kLongestNote).trimmed();
     const auto found = m_texts->find(key);
     const QString before = found == m_texts->end() ? QString() : found->second;
