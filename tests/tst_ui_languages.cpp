@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in each language, and from right to left: every text that it asks for is in the files, nothing
-// is cut off, no letter opens two entries of one menu, lessons and numbers are the language's.
+// is cut off, no letter opens two entries of one menu or reaches two things of a view, lessons and numbers
+// are the language's.
 #include "cluster/cluster_view.h"
 #include "editor/document_form.h"
 #include "editor/editor_page.h"
@@ -8,6 +9,7 @@
 #include "language/language.h"
 #include "language/language_commands.h"
 #include "lessons/lesson_pane.h"
+#include "letter_walk.h"
 #include "main_window/error_bar.h"
 #include "main_window/window_holder.h"
 #include "models/format.h"
@@ -136,10 +138,11 @@ template <class Look> void throughAllTabs(MainWindow& window, Look look)
 // Opens what a command opens, and closes it again.
 template <class Look> void throughDialogs(WindowFixture& window, Look look)
 {
-    for (const char* name : {"newRace", "spawn", "settings", "shortcuts", "about", "doorOptions"}) {
+    for (const char* name :
+         {"newRace", "spawn", "settings", "shortcuts", "about", "httpDoor", "saveLayout", "manageLayouts",
+          "target", "raceOnCluster", "recordCluster", "newDocument", "helpHere"}) {
         QAction* action = window.action(name);
-        if (!action || !action->isEnabled())
-            continue;
+        QVERIFY2(action && action->isEnabled(), name);
         action->trigger();
         QCoreApplication::processEvents();
         for (QDialog* dialog : window->findChildren<QDialog*>()) {
@@ -193,6 +196,10 @@ private slots:
     void nothingIsCutOff();
     void aLetterOpensOneEntryOfAMenu_data();
     void aLetterOpensOneEntryOfAMenu();
+    void aLetterReachesOneThingOfAView_data();
+    void aLetterReachesOneThingOfAView();
+    void aLetterReachesOneThingOfADialog_data();
+    void aLetterReachesOneThingOfADialog();
     void arabicRunsFromRightToLeft();
     void lessonsAreToldInTheLanguage_data();
     void lessonsAreToldInTheLanguage();
@@ -301,6 +308,51 @@ void TestUiLanguages::aLetterOpensOneEntryOfAMenu()
         ++menus;
     }
     QVERIFY(menus > 5);
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
+}
+
+void TestUiLanguages::aLetterReachesOneThingOfAView_data()
+{
+    languages();
+}
+
+// Nor does it reach one that is the menu bar's.
+void TestUiLanguages::aLetterReachesOneThingOfAView()
+{
+    QFETCH(QString, language);
+    language::install(language);
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* editor = window->findChild<EditorView*>();
+    EditorPage* page = editor->open({u"products"_s, u"100"_s, {}});
+    QTRY_VERIFY(page->base().exists);
+    page->mergeWithNewest();
+    QTRY_VERIFY(page->isMerging());
+    window->errorBar().showNotice(u"words"_s, {}, {});
+    const LetterWalk walk(*window.window);
+    QVERIFY(walk.letters() > 30);
+    QVERIFY2(walk.shared().isEmpty(), qPrintable(walk.shared().join(u'\n')));
+}
+
+void TestUiLanguages::aLetterReachesOneThingOfADialog_data()
+{
+    languages();
+}
+
+void TestUiLanguages::aLetterReachesOneThingOfADialog()
+{
+    QFETCH(QString, language);
+    language::install(language);
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QStringList shared;
+    int dialogs = 0;
+    throughDialogs(window, [&](const QDialog& dialog) {
+        ++dialogs;
+        for (const QString& letter : LetterWalk(dialog).shared())
+            shared.append(dialog.objectName() + u' ' + letter);
+    });
+    QVERIFY(dialogs >= 13);
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
 }
 

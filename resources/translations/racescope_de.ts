@@ -638,15 +638,15 @@
     <name>racescope::BranchList</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>Com&amp;pare</source>
+        <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Branches</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>St&amp;ory</source>
-        <translation>&amp;Geschichte</translation>
+        <translation>Ges&amp;chichte</translation>
     </message>
     <message>
         <source>Find the fewest steps</source>
@@ -1370,10 +1370,6 @@
         <translation>Derselbe Startwert ergibt dieselben Störungen</translation>
     </message>
     <message>
-        <source>Se&amp;ed</source>
-        <translation>Start&amp;wert</translation>
-    </message>
-    <message>
         <source>Random walk</source>
         <translation>Zufallsweg</translation>
     </message>
@@ -1397,12 +1393,12 @@
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>&amp;Old way</source>
-        <translation>&amp;Alte Art</translation>
+        <source>O&amp;ld way</source>
+        <translation>A&amp;lte Art</translation>
     </message>
     <message>
-        <source>&amp;New way</source>
-        <translation>&amp;Neue Art</translation>
+        <source>Ne&amp;w way</source>
+        <translation>Ne&amp;ue Art</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -1664,8 +1660,8 @@
         <translation>Erster Schritt, der abweicht</translation>
     </message>
     <message>
-        <source>Show the &amp;step</source>
-        <translation>Den &amp;Schritt zeigen</translation>
+        <source>Sho&amp;w the step</source>
+        <translation>Den S&amp;chritt zeigen</translation>
     </message>
     <message>
         <source>Select it in both timelines</source>
@@ -2057,8 +2053,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Se&amp;nd</source>
-        <translation>Se&amp;nden</translation>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
@@ -2561,7 +2557,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>OpenSearch</translation>
     </message>
     <message>
-        <source>&amp;Answers as</source>
+        <source>Answers a&amp;s</source>
         <translation>An&amp;twortet wie</translation>
     </message>
     <message>
@@ -2601,15 +2597,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Wie es um den Zugang steht</translation>
     </message>
     <message>
-        <source>&amp;Copy address</source>
-        <translation>Adresse &amp;kopieren</translation>
+        <source>Cop&amp;y address</source>
+        <translation>Adresse k&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Open the door</source>
         <translation>Zugang ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Close the door</source>
+        <source>Close the &amp;door</source>
         <translation>Zugang s&amp;chließen</translation>
     </message>
     <message>
@@ -2975,7 +2971,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::EndpointEdit</name>
     <message>
-        <source>&amp;Choose…</source>
+        <source>Ch&amp;oose…</source>
         <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
@@ -3073,7 +3069,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation>&amp;API-Schlüssel</translation>
+        <translation>A&amp;PI-Schlüssel</translation>
     </message>
     <message>
         <source>Authorit&amp;ies</source>
@@ -5966,12 +5962,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Fehlermeldung</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6393,7 +6389,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Events of &amp;worker:</source>
-        <translation>Ereignisse von &amp;Worker:</translation>
+        <translation>Ereignisse von Wor&amp;ker:</translation>
     </message>
     <message>
         <source>Events of the worker, oldest first</source>
@@ -6488,12 +6484,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Kürzester Ablauf, Schritte: %1</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>Resu&amp;me</source>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6532,16 +6528,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Zufällige Prioritäten, Tiefe 3</translation>
     </message>
     <message>
-        <source>E&amp;xplore</source>
-        <translation>&amp;Erkunden</translation>
+        <source>Exp&amp;lore</source>
+        <translation>E&amp;rkunden</translation>
     </message>
     <message>
         <source>Find every way the race can end</source>
         <translation>Jede Art finden, wie der Wettlauf enden kann</translation>
     </message>
     <message>
-        <source>Guards &amp;side by side</source>
-        <translation>Schutzarten &amp;nebeneinander</translation>
+        <source>Guards side &amp;by side</source>
+        <translation>Schutzarten nebene&amp;inander</translation>
     </message>
     <message>
         <source>The same race with the guards none, version and seq_no</source>
@@ -6553,15 +6549,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>Abb&amp;rechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Stop; what was found is kept</source>
         <translation>Stoppen; was gefunden wurde, bleibt</translation>
     </message>
     <message>
-        <source>Open in the s&amp;tepper</source>
-        <translation>Im S&amp;tepper öffnen</translation>
+        <source>Open &amp;in the stepper</source>
+        <translation>Im Ste&amp;pper öffnen</translation>
     </message>
     <message>
         <source>Step through the shortest schedule to this outcome (Enter)</source>
@@ -7057,11 +7053,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation>&amp;Unterschied</translation>
+        <translation>Unters&amp;chied</translation>
     </message>
     <message>
         <source>&amp;Blame</source>
-        <translation>Ur&amp;heber</translation>
+        <translation>&amp;Urheber</translation>
     </message>
     <message>
         <source>Which write gave each field the value that it has</source>
@@ -7638,7 +7634,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>Abb&amp;rechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -7723,8 +7719,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Diesen Lauf des Durchgangs noch einmal simulieren und als Zeitachse zeigen</translation>
     </message>
     <message>
-        <source>R&amp;ace with real threads</source>
-        <translation>&amp;Wettlauf mit wirklichen Threads</translation>
+        <source>Race &amp;with real threads</source>
+        <translation>Wettlauf mit wir&amp;klichen Threads</translation>
     </message>
     <message>
         <source>Race it in real time, one thread a client, and lay the figures over the charts</source>
@@ -7857,8 +7853,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Was simuliert wird</translation>
     </message>
     <message>
-        <source>&amp;Simulate</source>
-        <translation>&amp;Simulieren</translation>
+        <source>Si&amp;mulate</source>
+        <translation>Si&amp;mulieren</translation>
     </message>
     <message>
         <source>Run the sweep with these settings</source>
@@ -7873,7 +7869,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Stoppen; was vollständig ist, bleibt</translation>
     </message>
     <message>
-        <source>Refere&amp;nce model</source>
+        <source>Reference mo&amp;del</source>
         <translation>Re&amp;ferenzmodell</translation>
     </message>
     <message>
@@ -7905,15 +7901,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Retry-Einstellungen</translation>
     </message>
     <message>
-        <source>Copy se&amp;ttings</source>
-        <translation>Einste&amp;llungen kopieren</translation>
+        <source>Copy sett&amp;ings</source>
+        <translation>Einstell&amp;ungen kopieren</translation>
     </message>
     <message>
         <source>Copy the retry settings as they stand in a scenario file</source>
         <translation>Die Retry-Einstellungen kopieren, wie sie in einer Szenariodatei stehen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
+        <source>Ex&amp;port…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
@@ -7921,8 +7917,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Zahlen als CSV oder JSON, Diagramme als PNG, SVG oder PDF speichern</translation>
     </message>
     <message>
-        <source>Theor&amp;y beside it</source>
-        <translation>&amp;Theorie daneben</translation>
+        <source>Theory &amp;beside it</source>
+        <translation>The&amp;orie daneben</translation>
     </message>
     <message>
         <source>What formulas say: everybody in step, everybody out of step, and turns handed over one by one; dotted in a policy&apos;s colour: its generations</source>
@@ -8072,8 +8068,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Die Sprache ist %1 ab dem nächsten Start, oder jetzt, in einem neuen Fenster: Sitzung, laufender Wettlauf, Stepper und offene Tür gehen darin weiter; was Explorer und Labor gefunden haben, muss neu errechnet werden.</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
-        <translation>&amp;Jetzt ändern</translation>
+        <source>Change it now</source>
+        <translation>Jetzt ändern</translation>
     </message>
 </context>
 <context>
@@ -8407,24 +8403,24 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Die Lektion</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
+        <source>St&amp;art</source>
+        <translation>S&amp;tarten</translation>
     </message>
     <message>
         <source>Load the lesson&apos;s race afresh into the stepper</source>
         <translation>Den Wettlauf der Lektion frisch in den Stepper laden</translation>
     </message>
     <message>
-        <source>S&amp;how one way</source>
-        <translation>&amp;Einen Weg zeigen</translation>
+        <source>Show one wa&amp;y</source>
+        <translation>Ei&amp;nen Weg zeigen</translation>
     </message>
     <message>
         <source>Play steps that reach the goals; the lesson is not ticked for it</source>
         <translation>Schritte spielen, die die Ziele erreichen; die Lektion wird dafür nicht abgehakt</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Start the next lesson</source>
@@ -8520,8 +8516,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>Choose another &amp;race…</source>
-        <translation>Anderen &amp;Wettlauf wählen…</translation>
+        <source>Choose another race…</source>
+        <translation>Anderen Wettlauf wählen…</translation>
     </message>
     <message>
         <source>Conflicts copied: %1</source>
@@ -8564,8 +8560,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Teilfenster</translation>
     </message>
     <message>
-        <source>Open &amp;another…</source>
-        <translation>&amp;Andere öffnen…</translation>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>%1 asks for %2 workers; a race with real threads takes at most %3.</source>
@@ -8588,8 +8584,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>Save else&amp;where…</source>
-        <translation>&amp;Woanders speichern…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
     </message>
     <message>
         <source>Export the conflict log</source>
@@ -8612,12 +8608,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1: der Dateiname muss auf .ndjson, .csv oder .md enden.</translation>
     </message>
     <message>
-        <source>Choose &amp;another name…</source>
-        <translation>&amp;Anderen Namen wählen…</translation>
+        <source>Choose another name…</source>
+        <translation>Anderen Namen wählen…</translation>
     </message>
     <message>
-        <source>Export else&amp;where…</source>
-        <translation>&amp;Woandershin exportieren…</translation>
+        <source>Export elsewhere…</source>
+        <translation>Woandershin exportieren…</translation>
     </message>
     <message>
         <source>Exported %1</source>
@@ -9055,7 +9051,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::MergePage</name>
     <message>
         <source>Bac&amp;k to editing</source>
-        <translation>&amp;Zurück zum Bearbeiten</translation>
+        <translation>Zurüc&amp;k zum Bearbeiten</translation>
     </message>
     <message>
         <source>Nothing is written; the text stays as it was</source>
@@ -9083,7 +9079,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation>&amp;Unentschieden</translation>
+        <translation>Unents&amp;chieden</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -9109,8 +9105,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Jedes Feld ist entschieden.</translation>
     </message>
     <message>
-        <source>&amp;Retry with %1</source>
-        <translation>Mit %1 &amp;noch einmal</translation>
+        <source>Retry &amp;with %1</source>
+        <translation>Mit %1 n&amp;och einmal</translation>
     </message>
     <message>
         <source>Choose first what is open</source>
@@ -9129,20 +9125,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Meins</translation>
     </message>
     <message>
-        <source>&amp;Theirs</source>
-        <translation>&amp;Ihres</translation>
+        <source>The&amp;irs</source>
+        <translation>Ih&amp;res</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation>&amp;Basis</translation>
+        <translation>Bas&amp;is</translation>
     </message>
     <message>
-        <source>&amp;Add both</source>
-        <translation>Beide &amp;addieren</translation>
+        <source>A&amp;dd both</source>
+        <translation>Beide s&amp;ummieren</translation>
     </message>
     <message>
         <source>Take the &amp;newest as theirs</source>
-        <translation>Das Neue&amp;ste als Ihres nehmen</translation>
+        <translation>Das Neueste a&amp;ls Ihres nehmen</translation>
     </message>
     <message>
         <source>What you have chosen stays chosen</source>
@@ -9549,12 +9545,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::RaceChooser</name>
     <message>
-        <source>T&amp;hink steps</source>
-        <translation>&amp;Denkschritte</translation>
+        <source>Think steps</source>
+        <translation>Denkschritte</translation>
     </message>
     <message>
-        <source>E&amp;xpand _update</source>
-        <translation>_update au&amp;fklappen</translation>
+        <source>Expand _update</source>
+        <translation>_update aufklappen</translation>
     </message>
     <message>
         <source>Race</source>
@@ -9581,24 +9577,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Wie das Szenario sagt</translation>
     </message>
     <message>
-        <source>Think steps</source>
-        <translation>Denkschritte</translation>
-    </message>
-    <message>
         <source>Show the time between read and write as a step of its own</source>
         <translation>Die Zeit zwischen Lesen und Schreiben als eigenen Schritt zeigen</translation>
     </message>
     <message>
-        <source>Expand _update</source>
-        <translation>_update aufklappen</translation>
-    </message>
-    <message>
         <source>&amp;Workers</source>
-        <translation>&amp;Worker</translation>
+        <translation>Wor&amp;ker</translation>
     </message>
     <message>
-        <source>&amp;Guard</source>
-        <translation>&amp;Schutz</translation>
+        <source>G&amp;uard</source>
+        <translation>Sch&amp;utz</translation>
     </message>
     <message>
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
@@ -9720,7 +9708,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Copy a&amp;ddress</source>
-        <translation>Adresse ko&amp;pieren</translation>
+        <translation>Adresse k&amp;opieren</translation>
     </message>
     <message>
         <source>&amp;Record</source>
@@ -9871,7 +9859,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Wettlauf starten</translation>
     </message>
     <message>
-        <source>&amp;Open a file…</source>
+        <source>Open a &amp;file…</source>
         <translation>&amp;Datei öffnen…</translation>
     </message>
 </context>
@@ -9897,12 +9885,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>eine Sitzung ohne Szenario</translation>
     </message>
     <message>
-        <source>Open &amp;another…</source>
-        <translation>&amp;Andere öffnen…</translation>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
-        <source>Save else&amp;where…</source>
-        <translation>&amp;Woanders speichern…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
     </message>
     <message>
         <source>Open a session, a scenario or a recording</source>
@@ -9937,8 +9925,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 ist beschädigt. Was gelesen werden konnte, wird gezeigt, und die Datei ist nur zum Lesen geöffnet. %2</translation>
     </message>
     <message>
-        <source>Open &amp;read-only</source>
-        <translation>Nur zum &amp;Lesen öffnen</translation>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.</source>
@@ -9949,8 +9937,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ältere stehen unter „Datei“, „Zuletzt geöffnet“: %1.</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>Ö&amp;ffnen</translation>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Close without saving?</source>
@@ -10068,7 +10056,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren…</translation>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -10119,7 +10107,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>S&amp;prache:</translation>
     </message>
     <message>
-        <source>&amp;Single letters act while a timeline or the stepper has the keyboard</source>
+        <source>Sin&amp;gle letters act while a timeline or the stepper has the keyboard</source>
         <translation>&amp;Einzelne Buchstaben wirken, solange eine Zeitachse oder der Stepper die Tastatur hat</translation>
     </message>
     <message>
@@ -10143,7 +10131,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Die Sprache ändert sich, wenn Racescope neu gestartet wird, oder jetzt in einem neuen Fenster, in dem die Sitzung weitergeht.</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
+        <source>Change it no&amp;w</source>
         <translation>&amp;Jetzt ändern</translation>
     </message>
     <message>
@@ -10264,8 +10252,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ein Objekt einmischen</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ä&amp;nderung</translation>
+        <source>Ch&amp;ange</source>
+        <translation>Änd&amp;erung</translation>
     </message>
     <message>
         <source>&amp;Field</source>
@@ -10365,7 +10353,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Wait, longest, attempts</source>
-        <translation>W&amp;artezeit, längste, Versuche</translation>
+        <translation>Wartezeit, &amp;längste, Versuche</translation>
     </message>
     <message>
         <source>no time</source>
@@ -10421,7 +10409,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>Dok&amp;umente</translation>
+        <translation>Doku&amp;mente</translation>
     </message>
     <message>
         <source>&amp;Zipf exponent</source>
@@ -10575,11 +10563,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>D&amp;esign</translation>
+        <source>The&amp;me</source>
+        <translation>Des&amp;ign</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -10606,10 +10594,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Watch a race</source>
-        <translation>Einen Wettlauf an&amp;sehen</translation>
+        <translation>Einen Wett&amp;lauf ansehen</translation>
     </message>
     <message>
-        <source>&amp;Step a race</source>
+        <source>Ste&amp;p a race</source>
         <translation>Einen Wettlauf S&amp;chritt für Schritt</translation>
     </message>
     <message>
@@ -10653,8 +10641,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Eine Sitzung, ein Szenario oder ein Protokoll. Sie können es auch hier ablegen.</translation>
     </message>
     <message>
-        <source>Show this page at &amp;start</source>
-        <translation>Diese Seite beim St&amp;art zeigen</translation>
+        <source>Show th&amp;is page at start</source>
+        <translation>Diese Seite bei&amp;m Start zeigen</translation>
     </message>
     <message>
         <source>Zoom and pan the timeline</source>
@@ -10913,8 +10901,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Viele Schritte auf einmal</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
+        <source>Unt&amp;il</source>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -10925,7 +10913,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Bedingungen</translation>
     </message>
     <message>
-        <source>&amp;Run until</source>
+        <source>Run unti&amp;l</source>
         <translation>&amp;Laufen bis</translation>
     </message>
     <message>
@@ -10933,16 +10921,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Reihum Schritte, bis die Bedingung gilt</translation>
     </message>
     <message>
-        <source>&amp;Fewest steps</source>
-        <translation>W&amp;enigste Schritte</translation>
+        <source>Fewest ste&amp;ps</source>
+        <translation>Wenigste S&amp;chritte</translation>
     </message>
     <message>
         <source>Search for the shortest order of steps that leads there</source>
         <translation>Die kürzeste Reihenfolge von Schritten suchen, die dorthin führt</translation>
     </message>
     <message>
-        <source>S&amp;eed</source>
-        <translation>Start&amp;wert</translation>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of the random walk</source>
@@ -11574,20 +11562,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Take this &amp;path</source>
-        <translation>Diesen &amp;Weg gehen</translation>
-    </message>
-    <message>
         <source>Take this path</source>
         <translation>Diesen Weg gehen</translation>
     </message>
     <message>
         <source>Take the steps that are shown pale in the schedule (Enter)</source>
         <translation>Die Schritte gehen, die im Ablauf blass gezeigt werden (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel search</source>
-        <translation>Suche abb&amp;rechen</translation>
     </message>
     <message>
         <source>Cancel search</source>
@@ -11663,8 +11643,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it</source>
-        <translation>Nicht &amp;gehen</translation>
+        <source>Leave it</source>
+        <translation>Nicht gehen</translation>
     </message>
     <message>
         <source>Leave the path that was found</source>
@@ -11679,7 +11659,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::TargetButton</name>
     <message>
         <source>&amp;On: %1…</source>
-        <translation>&amp;Auf: %1…</translation>
+        <translation>Au&amp;f: %1…</translation>
     </message>
     <message>
         <source>Race on: %1</source>
@@ -11716,7 +11696,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ein Speicher im Arbeitsspeicher, oder ein Primary und Replikate mit Failover</translation>
     </message>
     <message>
-        <source>&amp;Copies</source>
+        <source>Co&amp;pies</source>
         <translation>&amp;Kopien</translation>
     </message>
     <message>
@@ -11740,7 +11720,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ein Schreiben beginnt nur, wenn so viele Kopien aktiv sind</translation>
     </message>
     <message>
-        <source>R&amp;ules</source>
+        <source>Ru&amp;les</source>
         <translation>&amp;Regeln</translation>
     </message>
     <message>
@@ -12270,7 +12250,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <name>racescope::VerdictView</name>
     <message>
         <source>&amp;Judge everything now</source>
-        <translation>Jetzt &amp;alles beurteilen</translation>
+        <translation>&amp;Jetzt alles beurteilen</translation>
     </message>
     <message>
         <source>Judges the whole history recorded so far, not only what the live judge remembers</source>
@@ -12281,16 +12261,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Anomalien</translation>
     </message>
     <message>
-        <source>Show the &amp;first event</source>
-        <translation>Das &amp;erste Ereignis zeigen</translation>
+        <source>Show the f&amp;irst event</source>
+        <translation>Das erste Ere&amp;ignis zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;other event</source>
-        <translation>Das &amp;andere Ereignis zeigen</translation>
+        <translation>Das ande&amp;re Ereignis zeigen</translation>
     </message>
     <message>
-        <source>Open the &amp;witness in the stepper</source>
-        <translation>Den &amp;Beleg im Stepper öffnen</translation>
+        <source>O&amp;pen the witness in the stepper</source>
+        <translation>Den Be&amp;leg im Stepper öffnen</translation>
     </message>
     <message>
         <source>Step through what led there, from the attempt it began with</source>
@@ -12345,8 +12325,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Beurteilte 409-Antworten</translation>
     </message>
     <message>
-        <source>Show one that was &amp;not</source>
-        <translation>Eine un&amp;begründete zeigen</translation>
+        <source>Show one that &amp;was not</source>
+        <translation>Eine &amp;unbegründete zeigen</translation>
     </message>
     <message>
         <source>The next 409 whose demanded state was current all the time; press again for the one after it</source>

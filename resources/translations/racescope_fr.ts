@@ -638,15 +638,15 @@
     <name>racescope::BranchList</name>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;ommer</translation>
+        <translation>No&amp;mmer</translation>
     </message>
     <message>
-        <source>Com&amp;pare</source>
+        <source>&amp;Compare</source>
         <translation>Compa&amp;rer</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Branches</source>
@@ -1370,10 +1370,6 @@
         <translation>La même graine tire les mêmes pannes</translation>
     </message>
     <message>
-        <source>Se&amp;ed</source>
-        <translation>Grai&amp;ne</translation>
-    </message>
-    <message>
         <source>Random walk</source>
         <translation>Marche aléatoire</translation>
     </message>
@@ -1397,12 +1393,12 @@
         <translation>Message</translation>
     </message>
     <message>
-        <source>&amp;Old way</source>
+        <source>O&amp;ld way</source>
         <translation>Ancienne &amp;méthode</translation>
     </message>
     <message>
-        <source>&amp;New way</source>
-        <translation>N&amp;ouvelle méthode</translation>
+        <source>Ne&amp;w way</source>
+        <translation>No&amp;uvelle méthode</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -1641,7 +1637,7 @@
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation>Com&amp;parer</translation>
+        <translation>Compa&amp;rer</translation>
     </message>
     <message>
         <source>Counters side by side, and the first step at which they part</source>
@@ -1664,7 +1660,7 @@
         <translation>Première étape différente</translation>
     </message>
     <message>
-        <source>Show the &amp;step</source>
+        <source>Sho&amp;w the step</source>
         <translation>Afficher l’é&amp;tape</translation>
     </message>
     <message>
@@ -2057,8 +2053,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Se&amp;nd</source>
-        <translation>En&amp;voyer</translation>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
@@ -2561,7 +2557,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>OpenSearch</translation>
     </message>
     <message>
-        <source>&amp;Answers as</source>
+        <source>Answers a&amp;s</source>
         <translation>&amp;Répondre comme</translation>
     </message>
     <message>
@@ -2601,7 +2597,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>État de la porte</translation>
     </message>
     <message>
-        <source>&amp;Copy address</source>
+        <source>Cop&amp;y address</source>
         <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
@@ -2609,8 +2605,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Ouvrir la porte</translation>
     </message>
     <message>
-        <source>&amp;Close the door</source>
-        <translation>&amp;Fermer la porte</translation>
+        <source>Close the &amp;door</source>
+        <translation>Fermer la p&amp;orte</translation>
     </message>
     <message>
         <source>The door is closed.</source>
@@ -2842,7 +2838,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Open or create a document…</source>
-        <translation>&amp;Ouvrir ou créer un document…</translation>
+        <translation>Ou&amp;vrir ou créer un document…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2975,7 +2971,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::EndpointEdit</name>
     <message>
-        <source>&amp;Choose…</source>
+        <source>Ch&amp;oose…</source>
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
@@ -3073,7 +3069,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;API key</source>
-        <translation>Clé &amp;API</translation>
+        <translation>Clé AP&amp;I</translation>
     </message>
     <message>
         <source>Authorit&amp;ies</source>
@@ -5966,12 +5962,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Message d’erreur</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6488,12 +6484,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ordonnancement le plus court, étapes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
+        <source>Resu&amp;me</source>
+        <translation>Pour&amp;suivre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>Pa&amp;use</translation>
+        <translation>Pau&amp;se</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6532,15 +6528,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Priorités aléatoires, profondeur 3</translation>
     </message>
     <message>
-        <source>E&amp;xplore</source>
-        <translation>&amp;Explorer</translation>
+        <source>Exp&amp;lore</source>
+        <translation>Explore&amp;r</translation>
     </message>
     <message>
         <source>Find every way the race can end</source>
         <translation>Trouver toutes les façons dont la course peut finir</translation>
     </message>
     <message>
-        <source>Guards &amp;side by side</source>
+        <source>Guards side &amp;by side</source>
         <translation>Gardes cô&amp;te à côte</translation>
     </message>
     <message>
@@ -6553,15 +6549,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Stop; what was found is kept</source>
         <translation>Arrêter&#x202f;; ce qui a été trouvé est conservé</translation>
     </message>
     <message>
-        <source>Open in the s&amp;tepper</source>
-        <translation>&amp;Ouvrir dans le pas à pas</translation>
+        <source>Open &amp;in the stepper</source>
+        <translation>Ou&amp;vrir dans le pas à pas</translation>
     </message>
     <message>
         <source>Step through the shortest schedule to this outcome (Enter)</source>
@@ -7057,11 +7053,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation>&amp;Différence</translation>
+        <translation>Diffé&amp;rence</translation>
     </message>
     <message>
         <source>&amp;Blame</source>
-        <translation>&amp;Auteurs</translation>
+        <translation>Au&amp;teurs</translation>
     </message>
     <message>
         <source>Which write gave each field the value that it has</source>
@@ -7630,7 +7626,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Simulate and com&amp;pare</source>
-        <translation>Simuler et com&amp;parer</translation>
+        <translation>Simuler et compa&amp;rer</translation>
     </message>
     <message>
         <source>The published model: 10 to 190 clients, five policies, 400 runs of each</source>
@@ -7638,7 +7634,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>Annu&amp;ler</translation>
+        <translation>Annul&amp;er</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
@@ -7716,14 +7712,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Open the run</source>
-        <translation>&amp;Ouvrir l’exécution</translation>
+        <translation>Ouvrir l’&amp;exécution</translation>
     </message>
     <message>
         <source>Simulate this run of the sweep once more and show it as a timeline</source>
         <translation>Simuler encore une fois cette exécution du balayage et la montrer en chronologie</translation>
     </message>
     <message>
-        <source>R&amp;ace with real threads</source>
+        <source>Race &amp;with real threads</source>
         <translation>Course avec de vrais t&amp;hreads</translation>
     </message>
     <message>
@@ -7857,7 +7853,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ce qui est simulé</translation>
     </message>
     <message>
-        <source>&amp;Simulate</source>
+        <source>Si&amp;mulate</source>
         <translation>&amp;Simuler</translation>
     </message>
     <message>
@@ -7866,14 +7862,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Stop; what is complete is kept</source>
         <translation>Arrêter&#x202f;; ce qui est complet est conservé</translation>
     </message>
     <message>
-        <source>Refere&amp;nce model</source>
+        <source>Reference mo&amp;del</source>
         <translation>&amp;Modèle de référence</translation>
     </message>
     <message>
@@ -7905,7 +7901,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Réglages de relance</translation>
     </message>
     <message>
-        <source>Copy se&amp;ttings</source>
+        <source>Copy sett&amp;ings</source>
         <translation>Copier les &amp;réglages</translation>
     </message>
     <message>
@@ -7913,16 +7909,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Copier les réglages de relance tels qu’ils figurent dans un fichier de scénario</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>Expor&amp;ter…</translation>
     </message>
     <message>
         <source>Save figures as CSV or JSON, charts as PNG, SVG or PDF</source>
         <translation>Enregistrer les chiffres en CSV ou JSON, les graphiques en PNG, SVG ou PDF</translation>
     </message>
     <message>
-        <source>Theor&amp;y beside it</source>
-        <translation>&amp;Théorie en regard</translation>
+        <source>Theory &amp;beside it</source>
+        <translation>T&amp;héorie en regard</translation>
     </message>
     <message>
         <source>What formulas say: everybody in step, everybody out of step, and turns handed over one by one; dotted in a policy&apos;s colour: its generations</source>
@@ -7930,7 +7926,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Logarithmic</source>
-        <translation>&amp;Logarithmique</translation>
+        <translation>Logarithmi&amp;que</translation>
     </message>
     <message>
         <source>Policies differ by factors</source>
@@ -8072,8 +8068,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>La langue est %1 à partir du prochain démarrage, ou maintenant, dans une nouvelle fenêtre&#xa0;: la session, une course en cours, le pas à pas et une porte ouverte y continuent&#x202f;; ce que l’explorateur et le labo ont trouvé devra être recalculé.</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
-        <translation>Changer m&amp;aintenant</translation>
+        <source>Change it now</source>
+        <translation>Changer maintenant</translation>
     </message>
 </context>
 <context>
@@ -8407,24 +8403,24 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>La leçon</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Commencer</translation>
+        <source>St&amp;art</source>
+        <translation>Comme&amp;ncer</translation>
     </message>
     <message>
         <source>Load the lesson&apos;s race afresh into the stepper</source>
         <translation>Charger de nouveau la course de la leçon dans le pas à pas</translation>
     </message>
     <message>
-        <source>S&amp;how one way</source>
-        <translation>Une s&amp;olution</translation>
+        <source>Show one wa&amp;y</source>
+        <translation>Une so&amp;lution</translation>
     </message>
     <message>
         <source>Play steps that reach the goals; the lesson is not ticked for it</source>
         <translation>Jouer des étapes qui atteignent les buts&#x202f;; la leçon n’est pas cochée pour autant</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Sui&amp;vante</translation>
+        <source>Next</source>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Start the next lesson</source>
@@ -8520,8 +8516,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 enregistré</translation>
     </message>
     <message>
-        <source>Choose another &amp;race…</source>
-        <translation>Choisir une autre &amp;course…</translation>
+        <source>Choose another race…</source>
+        <translation>Choisir une autre course…</translation>
     </message>
     <message>
         <source>Conflicts copied: %1</source>
@@ -8564,8 +8560,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Panneaux</translation>
     </message>
     <message>
-        <source>Open &amp;another…</source>
-        <translation>Ouvrir un &amp;autre fichier…</translation>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message>
         <source>%1 asks for %2 workers; a race with real threads takes at most %3.</source>
@@ -8588,8 +8584,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Save else&amp;where…</source>
-        <translation>Enregistrer &amp;ailleurs…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Export the conflict log</source>
@@ -8612,12 +8608,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1&#xa0;: le nom du fichier doit se terminer par .ndjson, .csv ou .md.</translation>
     </message>
     <message>
-        <source>Choose &amp;another name…</source>
-        <translation>Choisir un &amp;autre nom…</translation>
+        <source>Choose another name…</source>
+        <translation>Choisir un autre nom…</translation>
     </message>
     <message>
-        <source>Export else&amp;where…</source>
-        <translation>Exporter &amp;ailleurs…</translation>
+        <source>Export elsewhere…</source>
+        <translation>Exporter ailleurs…</translation>
     </message>
     <message>
         <source>Exported %1</source>
@@ -9083,7 +9079,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Undecided</source>
-        <translation>I&amp;ndécis</translation>
+        <translation>Indéci&amp;s</translation>
     </message>
     <message>
         <source>Take the choice back</source>
@@ -9109,7 +9105,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Chaque champ est décidé.</translation>
     </message>
     <message>
-        <source>&amp;Retry with %1</source>
+        <source>Retry &amp;with %1</source>
         <translation>&amp;Relancer avec %1</translation>
     </message>
     <message>
@@ -9129,20 +9125,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Le &amp;mien</translation>
     </message>
     <message>
-        <source>&amp;Theirs</source>
-        <translation>Le &amp;leur</translation>
+        <source>The&amp;irs</source>
+        <translation>Le le&amp;ur</translation>
     </message>
     <message>
         <source>&amp;Base</source>
         <translation>La &amp;base</translation>
     </message>
     <message>
-        <source>&amp;Add both</source>
-        <translation>Additi&amp;onner</translation>
+        <source>A&amp;dd both</source>
+        <translation>Addi&amp;tionner</translation>
     </message>
     <message>
         <source>Take the &amp;newest as theirs</source>
-        <translation>&amp;Prendre le plus récent comme le leur</translation>
+        <translation>Pr&amp;endre le plus récent comme le leur</translation>
     </message>
     <message>
         <source>What you have chosen stays chosen</source>
@@ -9549,12 +9545,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::RaceChooser</name>
     <message>
-        <source>T&amp;hink steps</source>
-        <translation>Réfle&amp;xion</translation>
+        <source>Think steps</source>
+        <translation>Réflexion</translation>
     </message>
     <message>
-        <source>E&amp;xpand _update</source>
-        <translation>Décom&amp;poser _update</translation>
+        <source>Expand _update</source>
+        <translation>Décomposer _update</translation>
     </message>
     <message>
         <source>Race</source>
@@ -9581,24 +9577,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Comme le dit le scénario</translation>
     </message>
     <message>
-        <source>Think steps</source>
-        <translation>Étapes de réflexion</translation>
-    </message>
-    <message>
         <source>Show the time between read and write as a step of its own</source>
         <translation>Montrer le temps entre lecture et écriture comme une étape à part</translation>
-    </message>
-    <message>
-        <source>Expand _update</source>
-        <translation>Décomposer _update</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
         <translation>&amp;Workers</translation>
     </message>
     <message>
-        <source>&amp;Guard</source>
-        <translation>&amp;Garde</translation>
+        <source>G&amp;uard</source>
+        <translation>Gard&amp;e</translation>
     </message>
     <message>
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
@@ -9871,7 +9859,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Course</translation>
     </message>
     <message>
-        <source>&amp;Open a file…</source>
+        <source>Open a &amp;file…</source>
         <translation>&amp;Ouvrir un fichier…</translation>
     </message>
 </context>
@@ -9897,12 +9885,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>une session sans scénario</translation>
     </message>
     <message>
-        <source>Open &amp;another…</source>
-        <translation>Ouvrir un &amp;autre fichier…</translation>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message>
-        <source>Save else&amp;where…</source>
-        <translation>Enregistrer &amp;ailleurs…</translation>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Open a session, a scenario or a recording</source>
@@ -9937,8 +9925,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 est endommagé. Ce qui a pu être lu est affiché, et le fichier est ouvert en lecture seule. %2</translation>
     </message>
     <message>
-        <source>Open &amp;read-only</source>
-        <translation>Ouvrir en &amp;lecture seule</translation>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.</source>
@@ -9949,8 +9937,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Les plus anciennes sont dans Fichier, Ouvrir un fichier récent&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Ouvrir</translation>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close without saving?</source>
@@ -10064,7 +10052,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation>Par dé&amp;faut</translation>
+        <translation>&amp;Par défaut</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -10119,7 +10107,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Single letters act while a timeline or the stepper has the keyboard</source>
+        <source>Sin&amp;gle letters act while a timeline or the stepper has the keyboard</source>
         <translation>Lettres &amp;seules actives quand une chronologie ou le pas à pas a le clavier</translation>
     </message>
     <message>
@@ -10143,7 +10131,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>La langue change au prochain démarrage de Racescope, ou maintenant dans une nouvelle fenêtre, où la session continue.</translation>
     </message>
     <message>
-        <source>Change it &amp;now</source>
+        <source>Change it no&amp;w</source>
         <translation>Changer m&amp;aintenant</translation>
     </message>
     <message>
@@ -10264,7 +10252,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Fusionner un objet</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
+        <source>Ch&amp;ange</source>
         <translation>&amp;Modification</translation>
     </message>
     <message>
@@ -10429,7 +10417,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Spawn</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>Ajo&amp;uter</translation>
     </message>
     <message>
         <source>a whole number, e.g. -1</source>
@@ -10575,10 +10563,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>Thèm&amp;e</translation>
     </message>
     <message>
@@ -10609,8 +10597,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&amp;Regarder une course</translation>
     </message>
     <message>
-        <source>&amp;Step a race</source>
-        <translation>Faire une course &amp;pas à pas</translation>
+        <source>Ste&amp;p a race</source>
+        <translation>Faire une cour&amp;se pas à pas</translation>
     </message>
     <message>
         <source>Open last</source>
@@ -10646,15 +10634,15 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;Open a log</source>
-        <translation>&amp;Ouvrir un journal</translation>
+        <translation>Ouvrir un &amp;journal</translation>
     </message>
     <message>
         <source>A session, a scenario or a log. You can also drop it here.</source>
         <translation>Une session, un scénario ou un journal. Vous pouvez aussi le déposer ici.</translation>
     </message>
     <message>
-        <source>Show this page at &amp;start</source>
-        <translation>Afficher cette pa&amp;ge au démarrage</translation>
+        <source>Show th&amp;is page at start</source>
+        <translation>Afficher cette page au dé&amp;marrage</translation>
     </message>
     <message>
         <source>Zoom and pan the timeline</source>
@@ -10913,7 +10901,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Plusieurs étapes à la fois</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
+        <source>Unt&amp;il</source>
         <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
@@ -10925,24 +10913,24 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>&amp;Run until</source>
-        <translation>&amp;Exécuter</translation>
+        <source>Run unti&amp;l</source>
+        <translation>Exéc&amp;uter</translation>
     </message>
     <message>
         <source>Fair steps until the condition holds</source>
         <translation>Étapes équitables jusqu’à ce que la condition soit remplie</translation>
     </message>
     <message>
-        <source>&amp;Fewest steps</source>
-        <translation>Le &amp;moins d’étapes</translation>
+        <source>Fewest ste&amp;ps</source>
+        <translation>Le moin&amp;s d’étapes</translation>
     </message>
     <message>
         <source>Search for the shortest order of steps that leads there</source>
         <translation>Chercher l’ordre d’étapes le plus court qui y mène</translation>
     </message>
     <message>
-        <source>S&amp;eed</source>
-        <translation>Grai&amp;ne</translation>
+        <source>Seed</source>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seed of the random walk</source>
@@ -11574,20 +11562,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Message</translation>
     </message>
     <message>
-        <source>Take this &amp;path</source>
-        <translation>Prendre ce c&amp;hemin</translation>
-    </message>
-    <message>
         <source>Take this path</source>
         <translation>Prendre ce chemin</translation>
     </message>
     <message>
         <source>Take the steps that are shown pale in the schedule (Enter)</source>
         <translation>Faire les étapes affichées en pâle dans l’ordonnancement (Entrée)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel search</source>
-        <translation>Annu&amp;ler la recherche</translation>
     </message>
     <message>
         <source>Cancel search</source>
@@ -11663,8 +11643,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it</source>
-        <translation>L&amp;aisser</translation>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Leave the path that was found</source>
@@ -11716,7 +11696,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Un seul store en mémoire, ou un primaire et des réplicas qui basculent</translation>
     </message>
     <message>
-        <source>&amp;Copies</source>
+        <source>Co&amp;pies</source>
         <translation>Co&amp;pies</translation>
     </message>
     <message>
@@ -11740,7 +11720,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Une écriture ne commence que lorsque tant de copies sont actives</translation>
     </message>
     <message>
-        <source>R&amp;ules</source>
+        <source>Ru&amp;les</source>
         <translation>&amp;Règles</translation>
     </message>
     <message>
@@ -12281,16 +12261,16 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Anomalies</translation>
     </message>
     <message>
-        <source>Show the &amp;first event</source>
-        <translation>Afficher le &amp;premier événement</translation>
+        <source>Show the f&amp;irst event</source>
+        <translation>Afficher le premie&amp;r événement</translation>
     </message>
     <message>
         <source>Show the &amp;other event</source>
-        <translation>Afficher l’a&amp;utre événement</translation>
+        <translation>Afficher l’au&amp;tre événement</translation>
     </message>
     <message>
-        <source>Open the &amp;witness in the stepper</source>
-        <translation>Ouvrir le &amp;témoin dans le pas à pas</translation>
+        <source>O&amp;pen the witness in the stepper</source>
+        <translation>Ou&amp;vrir le témoin dans le pas à pas</translation>
     </message>
     <message>
         <source>Step through what led there, from the attempt it began with</source>
@@ -12345,8 +12325,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Réponses 409 jugées</translation>
     </message>
     <message>
-        <source>Show one that was &amp;not</source>
-        <translation>Montrer une réponse &amp;injustifiée</translation>
+        <source>Show one that &amp;was not</source>
+        <translation>Montrer &amp;une réponse injustifiée</translation>
     </message>
     <message>
         <source>The next 409 whose demanded state was current all the time; press again for the one after it</source>

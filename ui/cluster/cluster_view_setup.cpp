@@ -260,7 +260,7 @@ QWidget* ClusterView::makeLottery()
     m_seed->setAccessibleName(tr("Seed"));
     m_seed->setToolTip(tr("The same seed draws the same faults"));
     m_seed->setRange(1, 999'999);
-    auto* seed = new QLabel(tr("Se&ed"));
+    auto* seed = new QLabel(tr("Seed"));
     seed->setBuddy(m_seed);
     QAction* walk =
         command(u"clusterWalk"_s, tr("Random walk"), u"dices", QKeySequence(Qt::Key_W),
@@ -313,7 +313,7 @@ QWidget* ClusterView::makeSide(ClusterLab::Side side)
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* head = new QHBoxLayout;
-    auto* label = new QLabel(side == ClusterLab::Side::Left ? tr("&Old way") : tr("&New way"));
+    auto* label = new QLabel(side == ClusterLab::Side::Left ? tr("O&ld way") : tr("Ne&w way"));
     QComboBox* profiles = makeProfiles(side);
     label->setBuddy(profiles);
     auto* flips = new QToolButton;

@@ -131,7 +131,7 @@ QWidget* CompareView::makeResult()
     m_difference->setTextFormat(Qt::PlainText);
     m_difference->setWordWrap(true);
     m_difference->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_jump = new QPushButton(Icons::get(u"activity"), tr("Show the &step"));
+    m_jump = new QPushButton(Icons::get(u"activity"), tr("Sho&w the step"));
     m_jump->setObjectName(u"compareJump"_s);
     m_jump->setToolTip(tr("Select it in both timelines"));
     connect(m_jump, &QPushButton::clicked, this, &CompareView::showDifference);

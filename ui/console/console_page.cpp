@@ -61,7 +61,7 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     m_status = new WrappedLabel(tr("Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space "
                                    "completes it, Alt+Up brings back earlier ones."));
     m_status->setObjectName(u"consoleStatus"_s);
-    m_send = new QPushButton(Icons::get(u"play"), tr("Se&nd"));
+    m_send = new QPushButton(Icons::get(u"play"), tr("Send"));
     m_send->setObjectName(u"consoleSend"_s);
     m_send->setToolTip(tr("Send the request in which the cursor stands (Ctrl+Enter)"));
     auto* right = new QWidget;

@@ -70,7 +70,7 @@ void DoorDialog::setupForm()
     m_compat->addItem(tr("Elasticsearch 8"), int(http::Compat::Es8));
     m_compat->addItem(tr("Elasticsearch 9"), int(http::Compat::Es9));
     m_compat->addItem(tr("OpenSearch"), int(http::Compat::OpenSearch));
-    addRow(*form, tr("&Answers as"), m_compat, u"doorCompat"_s, tr("Which server to pass for"));
+    addRow(*form, tr("Answers a&s"), m_compat, u"doorCompat"_s, tr("Which server to pass for"));
     m_nodes = new QSpinBox;
     m_nodes->setRange(1, 1000);
     addRow(*form, tr("Data &nodes"), m_nodes, u"doorNodes"_s,
@@ -95,7 +95,7 @@ void DoorDialog::setupButtons()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"doorClose"_s);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    m_copy = buttons->addButton(tr("&Copy address"), QDialogButtonBox::ActionRole);
+    m_copy = buttons->addButton(tr("Cop&y address"), QDialogButtonBox::ActionRole);
     m_copy->setObjectName(u"doorCopy"_s);
     m_copy->setIcon(Icons::get(u"copy"));
     m_copy->setAutoDefault(false);
@@ -148,7 +148,7 @@ void DoorDialog::refresh()
          std::initializer_list<QWidget*>{m_address, m_port, m_compat, m_nodes, m_user, m_password})
         input->setEnabled(state == State::Closed);
     m_toggle->setEnabled(isSettled);
-    m_toggle->setText(state == State::Open ? tr("&Close the door") : tr("&Open the door"));
+    m_toggle->setText(state == State::Open ? tr("Close the &door") : tr("&Open the door"));
     m_toggle->setIcon(Icons::get(state == State::Open ? u"unplug" : u"plug"));
     m_copy->setEnabled(state == State::Open);
     switch (state) {

@@ -161,11 +161,11 @@ QWidget* MergePage::setupChoices()
     };
     addChoice(*layout, u"mergeMine"_s, tr("&Mine"), tr("The selected fields as I made them"),
               side(Side::Mine));
-    addChoice(*layout, u"mergeTheirs"_s, tr("&Theirs"), tr("The selected fields as they are stored now"),
+    addChoice(*layout, u"mergeTheirs"_s, tr("The&irs"), tr("The selected fields as they are stored now"),
               side(Side::Theirs));
     addChoice(*layout, u"mergeBase"_s, tr("&Base"), tr("The selected fields as they were when I read"),
               side(Side::Base));
-    addChoice(*layout, u"mergeAddUp"_s, tr("&Add both"),
+    addChoice(*layout, u"mergeAddUp"_s, tr("A&dd both"),
               tr("For integers: what it was, plus my change, plus theirs"),
               [this](const QList<int>& rows) { m_model->addUp(rows); });
     m_addUp = m_choices.constLast();
@@ -237,7 +237,7 @@ void MergePage::refresh()
                      : merge.fields.empty() ? tr("Both are the same already.")
                                             : tr("Every field is decided."));
     m_retry->setEnabled(!isOpen);
-    m_retry->setText(tr("&Retry with %1").arg(format::token(m_token)));
+    m_retry->setText(tr("Retry &with %1").arg(format::token(m_token)));
     m_retry->setToolTip(
         isOpen ? tr("Choose first what is open")
                : tr("Write the result, if the document still has %1").arg(format::token(m_token)));

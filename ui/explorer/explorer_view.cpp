@@ -391,7 +391,7 @@ void ExplorerView::updateButtons()
     m_pause->setEnabled(m_running);
     const bool isPaused = m_running && m_job->isPaused();
     m_pause->setIcon(Icons::get(isPaused ? u"play" : u"pause"));
-    m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setText(isPaused ? tr("Resu&me") : tr("&Pause"));
     m_pause->setAccessibleName(isPaused ? tr("Resume") : tr("Pause"));
     m_cancel->setEnabled(m_running);
     m_open->setEnabled(!m_running && m_job && chosen());

@@ -43,13 +43,13 @@ void ExplorerView::setupCommands(QLayout& row)
     m_strategy->addItem(tr("One of each trace"), u"traces"_s);
     m_strategy->addItem(tr("1,000 at random"), u"random:1000"_s);
     m_strategy->addItem(tr("Random priorities, depth 3"), u"pct:3"_s);
-    m_explore = addButton(u"explore"_s, u"play", tr("E&xplore"), tr("Find every way the race can end"));
-    m_compare = addButton(u"compareGuards"_s, u"git-compare", tr("Guards &side by side"),
+    m_explore = addButton(u"explore"_s, u"play", tr("Exp&lore"), tr("Find every way the race can end"));
+    m_compare = addButton(u"compareGuards"_s, u"git-compare", tr("Guards side &by side"),
                           tr("The same race with the guards none, version and seq_no"));
     m_pause = addButton(u"pauseExploring"_s, u"pause", tr("&Pause"), tr("Hold the search, or go on"));
     m_cancel =
         addButton(u"cancelExploring"_s, u"octagon-x", tr("&Cancel"), tr("Stop; what was found is kept"));
-    m_open = addButton(u"openWitness"_s, u"route", tr("Open in the s&tepper"),
+    m_open = addButton(u"openWitness"_s, u"route", tr("Open &in the stepper"),
                        tr("Step through the shortest schedule to this outcome (Enter)"));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_strategy, m_explore, m_compare, m_pause, m_cancel, m_open})

@@ -71,7 +71,7 @@ LabRunView::LabRunView(QWidget* parent)
     m_run->setMinimum(1);
     m_simulate = addButton(u"labSimulate"_s, u"activity", tr("&Open the run"),
                            tr("Simulate this run of the sweep once more and show it as a timeline"));
-    m_real = addButton(u"labRealRace"_s, u"zap", tr("R&ace with real threads"),
+    m_real = addButton(u"labRealRace"_s, u"zap", tr("Race &with real threads"),
                        tr("Race it in real time, one thread a client, and lay the figures over the charts"));
     m_cancel = addButton(u"labCancelReal"_s, u"octagon-x", tr("Cancel the race"), tr("Stop the threads"));
     auto* row = new QHBoxLayout;

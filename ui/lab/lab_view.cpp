@@ -111,10 +111,10 @@ QWidget* LabView::makeAsking()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
     layout->addWidget(area, 1);
-    m_start = addButton(u"labRun"_s, u"play", tr("&Simulate"), tr("Run the sweep with these settings"));
+    m_start = addButton(u"labRun"_s, u"play", tr("Si&mulate"), tr("Run the sweep with these settings"));
     m_cancel = addButton(u"labCancel"_s, u"octagon-x", tr("&Cancel"), tr("Stop; what is complete is kept"));
     auto* reference =
-        addButton(u"labReference"_s, u"rotate-ccw", tr("Refere&nce model"),
+        addButton(u"labReference"_s, u"rotate-ccw", tr("Reference mo&del"),
                   tr("Fill in the published model: 10 to 190 clients, five policies, 100 runs"));
     auto* check = addButton(
         u"labCheck"_s, u"scale", tr("Chec&k the published figures"),
@@ -161,9 +161,9 @@ void LabView::setupAdvice(QVBoxLayout& layout)
     m_settings->setTextFormat(Qt::PlainText);
     m_settings->setWordWrap(true);
     m_settings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_copy = addButton(u"labCopy"_s, u"clipboard-copy", tr("Copy se&ttings"),
+    m_copy = addButton(u"labCopy"_s, u"clipboard-copy", tr("Copy sett&ings"),
                        tr("Copy the retry settings as they stand in a scenario file"));
-    m_export = addButton(u"labExport"_s, u"download", tr("E&xport…"),
+    m_export = addButton(u"labExport"_s, u"download", tr("Ex&port…"),
                          tr("Save figures as CSV or JSON, charts as PNG, SVG or PDF"));
     auto* words = new QVBoxLayout;
     words->addWidget(m_advice);
@@ -182,7 +182,7 @@ void LabView::setupAdvice(QVBoxLayout& layout)
 QWidget* LabView::makeChartsPage()
 {
     m_charts = new LabCharts;
-    m_theory = new QCheckBox(tr("Theor&y beside it"));
+    m_theory = new QCheckBox(tr("Theory &beside it"));
     m_theory->setObjectName(u"labTheory"_s);
     m_theory->setToolTip(
         tr("What formulas say: everybody in step, everybody out of step, and turns handed over one "

@@ -77,7 +77,7 @@ void LanguageCommands::offerRenewal()
            "the Stepper and an open door go on in it; what Explorer and Lab have found must be worked "
            "out again.")
             .arg(at->name),
-        tr("Change it &now"), [this] { emit m_window.renewalRequested(); });
+        tr("Change it now"), [this] { emit m_window.renewalRequested(); });
 }
 
 } // namespace racescope

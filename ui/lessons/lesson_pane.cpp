@@ -123,10 +123,10 @@ void LessonPane::setupButtons(QVBoxLayout& layout)
         return made;
     };
     m_start =
-        button(u"lessonStart"_s, tr("&Start"), u"play", tr("Load the lesson's race afresh into the stepper"));
-    m_show = button(u"lessonShow"_s, tr("S&how one way"), u"eye",
+        button(u"lessonStart"_s, tr("St&art"), u"play", tr("Load the lesson's race afresh into the stepper"));
+    m_show = button(u"lessonShow"_s, tr("Show one wa&y"), u"eye",
                     tr("Play steps that reach the goals; the lesson is not ticked for it"));
-    m_next = button(u"lessonNext"_s, tr("&Next"), u"chevron-right", tr("Start the next lesson"));
+    m_next = button(u"lessonNext"_s, tr("Next"), u"chevron-right", tr("Start the next lesson"));
     auto* row = new FlowLayout;
     for (QPushButton* each : {m_start, m_show, m_next})
         row->addWidget(each);

@@ -24,9 +24,9 @@ ErrorBar::ErrorBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_wayOn = new QPushButton(tr("&Try again"));
+    m_wayOn = new QPushButton(tr("Try again"));
     m_wayOn->setObjectName(u"errorWayOn"_s);
-    m_close = new QPushButton(tr("&Close"));
+    m_close = new QPushButton(tr("Close"));
     m_close->setObjectName(u"errorClose"_s);
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon, 0, Qt::AlignTop);

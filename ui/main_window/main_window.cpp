@@ -151,7 +151,7 @@ void MainWindow::connectRace()
     connect(m_run, &RunController::warned, this,
             [this](const QString& sentence) { m_errorBar->showError(sentence); });
     connect(m_run, &RunController::failed, this, [this](const QString& sentence) {
-        m_errorBar->showError(sentence, tr("Choose another &race…"),
+        m_errorBar->showError(sentence, tr("Choose another race…"),
                               [this] { m_actions->newRace->trigger(); });
     });
 }

@@ -111,7 +111,7 @@ void MainWindow::loadPlan(const QString& nameOrPath, const std::function<void(Ra
             if (plan && !m_run->isNewest(asked))
                 return;
             if (!plan) {
-                m_errorBar->showError(engineText(plan.error().text()), tr("Open &another…"),
+                m_errorBar->showError(engineText(plan.error().text()), tr("Open another…"),
                                       [this] { m_sessions->chooseAndOpen(); });
                 return;
             }
@@ -120,7 +120,7 @@ void MainWindow::loadPlan(const QString& nameOrPath, const std::function<void(Ra
                                           .arg(nameOrPath)
                                           .arg(plan->workerCount())
                                           .arg(kMaxThreads),
-                                      tr("Open &another…"), [this] { m_sessions->chooseAndOpen(); });
+                                      tr("Open another…"), [this] { m_sessions->chooseAndOpen(); });
                 return;
             }
             m_errorBar->hide();
@@ -156,7 +156,7 @@ bool MainWindow::saveScenarioTo(const QString& path)
                          file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
     if (!written) {
         m_errorBar->showError(tr("%1 could not be written: %2").arg(path, file.errorString()),
-                              tr("Save else&where…"), [this] { chooseAndSaveScenario(); });
+                              tr("Save elsewhere…"), [this] { chooseAndSaveScenario(); });
         return false;
     }
     m_scenarioPath = path;
@@ -186,7 +186,7 @@ void MainWindow::exportConflictsTo(const QString& path)
     const auto format = conflictFormatOf(path);
     if (!format || !m_run->workspace()) {
         m_errorBar->showError(tr("%1: the file's name must end in .ndjson, .csv or .md.").arg(path),
-                              tr("Choose &another name…"), again);
+                              tr("Choose another name…"), again);
         return;
     }
     m_run
@@ -195,7 +195,7 @@ void MainWindow::exportConflictsTo(const QString& path)
         })
         .then(this, [this, path, again](const QString& error) {
             if (!error.isEmpty()) {
-                m_errorBar->showError(error, tr("Export else&where…"), again);
+                m_errorBar->showError(error, tr("Export elsewhere…"), again);
                 return;
             }
             statusBar()->showMessage(tr("Exported %1").arg(path), kNoticeMs);
@@ -242,7 +242,7 @@ void MainWindow::exportPictureOf(const Pictured& of, const QString& path)
     const auto saved = of.view->isAncestorOf(m_timeline) ? saveTimeline(path)
                                                          : saveWidgetPicture(*of.view, of.view->size(), path);
     if (!saved) {
-        m_errorBar->showError(saved.error(), tr("Export else&where…"),
+        m_errorBar->showError(saved.error(), tr("Export elsewhere…"),
                               [this, of] { chooseAndExportPicture(of); });
         return;
     }

@@ -46,7 +46,7 @@ ScenarioDialog::ScenarioDialog(QWidget* parent)
     auto* start = buttons->addButton(tr("&Race"), QDialogButtonBox::AcceptRole);
     start->setObjectName(u"scenarioAccept"_s);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    auto* open = buttons->addButton(tr("&Open a file…"), QDialogButtonBox::ActionRole);
+    auto* open = buttons->addButton(tr("Open a &file…"), QDialogButtonBox::ActionRole);
     open->setObjectName(u"scenarioOpen"_s);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);

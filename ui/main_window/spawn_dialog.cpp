@@ -193,7 +193,7 @@ void SpawnDialog::setupProgram(QFormLayout& form)
     addItem(*m_change, tr("Set a field"), Modification::Kind::Set);
     addItem(*m_change, tr("Append to an array"), Modification::Kind::Append);
     addItem(*m_change, tr("Merge an object"), Modification::Kind::Merge);
-    addField(form, tr("&Change"), m_change, u"spawnChange"_s);
+    addField(form, tr("Ch&ange"), m_change, u"spawnChange"_s);
     m_field = new QLineEdit;
     m_fieldField = addField(form, tr("&Field"), m_field, u"spawnField"_s);
     m_value = new QLineEdit;

@@ -68,7 +68,7 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
     m_theme->setCurrentIndex(m_theme->findData(now.theme));
     form->addRow(tr("&Theme:"), m_theme);
     makeLanguage(*form, now.language);
-    m_letters = new QCheckBox(tr("&Single letters act while a timeline or the stepper has the keyboard"));
+    m_letters = new QCheckBox(tr("Sin&gle letters act while a timeline or the stepper has the keyboard"));
     m_letters->setObjectName(u"settingsLetters"_s);
     m_letters->setChecked(now.letterKeys);
     form->addRow(QString(), m_letters);
@@ -106,7 +106,7 @@ void SettingsDialog::makeLanguage(QFormLayout& form, const QString& now)
     m_nextStart->setObjectName(u"settingsNextStart"_s);
     m_nextStart->setWordWrap(true);
     m_nextStart->hide();
-    m_renew = new QPushButton(Icons::get(u"languages"), tr("Change it &now"));
+    m_renew = new QPushButton(Icons::get(u"languages"), tr("Change it no&w"));
     m_renew->setObjectName(u"settingsRenew"_s);
     m_renew->hide();
     form.addRow(tr("&Language:"), m_language);

@@ -99,18 +99,18 @@ void SessionCommands::connectSession()
         emit imported(path);
     });
     connect(m_session, &SessionController::importFailed, this, [this](const QString& sentence) {
-        m_parts.errors.showError(sentence, tr("Open &another…"), [this] { chooseAndOpen(); });
+        m_parts.errors.showError(sentence, tr("Open another…"), [this] { chooseAndOpen(); });
     });
     connect(m_session, &SessionController::crashedFound, this, &SessionCommands::offerCrashed);
     connect(m_session, &SessionController::aboutToWrite, this, &SessionCommands::rememberViews);
     connect(m_session, &SessionController::saveFailed, this, [this, saveElsewhere](const QString& sentence) {
-        m_parts.errors.showError(sentence, tr("Save else&where…"), saveElsewhere);
+        m_parts.errors.showError(sentence, tr("Save elsewhere…"), saveElsewhere);
     });
     connect(m_session, &SessionController::trouble, this, [this, saveElsewhere](const QString& sentence) {
         if (sentence.isEmpty())
             m_parts.errors.hide(); // it was about this
         else
-            m_parts.errors.showError(sentence, tr("Save else&where…"), saveElsewhere);
+            m_parts.errors.showError(sentence, tr("Save elsewhere…"), saveElsewhere);
     });
 }
 
@@ -174,17 +174,17 @@ void SessionCommands::showOpened(const QString& path, const QStringList& losses)
         m_parts.errors.showError(
             tr("%1 is damaged. What could be read is shown, and the file is open read-only. %2")
                 .arg(path, losses.join(u' ')),
-            tr("Save else&where…"), [this] { chooseAndSave(); });
+            tr("Save elsewhere…"), [this] { chooseAndSave(); });
 }
 
 void SessionCommands::showOpenError(const SessionError& error)
 {
     const QString sentence = engineText(error.text());
     if (error.kind != SessionError::Kind::Locked) {
-        m_parts.errors.showError(sentence, tr("Open &another…"), [this] { chooseAndOpen(); });
+        m_parts.errors.showError(sentence, tr("Open another…"), [this] { chooseAndOpen(); });
         return;
     }
-    m_parts.errors.showError(sentence, tr("Open &read-only"), [this, path = format::text(error.path)] {
+    m_parts.errors.showError(sentence, tr("Open read-only"), [this, path = format::text(error.path)] {
         m_session->open(path, OpenOptions::Access::Read);
     });
 }
@@ -197,7 +197,7 @@ void SessionCommands::offerCrashed(const std::vector<RecoverableSession>& sessio
             .arg(nameOf(newest), timeText(dateTimeOf(newest.modified)), format::number(newest.events));
     if (sessions.size() > 1)
         sentence += u' ' % tr("Older ones are under File, Open recent: %1.").arg(sessions.size() - 1);
-    m_parts.errors.showError(sentence, tr("&Open it"),
+    m_parts.errors.showError(sentence, tr("Open it"),
                              [this, path = format::text(newest.path)] { m_session->open(path); });
 }
 

@@ -33,7 +33,7 @@ StartCommands::StartCommands(const Parts& parts)
 {
     const Actions& a = m_window.actions();
     m_page->addSwitch(u"startLanguage"_s, tr("&Language"), u"languages", parts.language.actions());
-    m_page->addSwitch(u"startTheme"_s, tr("&Theme"), u"palette", {a.themeSystem, a.themeLight, a.themeDark});
+    m_page->addSwitch(u"startTheme"_s, tr("The&me"), u"palette", {a.themeSystem, a.themeLight, a.themeDark});
     m_window.addView(m_page, tr("Start"), u"app-window");
     setupTour(parts.help);
     connectPage(parts.palette, parts.lessons);

@@ -146,7 +146,7 @@ void StartPage::setupBegin(QBoxLayout& layout)
     auto* watch = add(u"startWatch"_s, tr("&Watch a race"), tr("The race above, with everything around it."),
                       u"activity", &StartPage::watchRequested);
     setFocusProxy(watch);
-    add(u"startStep"_s, tr("&Step a race"), tr("Eight short lessons, from the first lost update on."),
+    add(u"startStep"_s, tr("Ste&p a race"), tr("Eight short lessons, from the first lost update on."),
         u"graduation-cap", &StartPage::stepRequested);
     m_open = add(u"startOpen"_s, tr("&Open a log"),
                  tr("A session, a scenario or a log. You can also drop it here."), u"folder-open",
@@ -211,7 +211,7 @@ QWidget* StartPage::makeFooter()
     footer->setObjectName(u"startFooter"_s);
     m_switches = new QHBoxLayout(footer);
     m_switches->setContentsMargins(0, 0, 0, 0);
-    m_wanted = new QCheckBox(tr("Show this page at &start"));
+    m_wanted = new QCheckBox(tr("Show th&is page at start"));
     m_wanted->setObjectName(u"startWanted"_s);
     connect(m_wanted, &QCheckBox::toggled, this, &StartPage::wantedChanged);
     m_switches->addWidget(m_wanted);

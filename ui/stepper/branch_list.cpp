@@ -23,8 +23,8 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
     , m_race(race)
     , m_tree(new QTreeWidget)
     , m_name(new QPushButton(Icons::get(u"pencil"), tr("&Name")))
-    , m_compare(new QPushButton(Icons::get(u"git-compare"), tr("Com&pare")))
-    , m_delete(new QPushButton(Icons::get(u"trash-2"), tr("&Delete")))
+    , m_compare(new QPushButton(Icons::get(u"git-compare"), tr("&Compare")))
+    , m_delete(new QPushButton(Icons::get(u"trash-2"), tr("Delete")))
     , m_comparison(new QLabel)
 {
     setObjectName(u"branchList"_s);

@@ -28,8 +28,8 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     , m_workers(new QSpinBox)
     , m_guard(new QComboBox)
     , m_target(new TargetButton)
-    , m_think(new QCheckBox(tr("T&hink steps")))
-    , m_expand(new QCheckBox(tr("E&xpand _update")))
+    , m_think(new QCheckBox(tr("Think steps")))
+    , m_expand(new QCheckBox(tr("Expand _update")))
 {
     setObjectName(QString(prefix % u"Chooser"_s));
     m_scenario->setObjectName(QString(prefix % u"Scenario"_s));
@@ -76,7 +76,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     layout->addWidget(m_scenario);
     auto* workers = new QLabel(tr("&Workers"));
     workers->setBuddy(m_workers);
-    auto* guard = new QLabel(tr("&Guard"));
+    auto* guard = new QLabel(tr("G&uard"));
     guard->setBuddy(m_guard);
     // A label stays with what it names.
     for (const auto& [label, box] :

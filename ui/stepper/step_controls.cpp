@@ -54,7 +54,7 @@ QPushButton* StepControls::addButton(const QString& name, QStringView icon, cons
 
 void StepControls::setupGoal(QHBoxLayout& layout)
 {
-    auto* label = new QLabel(tr("&Until"));
+    auto* label = new QLabel(tr("Unt&il"));
     m_goal = new QComboBox;
     m_goal->setObjectName(u"stepperGoals"_s);
     m_goal->setAccessibleName(tr("Condition"));
@@ -70,9 +70,9 @@ void StepControls::setupGoal(QHBoxLayout& layout)
     m_goal->view()->setAccessibleName(tr("Conditions"));
     m_goal->lineEdit()->setMaxLength(kMostGoalCharacters);
     label->setBuddy(m_goal);
-    auto* run = addButton(u"stepperRunUntil"_s, u"fast-forward", tr("&Run until"),
+    auto* run = addButton(u"stepperRunUntil"_s, u"fast-forward", tr("Run unti&l"),
                           tr("Fair steps until the condition holds"));
-    m_search = addButton(u"stepperSearch"_s, u"target", tr("&Fewest steps"),
+    m_search = addButton(u"stepperSearch"_s, u"target", tr("Fewest ste&ps"),
                          tr("Search for the shortest order of steps that leads there"));
     for (QWidget* widget : std::initializer_list<QWidget*>{label, m_goal, run, m_search})
         layout.addWidget(widget);
@@ -84,7 +84,7 @@ void StepControls::setupGoal(QHBoxLayout& layout)
 
 void StepControls::setupWalk(QHBoxLayout& layout)
 {
-    auto* label = new QLabel(tr("S&eed"));
+    auto* label = new QLabel(tr("Seed"));
     m_seed = new QSpinBox;
     m_seed->setObjectName(u"stepperSeed"_s);
     m_seed->setAccessibleName(tr("Seed of the random walk"));

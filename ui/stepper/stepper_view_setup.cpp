@@ -177,7 +177,7 @@ void StepperView::setupWords(QVBoxLayout& layout)
     m_because = makeLabel(u"stepperBecause"_s, tr("Why the last step came out so"));
     m_message = makeLabel(u"stepperMessage"_s, tr("Message"));
     m_message->hide();
-    m_accept = new QPushButton(Icons::get(u"route"), tr("Take this &path"));
+    m_accept = new QPushButton(Icons::get(u"route"), tr("Take this path"));
     m_accept->setObjectName(u"stepperAccept"_s);
     m_accept->setAccessibleName(tr("Take this path"));
     m_accept->setFocusPolicy(Qt::TabFocus);
@@ -187,7 +187,7 @@ void StepperView::setupWords(QVBoxLayout& layout)
         m_race->acceptGhost(m_race->ghost().size());
         setFocus();
     });
-    m_refuse = new QPushButton(Icons::get(u"x"), tr("Lea&ve it"));
+    m_refuse = new QPushButton(Icons::get(u"x"), tr("Leave it"));
     m_refuse->setObjectName(u"stepperRefuse"_s);
     m_refuse->setAccessibleName(tr("Leave the path that was found"));
     m_refuse->setToolTip(tr("Take none of these steps (Esc)"));
@@ -197,7 +197,7 @@ void StepperView::setupWords(QVBoxLayout& layout)
         m_race->dropGhost();
         setFocus();
     });
-    m_cancel = new QPushButton(Icons::get(u"octagon-x"), tr("&Cancel search"));
+    m_cancel = new QPushButton(Icons::get(u"octagon-x"), tr("Cancel search"));
     m_cancel->setObjectName(u"stepperCancelSearch"_s);
     m_cancel->setAccessibleName(tr("Cancel search"));
     m_cancel->setToolTip(tr("End the search (Esc)"));

@@ -62,12 +62,12 @@ TargetEdit::TargetEdit(QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(*form, tr("Race &on"), m_kind, u"targetKind"_s,
            tr("One store in memory, or a primary and replicas that fail over"));
-    addRow(*form, tr("&Copies"), m_copies, u"targetCopies"_s, tr("The primary and its replicas"));
+    addRow(*form, tr("Co&pies"), m_copies, u"targetCopies"_s, tr("The primary and its replicas"));
     addRow(*form, tr("&Read from"), m_readFrom, u"targetReadFrom"_s,
            tr("From one copy alone a read may be stale, or dirty: it may find what is not acknowledged"));
     addRow(*form, tr("&wait_for_active_shards"), m_active, u"targetActive"_s,
            tr("A write begins only when so many copies are active"));
-    addRow(*form, tr("R&ules"), m_profile, u"targetProfile"_s,
+    addRow(*form, tr("Ru&les"), m_profile, u"targetProfile"_s,
            tr("How the copies replicate, and what a promotion does"));
     form->addRow(m_words);
     fitCopies();

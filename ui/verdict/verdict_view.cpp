@@ -102,7 +102,7 @@ void VerdictView::setupBadge(QVBoxLayout& layout)
     m_conflicts->setObjectName(u"verdictConflicts"_s);
     m_conflicts->setAccessibleName(tr("409 answers judged"));
     m_conflicts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_unjustified = new QPushButton(Icons::get(u"activity"), tr("Show one that was &not"));
+    m_unjustified = new QPushButton(Icons::get(u"activity"), tr("Show one that &was not"));
     m_unjustified->setObjectName(u"showUnjustified"_s);
     m_unjustified->setToolTip(
         tr("The next 409 whose demanded state was current all the time; press again for the one after it"));
@@ -141,11 +141,11 @@ void VerdictView::setupTable(QVBoxLayout& layout)
     m_found->addWidget(m_table);
     m_found->addWidget(new QWidget); // while nothing was found
     layout.addWidget(m_found, 1);
-    m_first = new QPushButton(Icons::get(u"activity"), tr("Show the &first event"));
+    m_first = new QPushButton(Icons::get(u"activity"), tr("Show the f&irst event"));
     m_first->setObjectName(u"jumpToFirst"_s);
     m_second = new QPushButton(Icons::get(u"activity"), tr("Show the &other event"));
     m_second->setObjectName(u"jumpToSecond"_s);
-    m_witness = new QPushButton(Icons::get(u"route"), tr("Open the &witness in the stepper"));
+    m_witness = new QPushButton(Icons::get(u"route"), tr("O&pen the witness in the stepper"));
     m_witness->setObjectName(u"openVerdictWitness"_s);
     m_witness->setToolTip(tr("Step through what led there, from the attempt it began with"));
     auto* row = new QHBoxLayout;
