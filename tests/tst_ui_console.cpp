@@ -68,6 +68,9 @@ private slots:
     void secretsAreSentAndNotKept_data();
     void secretsAreSentAndNotKept();
     void pagesGoWithTheSession();
+    void aClosedPageComesBackAsItWas();
+    void theLastPageComesBackInThePlaceOfTheEmptyOne();
+    void pagesThatASessionReplacesComeBack();
 };
 
 void TestUiConsole::requestsAreReadAsTheyAreWritten()
@@ -374,6 +377,68 @@ void TestUiConsole::pagesGoWithTheSession()
     window.view->setPagesText(kept);
     QCOMPARE(window.view->pages(), 2);
     QCOMPARE(window.view->pagesText(), kept);
+}
+
+void TestUiConsole::aClosedPageComesBackAsItWas()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.send(u"GET products/_doc/100"_s);
+    QTRY_VERIFY(window.status().contains(u"200"_s));
+    const QString answer = window.answer();
+    QVERIFY(!answer.isEmpty());
+    window.view->openPage();
+    window.editor()->setPlainText(u"GET orders/_doc/5"_s);
+    const QAction* reopen = window.action("reopenConsolePage");
+    QVERIFY(!reopen->isEnabled());
+    window.view->closePage(0);
+    QCOMPARE(window.view->pages(), 1);
+    QVERIFY(reopen->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
+    window.editor()->setFocus();
+    QTest::keyClick(window.editor(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.view->pages(), 2);
+    QCOMPARE(window.find<QTabWidget>("consoleTabs")->currentIndex(), 0);
+    QCOMPARE(window.view->current()->text(), u"GET products/_doc/100"_s);
+    QCOMPARE(window.answer(), answer);
+    QVERIFY(!reopen->isEnabled());
+    // What holds nothing needs no way back.
+    window.view->openPage();
+    window.view->closePage(2);
+    QVERIFY(!reopen->isEnabled());
+}
+
+void TestUiConsole::theLastPageComesBackInThePlaceOfTheEmptyOne()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.editor()->setPlainText(u"GET orders/_doc/5"_s);
+    QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
+    window.editor()->setFocus();
+    window.view->closePage(0);
+    QVERIFY(window.view->current()->text().isEmpty());
+    window.editor()->setFocus(); // Undo of the window is that of the place with the keyboard
+    QVERIFY2(window.action("undo")->text().contains(u"GET orders/_doc/5"_s),
+             qPrintable(window.action("undo")->text()));
+    window.action("undo")->trigger();
+    QCOMPARE(window.view->pages(), 1);
+    QCOMPARE(window.view->current()->text(), u"GET orders/_doc/5"_s);
+    window.action("redo")->trigger();
+    QCOMPARE(window.view->pages(), 1);
+    QVERIFY(window.view->current()->text().isEmpty());
+}
+
+void TestUiConsole::pagesThatASessionReplacesComeBack()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.editor()->setPlainText(u"GET a/_doc/1"_s);
+    window.view->setPagesText("[\"GET other/_doc/1\"]");
+    QCOMPARE(window.view->pages(), 1);
+    QCOMPARE(window.view->current()->text(), u"GET other/_doc/1"_s);
+    window.action("reopenConsolePage")->trigger();
+    QCOMPARE(window.view->pages(), 2);
+    QCOMPARE(window.view->current()->text(), u"GET a/_doc/1"_s);
 }
 
 QTEST_MAIN(TestUiConsole)

@@ -4,6 +4,7 @@
 #include "layouts/layout_commands.h"
 #include "layouts/layout_store.h"
 #include "layouts/layouts_dialog.h"
+#include "main_window/error_bar.h"
 #include "timeline/timeline_view.h"
 #include "window_fixture.h"
 
@@ -62,6 +63,8 @@ private slots:
     void aSavedLayoutComesBackByItsName();
     void aLayoutIsSavedUnderTheNameThatIsTyped();
     void savedLayoutsAreRenamedAndDeleted();
+    void whatBecameOfALayoutIsUndone();
+    void aLayoutThatWasWrittenOverComesBack();
     void aNameThatIsTakenIsRefused();
     void aViewGetsAWindowOfItsOwnAndGoesBack();
     void theWindowsKeysActInAViewsWindow();
@@ -182,6 +185,57 @@ void TestUiLayouts::savedLayoutsAreRenamedAndDeleted()
     QCOMPARE(layout_store::names(), QStringList{u"c"_s});
     press(u"layoutsRestore"_s);
     QCOMPARE(layout_store::names(), (QStringList{u"c"_s, u"b"_s}));
+}
+
+void TestUiLayouts::whatBecameOfALayoutIsUndone()
+{
+    Desk desk;
+    desk->layouts().saveAs(u"a"_s);
+    desk->layouts().saveAs(u"b & c"_s);
+    desk.action("manageLayouts")->trigger();
+    auto* dialog = desk.find<LayoutsDialog>("layoutsDialog");
+    auto* list = dialog->findChild<QListWidget*>(u"layoutsList"_s);
+    auto* back = dialog->findChild<QPushButton*>(u"layoutsRestore"_s);
+    QVERIFY(!back->isVisible()); // what was saved before is no change of the dialog's
+    list->item(0)->setText(u"d"_s);
+    list->setCurrentRow(1);
+    dialog->findChild<QPushButton*>(u"layoutsRemove"_s)->click();
+    QCOMPARE(layout_store::names(), QStringList{u"d"_s});
+    back->click();
+    QCOMPARE(layout_store::names(), (QStringList{u"d"_s, u"b & c"_s}));
+    back->click();
+    QCOMPARE(layout_store::names(), (QStringList{u"a"_s, u"b & c"_s}));
+    QCOMPARE(list->item(0)->text(), u"a"_s);
+    QVERIFY(!back->isVisible());
+    list->setCurrentRow(1);
+    dialog->findChild<QPushButton*>(u"layoutsRemove"_s)->click();
+    dialog->close();
+    QAction* undo = desk.action("undo");
+    QCOMPARE(undo->text(), u"Undo: delete the layout b && c"_s);
+    undo->trigger();
+    QVERIFY(layout_store::find(u"b & c"_s) && desk.action("layoutNamed_b & c"));
+    undo->trigger();
+    undo->trigger();
+    QVERIFY(layout_store::names().isEmpty());
+    desk.action("redo")->trigger();
+    QCOMPARE(layout_store::names(), QStringList{u"a"_s});
+}
+
+void TestUiLayouts::aLayoutThatWasWrittenOverComesBack()
+{
+    Desk desk;
+    desk.dock("workersDock")->hide();
+    desk->layouts().saveAs(u"a"_s);
+    const QByteArray first = layout_store::find(u"a"_s)->panes;
+    QVERIFY(!desk->errorBar().isVisible());
+    desk.dock("workersDock")->show();
+    desk->layouts().saveAs(u"a"_s);
+    QVERIFY(layout_store::find(u"a"_s)->panes != first);
+    auto* back = desk.find<QPushButton>("errorWayOn");
+    QVERIFY(back->isVisible());
+    back->click();
+    QCOMPARE(layout_store::find(u"a"_s)->panes, first);
+    QVERIFY(!desk->errorBar().isVisible());
 }
 
 void TestUiLayouts::aNameThatIsTakenIsRefused()

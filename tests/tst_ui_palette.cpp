@@ -80,6 +80,8 @@ private slots:
     void brokenSettingsChangeNothing_data();
     void brokenSettingsChangeNothing();
     void resetPutsEverythingBack();
+    void aChangedKeyIsUndone();
+    void theSettingsTakeBackWhatWasDoneThere();
     void aCommandIsFoundByItsMenuAndItsDescription();
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
@@ -433,6 +435,58 @@ void TestUiPalette::resetPutsEverythingBack()
     QTest::mouseClick(window.find<QPushButton>("settingsReset"), Qt::LeftButton);
     QVERIFY(window.keys().changes().isEmpty());
     QCOMPARE(window->actions().stop->shortcut(), QKeySequence(u"Shift+F5"_s));
+}
+
+void TestUiPalette::aChangedKeyIsUndone()
+{
+    Palette window;
+    window.keys().adopt();
+    const QAction& stop = *window->actions().stop;
+    const KeyMap::Keys other{QKeySequence(u"Ctrl+Alt+Y"_s)};
+    QVERIFY(window.keys().setKeys(*window->actions().stop, other));
+    window.keys().reset();
+    QAction* undo = window.action("undo");
+    undo->trigger();
+    QCOMPARE(KeyMap::Keys(stop.shortcuts()), other);
+    QCOMPARE(undo->text(), u"Undo: change the key of Stop"_s);
+    undo->trigger();
+    QCOMPARE(stop.shortcut(), QKeySequence(u"Shift+F5"_s));
+    QVERIFY(QSettings().value(u"keys/stop"_s).isNull());
+    window.action("redo")->trigger();
+    QCOMPARE(KeyMap::Keys(stop.shortcuts()), other);
+    QCOMPARE(QSettings().value(u"keys/stop"_s).toStringList(), QStringList{u"Ctrl+Alt+Y"_s});
+}
+
+void TestUiPalette::theSettingsTakeBackWhatWasDoneThere()
+{
+    Palette window;
+    window.keys().adopt();
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    auto* back = dialog->findChild<QPushButton*>(u"settingsTakeBack"_s);
+    QVERIFY(!back->isEnabled());
+    const auto give = [&](const QString& command, const QString& key) {
+        dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(command);
+        dialog->findChild<QTableWidget*>(u"settingsKeys"_s)->setCurrentCell(0, 0);
+        dialog->findChild<QKeySequenceEdit*>(u"settingsKey"_s)->setKeySequence(QKeySequence(key));
+        dialog->findChild<QPushButton*>(u"settingsSetKey"_s)->click();
+    };
+    give(u"Bump term"_s, u"Ctrl+Alt+Y"_s);
+    QCOMPARE(window.keys().changes().size(), 1);
+    give(u"Bump term"_s, u"F5"_s); // is taken: nothing to take back
+    dialog->findChild<QCheckBox*>(u"settingsContrast"_s)->click();
+    const QByteArray before = dialog->exported();
+    dialog->findChild<QPushButton*>(u"settingsReset"_s)->click();
+    QVERIFY(!ThemeSwitch::isHighContrast());
+    QVERIFY(window.keys().changes().isEmpty());
+    back->click();
+    QVERIFY(ThemeSwitch::isHighContrast());
+    QCOMPARE(dialog->exported(), before);
+    back->click();
+    QVERIFY(window.keys().changes().isEmpty());
+    QVERIFY(ThemeSwitch::isHighContrast()); // that was no change of keys
+    QVERIFY(!back->isEnabled());
+    ThemeSwitch::setHighContrast(false);
 }
 
 void TestUiPalette::aCommandIsFoundByItsMenuAndItsDescription()

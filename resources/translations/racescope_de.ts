@@ -2151,6 +2151,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Copy request as cURL</source>
         <translation>Anfrage als cURL kopieren</translation>
     </message>
+    <message>
+        <source>close the page %1</source>
+        <translation>die Seite %1 schließen</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederherstellen:</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed page</source>
+        <translation>Geschlossene Seite wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Bring back the page of requests that was closed last</source>
+        <translation>Die Seite mit Anfragen zurückholen, die zuletzt geschlossen wurde</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CopyCommands</name>
@@ -7338,6 +7358,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>change the key of %1</source>
+        <translation>die Taste von %1 ändern</translation>
+    </message>
+    <message>
+        <source>change the keys</source>
+        <translation>die Tasten ändern</translation>
+    </message>
 </context>
 <context>
     <name>racescope::LabCharts</name>
@@ -8169,6 +8197,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>My layout</source>
         <translation>Meine Anordnung</translation>
+    </message>
+    <message>
+        <source>write over the layout %1</source>
+        <translation>die Anordnung %1 überschreiben</translation>
+    </message>
+    <message>
+        <source>save the layout %1</source>
+        <translation>die Anordnung %1 speichern</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was written over.</source>
+        <translation>Die Anordnung „%1“ wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>bring back the layout %1</source>
+        <translation>die Anordnung %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>delete the layout %1</source>
+        <translation>die Anordnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>rename the layout %1</source>
+        <translation>die Anordnung %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -9474,10 +9530,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Konsole</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Strg+Eingabe sendet die unter der Schreibmarke; die Antwort kommt mit ihrem Status.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Worker</translation>
     </message>
@@ -9540,6 +9592,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a mark; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Zeile für jeden abgelehnten Schreibvorgang: was er verlangte, was er antraf, wie weit er zurücklag und der wievielte Versuch er war. Die Eingabetaste zeigt ihn auf der Zeitachse, F2 schreibt eine Notiz dazu, M setzt eine Markierung; das Menü Bearbeiten kopiert die Zeilen, das Menü Datei exportiert sie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Strg+Eingabe sendet die unter der Schreibmarke; die Antwort kommt mit ihrem Status. Eine geschlossene Seite lässt sich wieder öffnen, mit allem, was darin geschrieben und geantwortet wurde.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10235,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 (%2)</source>
         <extracomment>Of a command that another has the name of: %1 its own, %2 the menu that it stands in.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of keys, an import or a reset that was made here</source>
+        <translation>Die letzte Änderung von Tasten, einen Import oder ein Zurücksetzen von hier zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -2151,6 +2151,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Copy request as cURL</source>
         <translation>Copier la requête en cURL</translation>
     </message>
+    <message>
+        <source>close the page %1</source>
+        <translation>fermer la page %1</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the closed page</source>
+        <translation>&amp;Rouvrir la page fermée</translation>
+    </message>
+    <message>
+        <source>Bring back the page of requests that was closed last</source>
+        <translation>Rappeler la page de requêtes fermée en dernier</translation>
+    </message>
 </context>
 <context>
     <name>racescope::CopyCommands</name>
@@ -7338,6 +7358,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source> or </source>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>change the key of %1</source>
+        <translation>changer la touche de %1</translation>
+    </message>
+    <message>
+        <source>change the keys</source>
+        <translation>changer les touches</translation>
+    </message>
 </context>
 <context>
     <name>racescope::LabCharts</name>
@@ -8169,6 +8197,34 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>My layout</source>
         <translation>Ma disposition</translation>
+    </message>
+    <message>
+        <source>write over the layout %1</source>
+        <translation>écraser la disposition %1</translation>
+    </message>
+    <message>
+        <source>save the layout %1</source>
+        <translation>enregistrer la disposition %1</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was written over.</source>
+        <translation>La disposition «&#xa0;%1&#xa0;» a été écrasée.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>bring back the layout %1</source>
+        <translation>rappeler la disposition %1</translation>
+    </message>
+    <message>
+        <source>delete the layout %1</source>
+        <translation>supprimer la disposition %1</translation>
+    </message>
+    <message>
+        <source>rename the layout %1</source>
+        <translation>renommer la disposition %1</translation>
     </message>
 </context>
 <context>
@@ -9474,10 +9530,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Console</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Ctrl+Entrée envoie celle sous le curseur&#x202f;; la réponse vient avec son statut.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Workers</source>
         <translation>Workers</translation>
     </message>
@@ -9540,6 +9592,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;One row for each refused write: what it required, what it met, how far it was behind, and which attempt it was. Enter shows it in the timeline, F2 writes a note to it, M sets a mark; the Edit menu copies the rows, the File menu exports them.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une ligne par écriture refusée&#xa0;: ce qu’elle exigeait, ce qu’elle a trouvé, de combien elle était en retard et quelle tentative c’était. Entrée la montre dans la chronologie, F2 y ajoute une note, M pose un repère&#xa0;; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Ctrl+Entrée envoie celle sous le curseur&#x202f;; la réponse vient avec son statut. Une page fermée peut être rouverte, avec ce qui y a été écrit et répondu.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10235,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1 (%2)</source>
         <extracomment>Of a command that another has the name of: %1 its own, %2 the menu that it stands in.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Annuler le chan&amp;gement</translation>
+    </message>
+    <message>
+        <source>Take back the last change of keys, an import or a reset that was made here</source>
+        <translation>Annuler le dernier changement de touche, import ou réinitialisation fait ici</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMenu>
+#include <QPointer>
 #include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ namespace {
 const QString kPages = u"console/pages"_s;
 constexpr int kKeepAfterMs = 2000;
 constexpr int kMostPages = 30;
+constexpr int kMostClosed = 100; // that can be reopened
 constexpr qsizetype kMostInMenu = 30;
 constexpr std::size_t kMostIds = 1000; // that completion looks at
 
@@ -38,12 +41,58 @@ QString firstPage()
            "{\"name\": \"Toaster\", \"price\": 49, \"in_stock\": 44}\n"_s;
 }
 
+QString inMenu(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+bool isBlank(const ConsolePage& page)
+{
+    return page.text().trimmed().isEmpty();
+}
+
 } // namespace
+
+// A page that is closed lives on in its command.
+class ConsoleView::Closing : public QUndoCommand {
+public:
+    Closing(ConsoleView& view, ConsolePage& page)
+        : QUndoCommand(ConsoleView::tr("close the page %1").arg(inMenu(page.title())))
+        , m_view(view)
+        , m_page(&page)
+    {
+    }
+    ~Closing() override
+    {
+        if (m_isClosed)
+            delete m_page;
+    }
+    void undo() override
+    {
+        m_isClosed = false;
+        if (m_page)
+            m_view.putIn(*m_page, m_number);
+    }
+    void redo() override
+    {
+        m_number = m_view.m_tabs->indexOf(m_page);
+        m_isClosed = m_number >= 0;
+        if (m_isClosed)
+            m_view.takeOut(*m_page);
+    }
+
+private:
+    ConsoleView& m_view;
+    const QPointer<ConsolePage> m_page;
+    int m_number = 0;
+    bool m_isClosed = false;
+};
 
 ConsoleView::ConsoleView(RunController& run, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
     , m_client(new ConsoleClient(run, u"console"_s, this))
+    , m_closings(new QUndoStack(this))
     , m_tabs(new QTabWidget)
     , m_keeping(new QTimer(this))
 {
@@ -94,7 +143,22 @@ void ConsoleView::setupCommands()
                              if (const auto request = current()->currentRequest())
                                  emit copyRequested(*request);
                          });
+    setupClosings();
     setupCorner();
+}
+
+void ConsoleView::setupClosings()
+{
+    m_closings->setUndoLimit(kMostClosed);
+    QAction* undo = m_closings->createUndoAction(this, tr("Undo:"));
+    undo->setObjectName(u"consoleUndo"_s);
+    QAction* redo = m_closings->createRedoAction(this, tr("Redo:"));
+    redo->setObjectName(u"consoleRedo"_s);
+    QAction* reopen = command(
+        "reopenConsolePage", tr("&Reopen the closed page"), u"rotate-ccw", QKeySequence(u"Ctrl+Shift+T"_s),
+        tr("Bring back the page of requests that was closed last"), [this] { m_closings->undo(); });
+    reopen->setEnabled(false);
+    connect(m_closings, &QUndoStack::canUndoChanged, reopen, &QAction::setEnabled);
 }
 
 QAction* ConsoleView::command(const char* name, const QString& text, QStringView icon,
@@ -155,7 +219,7 @@ void ConsoleView::fillHistory()
         if (seen.contains(entry->text))
             continue;
         seen.append(entry->text);
-        const QString line = entry->text.section(u'\n', 0, 0).left(80).replace(u'&', u"&&"_s);
+        const QString line = inMenu(entry->text.section(u'\n', 0, 0).left(80));
         QAction* action = m_recent->addAction(u"%1  %2"_s.arg(QString::number(entry->status), line));
         action->setToolTip(entry->text);
         connect(action, &QAction::triggered, this, [this, text = entry->text] { current()->append(text); });
@@ -201,12 +265,37 @@ CompletionFacts ConsoleView::facts() const
 ConsolePage* ConsoleView::addPage(const QString& text)
 {
     auto* page = new ConsolePage(*m_client, m_history, facts(), text);
-    m_tabs->setTabToolTip(m_tabs->addTab(page, page->title()), page->title());
     connect(page, &ConsolePage::edited, this, [this] {
         nameTabs();
         m_keeping->start();
     });
+    m_tabs->addTab(page, {});
+    nameTabs();
     return page;
+}
+
+// In front, and in the place of the empty one that was left.
+void ConsoleView::putIn(ConsolePage& page, int number)
+{
+    ConsolePage* const left = m_tabs->count() == 1 ? current() : nullptr;
+    m_tabs->insertTab(number, &page, {});
+    if (left && isBlank(*left))
+        delete left;
+    nameTabs();
+    m_tabs->setCurrentWidget(&page);
+    page.setFocus();
+    m_keeping->start();
+}
+
+// There is always one left.
+void ConsoleView::takeOut(ConsolePage& page)
+{
+    m_tabs->removeTab(m_tabs->indexOf(&page));
+    page.setParent(this);
+    page.hide();
+    if (m_tabs->count() == 0)
+        addPage({});
+    m_keeping->start();
 }
 
 ConsolePage* ConsoleView::current() const
@@ -228,22 +317,24 @@ void ConsoleView::openPage()
     page->setFocus();
 }
 
-// There is always one left.
 void ConsoleView::closePage(int number)
 {
-    QWidget* page = m_tabs->widget(number);
-    m_tabs->removeTab(number);
+    auto* page = qobject_cast<ConsolePage*>(m_tabs->widget(number));
+    if (!page)
+        return;
+    if (!isBlank(*page)) {
+        m_closings->push(new Closing(*this, *page));
+        return;
+    }
+    takeOut(*page);
     page->deleteLater();
-    if (m_tabs->count() == 0)
-        addPage({});
-    m_keeping->start();
 }
 
 void ConsoleView::nameTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const QString title = static_cast<ConsolePage*>(m_tabs->widget(i))->title();
-        m_tabs->setTabText(i, QString(title).replace(u'&', u"&&"_s));
+        m_tabs->setTabText(i, inMenu(title));
         m_tabs->setTabToolTip(i, title);
     }
 }
@@ -261,19 +352,16 @@ std::string ConsoleView::pagesText() const
 void ConsoleView::setPagesText(const std::string& text)
 {
     const QJsonArray texts = QJsonDocument::fromJson(QByteArray::fromStdString(text)).array();
-    if (texts.isEmpty())
+    if (texts.isEmpty() || text == pagesText())
         return;
-    while (m_tabs->count() > 0) {
-        QWidget* page = m_tabs->widget(0);
-        m_tabs->removeTab(0);
-        page->deleteLater();
-    }
+    const int before = m_tabs->count();
     for (const QJsonValue& each : texts) {
-        if (m_tabs->count() < kMostPages)
+        if (m_tabs->count() < before + kMostPages)
             addPage(each.toString());
     }
+    for (int i = 0; i < before; ++i)
+        closePage(0);
     m_tabs->setCurrentIndex(0);
-    nameTabs();
 }
 
 void ConsoleView::keep() const

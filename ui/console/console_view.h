@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The console: requests to the session's store by hand, in tabs that are there again at the next start.
-// Threads: GUI thread only.
+// The console: requests to the session's store by hand, in tabs that are there again at the next start. A
+// page that was closed comes back with what was typed and answered in it. Threads: GUI thread only.
 #pragma once
 #include "console/console_client.h"
 #include "console/console_completion.h"
@@ -15,6 +15,7 @@ class QKeySequence;
 class QMenu;
 class QTabWidget;
 class QTimer;
+class QUndoStack;
 
 namespace racescope {
 
@@ -37,8 +38,8 @@ public:
     const ConsoleHistory& history() const { return m_history; }
 
 public slots:
-    void openPage(); // an empty one, with the keyboard in it
-    void closePage(int number);
+    void openPage();            // an empty one, with the keyboard in it
+    void closePage(int number); // can be undone
 
 signals:
     void used(); // a command was chosen, maybe from outside of the view
@@ -46,18 +47,23 @@ signals:
     void copyRequested(const racescope::ConsoleRequest& request);
 
 private:
+    class Closing;
     QAction* command(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
                      const QString& tip, const std::function<void()>& act);
     void setupCommands();
+    void setupClosings();
     void setupCorner();
     void fillHistory();
     CompletionFacts facts() const;
+    void putIn(ConsolePage& page, int number);
+    void takeOut(ConsolePage& page);
     void nameTabs();
     void keep() const;
 
     RunController& m_run;
     ConsoleClient* const m_client;
     ConsoleHistory m_history;
+    QUndoStack* const m_closings;
     QAction* m_open = nullptr;
     QAction* m_copyCurl = nullptr;
     QMenu* m_recent = nullptr;

@@ -77,7 +77,8 @@ std::vector<PaneHelp> views()
              "lets you merge, and the next try carries the new token.</p>")},
         {u"consoleView"_s, Words::tr("Console"),
          Words::tr("<p>Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one "
-                   "under the cursor; the answer comes with its status.</p>")},
+                   "under the cursor; the answer comes with its status. A page that was closed can be "
+                   "reopened, with what was typed and answered in it.</p>")},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "layouts/layout_store.h"
 #include "layouts/layouts_dialog.h"
+#include "main_window/error_bar.h"
 #include "main_window/main_window.h"
 #include "theme/icons.h"
 
@@ -12,6 +13,9 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUndoStack>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +49,66 @@ const std::vector<Builtin>& builtinLayouts()
     return all;
 }
 
+QString inMenu(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
 } // namespace
+
+// What stands under a name, or nothing any more.
+class LayoutCommands::Change : public QUndoCommand {
+public:
+    Change(LayoutCommands& layouts, const QString& what, QString name, std::optional<Arrangement> after)
+        : QUndoCommand(what)
+        , m_layouts(layouts)
+        , m_name(std::move(name))
+        , m_before(layout_store::find(m_name))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { write(m_before); }
+    void redo() override { write(m_after); }
+
+private:
+    void write(const std::optional<Arrangement>& arrangement)
+    {
+        if (arrangement)
+            layout_store::save(m_name, *arrangement);
+        else
+            layout_store::remove(m_name);
+        m_layouts.listNamed();
+    }
+
+    LayoutCommands& m_layouts;
+    const QString m_name;
+    const std::optional<Arrangement> m_before;
+    const std::optional<Arrangement> m_after;
+};
+
+class LayoutCommands::Renaming : public QUndoCommand {
+public:
+    Renaming(LayoutCommands& layouts, const QString& what, QString from, QString to)
+        : QUndoCommand(what)
+        , m_layouts(layouts)
+        , m_from(std::move(from))
+        , m_to(std::move(to))
+    {
+    }
+    void undo() override { rename(m_to, m_from); }
+    void redo() override { rename(m_from, m_to); }
+
+private:
+    void rename(const QString& from, const QString& to)
+    {
+        layout_store::rename(from, to);
+        m_layouts.listNamed();
+    }
+
+    LayoutCommands& m_layouts;
+    const QString m_from;
+    const QString m_to;
+};
 
 LayoutCommands::LayoutCommands(MainWindow& window, ViewWindows& views, QMenu& menu)
     : QObject(&window)
@@ -145,8 +208,8 @@ void LayoutCommands::listNamed()
     qDeleteAll(m_named);
     m_named.clear();
     for (const QString& name : layout_store::names()) {
-        QAction* action = make(u"layoutNamed_"_s + name, QString(name).replace(u'&', u"&&"_s),
-                               u"layout-dashboard", {}, tr("The layout that you saved as “%1”").arg(name));
+        QAction* action = make(u"layoutNamed_"_s + name, inMenu(name), u"layout-dashboard", {},
+                               tr("The layout that you saved as “%1”").arg(name));
         connect(action, &QAction::triggered, this, [this, name] { useNamed(name); });
         m_menu->insertAction(m_namedEnd, action);
         m_named.append(action);
@@ -235,9 +298,36 @@ void LayoutCommands::saveAs(const QString& name)
         say(tr("A layout needs a name."));
         return;
     }
-    layout_store::save(trimmed, now());
-    listNamed();
-    say(tr("The layout is saved as “%1”.").arg(trimmed));
+    const auto before = layout_store::find(trimmed);
+    put(trimmed, now(), before ? tr("write over the layout %1") : tr("save the layout %1"));
+    if (!before) {
+        say(tr("The layout is saved as “%1”.").arg(trimmed));
+        return;
+    }
+    m_window.errorBar().showNotice(
+        tr("The layout “%1” was written over.").arg(trimmed), tr("Take it back"),
+        [this, trimmed, before] { put(trimmed, before, tr("bring back the layout %1")); });
+}
+
+// `what` has a place for the name.
+void LayoutCommands::put(const QString& name, const std::optional<Arrangement>& arrangement,
+                         const QString& what)
+{
+    m_undo->push(new Change(*this, what.arg(inMenu(name)), name, arrangement));
+}
+
+void LayoutCommands::remove(const QString& name)
+{
+    if (layout_store::find(name))
+        put(name, std::nullopt, tr("delete the layout %1"));
+}
+
+bool LayoutCommands::rename(const QString& from, const QString& to)
+{
+    if (!layout_store::canRename(from, to))
+        return false;
+    m_undo->push(new Renaming(*this, tr("rename the layout %1").arg(inMenu(from)), from, to));
+    return true;
 }
 
 void LayoutCommands::chooseName()
@@ -256,9 +346,8 @@ void LayoutCommands::chooseName()
 
 void LayoutCommands::openDialog()
 {
-    auto* dialog = new LayoutsDialog(&m_window);
+    auto* dialog = new LayoutsDialog(*this, *m_undo, &m_window);
     connect(dialog, &LayoutsDialog::useRequested, this, &LayoutCommands::useNamed);
-    connect(dialog, &LayoutsDialog::changed, this, &LayoutCommands::listNamed);
     dialog->open();
 }
 

@@ -6,6 +6,7 @@
 
 class QAction;
 class QMenu;
+class QUndoStack;
 
 namespace racescope {
 
@@ -28,7 +29,13 @@ public:
     // All panes away and one view in front.
     void showOnly(QWidget* view);
     bool useNamed(const QString& name);
+
+    // What happens to layouts with a name can be undone on that stack. Requires: set before anything below.
+    void setUndoStack(QUndoStack& stack) { m_undo = &stack; }
     void saveAs(const QString& name);
+    void remove(const QString& name);
+    // As layout_store::rename().
+    bool rename(const QString& from, const QString& to);
 
     // The panes as the window was built with them; views stay where they are.
     void showFirstPanes();
@@ -40,11 +47,14 @@ public:
     void store() const;
 
 private:
+    class Change;
+    class Renaming;
     QAction* make(const QString& name, const QString& text, QStringView icon, const QString& key,
                   const QString& tip);
     void setupBuiltins(QMenu& menu);
     void setupViews(QMenu& menu);
     void listNamed();
+    void put(const QString& name, const std::optional<Arrangement>& arrangement, const QString& what);
     void chooseName();
     void openDialog();
     void toggleWindow();
@@ -55,6 +65,7 @@ private:
 
     MainWindow& m_window;
     ViewWindows& m_views;
+    QUndoStack* m_undo = nullptr;
     Arrangement m_first;
     QMenu* m_menu = nullptr;
     QAction* m_namedEnd = nullptr; // the person's layouts come before it

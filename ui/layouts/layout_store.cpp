@@ -72,13 +72,18 @@ void save(const QString& name, const Arrangement& arrangement)
     writeAll(all);
 }
 
+bool canRename(const QString& from, const QString& to)
+{
+    const QStringList all = names();
+    return all.contains(from) && !to.trimmed().isEmpty() && !all.contains(to);
+}
+
 bool rename(const QString& from, const QString& to)
 {
-    std::vector<Named> all = readAll();
-    const auto found = named(all, from);
-    if (found == all.end() || to.trimmed().isEmpty() || named(all, to) != all.end())
+    if (!canRename(from, to))
         return false;
-    found->first = to;
+    std::vector<Named> all = readAll();
+    named(all, from)->first = to;
     writeAll(all);
     return true;
 }

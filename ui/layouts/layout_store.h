@@ -13,6 +13,7 @@ std::optional<Arrangement> find(const QString& name);
 // A name that is taken is written over. Requires: a name with more than blanks.
 void save(const QString& name, const Arrangement& arrangement);
 // False when the new name is empty or taken, or the old one unknown.
+bool canRename(const QString& from, const QString& to);
 bool rename(const QString& from, const QString& to);
 void remove(const QString& name);
 

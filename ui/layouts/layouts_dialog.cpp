@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layouts/layouts_dialog.h"
 
+#include "layouts/layout_commands.h"
 #include "layouts/layout_store.h"
 
 #include <QAction>
@@ -8,14 +9,20 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace racescope {
 
-LayoutsDialog::LayoutsDialog(QWidget* parent)
+LayoutsDialog::LayoutsDialog(LayoutCommands& layouts, QUndoStack& undo, QWidget* parent)
     : QDialog(parent)
+    , m_layouts(layouts)
+    , m_undo(undo)
+    , m_before(undo.index())
 {
     setObjectName(u"layoutsDialog"_s);
     setWindowTitle(tr("Your layouts"));
@@ -64,7 +71,7 @@ QWidget* LayoutsDialog::makeButtons()
                 [this] { emit useRequested(m_list->currentItem()->data(Qt::UserRole).toString()); });
     m_rename = add(u"layoutsRename"_s, tr("&Rename"), [this] { m_list->editItem(m_list->currentItem()); });
     m_remove = add(u"layoutsRemove"_s, tr("&Delete"), [this] { removeCurrent(); });
-    m_restore = add(u"layoutsRestore"_s, tr("&Take back"), [this] { restoreRemoved(); });
+    m_restore = add(u"layoutsRestore"_s, tr("&Take back"), [this] { takeBack(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
@@ -90,8 +97,8 @@ void LayoutsDialog::showState()
     const bool isChosen = m_list->currentItem() != nullptr;
     for (QPushButton* button : {m_use, m_rename, m_remove})
         button->setEnabled(isChosen);
-    m_restore->setVisible(m_removed.has_value());
-    m_word->setText(m_removed ? tr("“%1” is deleted.").arg(m_removed->first)
+    m_restore->setVisible(m_undo.index() > m_before);
+    m_word->setText(!m_removed.isEmpty() ? tr("“%1” is deleted.").arg(m_removed)
                     : m_list->count() == 0
                         ? tr("None yet. View → Layout → Save layout as… keeps how the window stands now.")
                         : QString());
@@ -104,12 +111,12 @@ void LayoutsDialog::takeName(QListWidgetItem* item)
     const QString wanted = item->text().trimmed();
     if (wanted == before)
         return;
-    const bool isDone = layout_store::rename(before, wanted);
+    const bool isDone = m_layouts.rename(before, wanted);
+    if (isDone)
+        m_removed.clear();
     fill(isDone ? wanted : before);
-    if (isDone) {
-        emit changed();
+    if (isDone)
         return;
-    }
     m_word->setText(wanted.isEmpty() ? tr("A layout needs a name.")
                                      : tr("Another layout is called “%1”.").arg(wanted));
     m_word->show();
@@ -120,23 +127,17 @@ void LayoutsDialog::removeCurrent()
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    const QString name = item->data(Qt::UserRole).toString();
-    if (const auto arrangement = layout_store::find(name))
-        m_removed = {name, *arrangement};
-    layout_store::remove(name);
+    m_removed = item->data(Qt::UserRole).toString();
+    m_layouts.remove(m_removed);
     fill();
-    emit changed();
 }
 
-void LayoutsDialog::restoreRemoved()
+void LayoutsDialog::takeBack()
 {
-    if (!m_removed)
+    if (m_undo.index() <= m_before)
         return;
-    const QString name = m_removed->first;
-    layout_store::save(name, m_removed->second);
-    m_removed.reset();
-    fill(name);
-    emit changed();
+    m_undo.undo();
+    fill(std::exchange(m_removed, {}));
 }
 
 } // namespace racescope

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The layouts that the person named: use, rename (F2), delete (Del; can be taken back until the dialog
-// closes). Threads: GUI thread only.
+// The layouts that the person named: use, rename (F2), delete (Del). What was done here can be taken back
+// here, and afterwards by Undo. Threads: GUI thread only.
 #pragma once
-#include "layouts/arrangement.h"
-
 #include <QDialog>
-
-#include <optional>
-#include <utility>
 
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QUndoStack;
 
 namespace racescope {
+
+class LayoutCommands;
 
 class LayoutsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit LayoutsDialog(QWidget* parent);
+    // Both are borrowed; `layouts` puts what it does on `undo`.
+    LayoutsDialog(LayoutCommands& layouts, QUndoStack& undo, QWidget* parent);
 
 signals:
     void useRequested(const QString& name);
-    void changed(); // names in the settings
 
 private:
     void setupList();
@@ -31,16 +29,19 @@ private:
     void fill(const QString& current = {});
     void takeName(QListWidgetItem* item);
     void removeCurrent();
-    void restoreRemoved();
+    void takeBack();
     void showState();
 
+    LayoutCommands& m_layouts;
+    QUndoStack& m_undo;
+    const int m_before; // what was on the stack when the dialog came
     QListWidget* m_list = nullptr;
     QLabel* m_word = nullptr;
     QPushButton* m_use = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_restore = nullptr;
-    std::optional<std::pair<QString, Arrangement>> m_removed; // last
+    QString m_removed; // last, and not taken back
 };
 
 } // namespace racescope

@@ -321,6 +321,8 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
     bar.addCommand(*palette->findChild<QAction*>(u"commandPalette"_s), RaceToolBar::Words::Never);
     auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
+    palette->keys().setUndoStack(marks->marks().undoStack());
+    m_layouts->setUndoStack(marks->marks().undoStack());
     new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter());
     auto* notes = new ConflictNotes(*m_run, marks->marks().undoStack(), this);
     m_conflicts->setNotes(*notes);
@@ -340,7 +342,10 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* events = new EventsView(*m_run, *m_selection, filter->filter());
     addView(events, tr("Events"), u"list");
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
-    addView(new ConsoleView(*m_run), tr("Console"), u"terminal");
+    auto* console = new ConsoleView(*m_run);
+    addView(console, tr("Console"), u"terminal");
+    undo->add(*console, *console->findChild<QAction*>(u"consoleUndo"_s),
+              *console->findChild<QAction*>(u"consoleRedo"_s));
     new TermTips(this);
     new HelpCommands(*this, palette->keys(), *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
 }

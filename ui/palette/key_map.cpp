@@ -5,9 +5,11 @@
 
 #include <QMenu>
 #include <QSettings>
+#include <QUndoStack>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,29 @@ bool isLocal(const QAction& action)
 }
 
 } // namespace
+
+// Keys that another command has got meanwhile stay with it: then nothing happens.
+class KeyMap::Change : public QUndoCommand {
+public:
+    Change(KeyMap& keys, const QString& what, QMap<QString, Keys> before, QMap<QString, Keys> after)
+        : QUndoCommand(what)
+        , m_keys(keys)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { (void)m_keys.take(m_before); }
+    void redo() override
+    {
+        if (m_keys.changes() != m_after) // they are these, when the command is new
+            (void)m_keys.take(m_after);
+    }
+
+private:
+    KeyMap& m_keys;
+    const QMap<QString, Keys> m_before;
+    const QMap<QString, Keys> m_after;
+};
 
 KeyMap::KeyMap(QWidget& window)
     : QObject(&window)
@@ -163,20 +188,36 @@ Result<void, KeyConflict> KeyMap::setKeys(QAction& action, const Keys& keys)
 {
     if (const auto found = conflict({{&action, keys}}))
         return failure(*found);
+    const auto before = changes();
     apply(action, keys);
     save();
     emit changed();
+    remember(tr("change the key of %1").arg(textOf(action).replace(u'&', u"&&"_s)), before);
     return {};
+}
+
+void KeyMap::remember(const QString& what, const QMap<QString, Keys>& before)
+{
+    if (auto after = changes(); m_undo && after != before)
+        m_undo->push(new Change(*this, what, before, std::move(after)));
+}
+
+void KeyMap::takeBack()
+{
+    if (m_undo)
+        m_undo->undo();
 }
 
 void KeyMap::reset()
 {
+    const auto before = changes();
     for (QAction* action : actions()) {
         if (isChanged(*action))
             apply(*action, defaults(*action));
     }
     save();
     emit changed();
+    remember(tr("change the keys"), before);
 }
 
 QMap<QString, KeyMap::Keys> KeyMap::changes()
@@ -190,6 +231,15 @@ QMap<QString, KeyMap::Keys> KeyMap::changes()
 }
 
 Result<void, KeyConflict> KeyMap::setChanges(const QMap<QString, Keys>& changes)
+{
+    const auto before = this->changes();
+    const auto done = take(changes);
+    if (done)
+        remember(tr("change the keys"), before);
+    return done;
+}
+
+Result<void, KeyConflict> KeyMap::take(const QMap<QString, Keys>& changes)
 {
     QMap<QAction*, Keys> wanted;
     // Only what changes: some defaults share keys on purpose, as Space does in two views.

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QObject>
 
+class QUndoStack;
+
 namespace racescope {
 
 class KeyPlaces;
@@ -26,6 +28,11 @@ public:
 
     // Borrowed, and the parent. Commands that are made later are taken in by adopt().
     explicit KeyMap(QWidget& window);
+
+    // Every change from now on can be undone on that stack.
+    void setUndoStack(QUndoStack& stack) { m_undo = &stack; }
+    // Undoes the last change. Requires: nothing else has come onto the stack since.
+    void takeBack();
 
     // Takes in new commands: remembers their own keys, and gives them those of the settings.
     void adopt();
@@ -58,12 +65,16 @@ signals:
     void placesChanged(); // more is known of what stands on the keys
 
 private:
+    class Change;
+    void remember(const QString& what, const QMap<QString, Keys>& before);
+    Result<void, KeyConflict> take(const QMap<QString, Keys>& changes);
     std::optional<KeyConflict> conflict(const QMap<QAction*, Keys>& wanted);
     static bool canMeet(const QAction& a, const QAction& b);
     static void apply(QAction& action, const Keys& keys);
     void save();
 
     QWidget& m_window;
+    QUndoStack* m_undo = nullptr; // null: nothing is undone
     KeyPlaces* const m_places;
     QMap<QString, Keys> m_defaults; // by the action's name
 };

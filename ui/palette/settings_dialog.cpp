@@ -218,6 +218,11 @@ QWidget* SettingsDialog::makeKeyEditor()
     row->addWidget(m_set);
     row->addWidget(m_none);
     row->addWidget(m_default);
+    m_back = button(u"settingsTakeBack"_s, tr("Take &back"));
+    m_back->setToolTip(tr("Take back the last change of keys, an import or a reset that was made here"));
+    m_back->setEnabled(false);
+    row->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, &SettingsDialog::takeBack);
     connect(m_set, &QPushButton::clicked, this, [this] {
         if (!m_edit->keySequence().isEmpty())
             setKey({m_edit->keySequence()});
@@ -299,7 +304,10 @@ void SettingsDialog::setKey(const KeyMap::Keys& keys)
     QAction* action = current();
     if (!action)
         return;
+    const bool isOther = keys != KeyMap::Keys(action->shortcuts());
     const auto done = m_keys.setKeys(*action, keys);
+    if (done && isOther)
+        remember(std::nullopt);
     say(done ? QString()
              : tr("%1 is taken by “%2”. Give that command another key first.")
                    .arg(done.error().key.toString(QKeySequence::NativeText),
@@ -341,6 +349,7 @@ bool SettingsDialog::importFrom(const QByteArray& text)
         say(tr("These are no settings of Racescope: %1").arg(engineText(settings.error().text())));
         return false;
     }
+    const PersonalSettings before = now();
     const auto taken = m_keys.setChanges(settings->keys);
     if (!taken) {
         say(tr("Nothing was changed: %1 would also be the key of “%2”.")
@@ -348,15 +357,39 @@ bool SettingsDialog::importFrom(const QByteArray& text)
                      KeyMap::textOf(*taken.error().other)));
         return false;
     }
-    m_theme->setCurrentIndex(m_theme->findData(settings->theme));
-    m_language->setCurrentIndex(std::max(m_language->findData(settings->language), 0));
-    m_letters->setChecked(settings->letterKeys);
-    m_contrast->setChecked(settings->highContrast);
-    m_lessMotion->setChecked(settings->lessMotion);
-    m_whenFull->setCurrentIndex(std::max(m_whenFull->findData(settings->whenFull), 0));
-    m_memory->setText(settings->memory);
-    takeMemory();
+    take(*settings);
+    if (toJson(before) != exported())
+        remember(before);
     return true;
+}
+
+void SettingsDialog::take(const PersonalSettings& settings)
+{
+    m_theme->setCurrentIndex(m_theme->findData(settings.theme));
+    m_language->setCurrentIndex(std::max(m_language->findData(settings.language), 0));
+    m_letters->setChecked(settings.letterKeys);
+    m_contrast->setChecked(settings.highContrast);
+    m_lessMotion->setChecked(settings.lessMotion);
+    m_whenFull->setCurrentIndex(std::max(m_whenFull->findData(settings.whenFull), 0));
+    m_memory->setText(settings.memory);
+    takeMemory();
+}
+
+void SettingsDialog::remember(std::optional<PersonalSettings> before)
+{
+    m_before.append(std::move(before));
+    m_back->setEnabled(true);
+}
+
+void SettingsDialog::takeBack()
+{
+    const auto before = m_before.takeLast();
+    m_back->setEnabled(!m_before.isEmpty());
+    say({});
+    if (!before || before->keys != m_keys.changes())
+        m_keys.takeBack();
+    if (before)
+        take(*before);
 }
 
 void SettingsDialog::resetAll()

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -50,6 +52,9 @@ private:
     void showKey();
     void setKey(const KeyMap::Keys& keys);
     void resetAll();
+    void remember(std::optional<PersonalSettings> before);
+    void takeBack();
+    void take(const PersonalSettings& settings); // all but the keys
     void chooseAndImport();
     void chooseAndExport();
     void say(const QString& problem);
@@ -74,7 +79,9 @@ private:
     QPushButton* m_set = nullptr;
     QPushButton* m_default = nullptr;
     QPushButton* m_none = nullptr;
+    QPushButton* m_back = nullptr;
     QLabel* m_problem = nullptr;
+    QList<std::optional<PersonalSettings>> m_before; // each change here; nullopt: of one key
 };
 
 } // namespace racescope
