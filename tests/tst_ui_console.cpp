@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -64,6 +65,7 @@ private slots:
     void requestLinesAreCompleted_data();
     void requestLinesAreCompleted();
     void completingByKeyPutsInTheTokenOfNow();
+    void theListFollowsWhatIsTyped();
     void sentRequestsComeBack();
     void secretsAreSentAndNotKept_data();
     void secretsAreSentAndNotKept();
@@ -305,6 +307,41 @@ void TestUiConsole::completingByKeyPutsInTheTokenOfNow()
     QTest::keyClicks(window.editor(), u"{\"a\": 1}"_s);
     QTest::keyClick(window.editor(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(window.status().contains(u"200"_s));
+}
+
+// As on a desktop: while the list is open, keys come to it.
+void TestUiConsole::theListFollowsWhatIsTyped()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    window.editor()->clear();
+    QTest::keyClicks(window.editor(), u"P"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Space, Qt::ControlModifier);
+    const auto list = []() -> QListView* { // a window of its own
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == u"consoleCompletions"_s && widget->isVisible())
+                return qobject_cast<QListView*>(widget);
+        }
+        return nullptr;
+    };
+    const auto first = [&list] {
+        return list() ? list()->model()->index(0, 0).data().toString() : QString();
+    };
+    QCOMPARE(first(), u"PUT "_s);
+    QTest::keyClicks(list(), u"UT "_s);
+    QTRY_COMPARE(first(), u"products/"_s);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY(list()->currentIndex().isValid());
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(window.view->current()->text(), u"PUT products/"_s);
+    QVERIFY(list());                   // on to the endpoints
+    QTest::keyClicks(list(), u"?/"_s); // which are keys of the window elsewhere
+    QTRY_COMPARE(window.view->current()->text(), u"PUT products/?/"_s);
+    window.editor()->clear();
+    QTest::keyClick(window.editor(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(list());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY(!list());
 }
 
 void TestUiConsole::sentRequestsComeBack()

@@ -115,6 +115,8 @@ void ConsolePage::setupCompleter()
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(u"consoleCompletions"_s);
     m_completer->popup()->setAccessibleName(tr("What may stand here"));
+    // While the list is open it gets the keys first, and would hand them to the editor past all filters.
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
             &ConsolePage::insertCompletion);
 }
@@ -203,44 +205,76 @@ bool ConsolePage::takesKey(const QKeyEvent& key)
     return false;
 }
 
+// Requires: the list is open. Enter without a choice closes it, and is still a new line.
+bool ConsolePage::listTakesKey(const QKeyEvent& key)
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        m_completer->popup()->hide();
+        return true;
+    case Qt::Key_Tab:
+        m_completer->popup()->hide();
+        insertCompletion((chosen.isValid() ? chosen : m_candidates->index(0)).data().toString());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_completer->popup()->hide();
+        if (!chosen.isValid())
+            return false;
+        insertCompletion(chosen.data().toString());
+        return true;
+    default:
+        return false;
+    }
+}
+
+// After the key has done its work: a request line is completed while it is typed.
+void ConsolePage::followTyping(const QKeyEvent& key)
+{
+    const bool isTyped = !key.text().isEmpty() && key.text().at(0).isPrint();
+    if (!isTyped && !(m_completer->popup()->isVisible() && key.key() == Qt::Key_Backspace))
+        return;
+    m_recalled = 0;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QTextCursor cursor = m_editor->textCursor();
+            const bool isThere = m_editor->hasFocus() || m_completer->popup()->isVisible();
+            if (isThere && cursor.atBlockEnd())
+                complete(Choose::Nothing);
+        },
+        Qt::QueuedConnection);
+}
+
 bool ConsolePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_editor || event->type() != QEvent::KeyPress)
+    const bool isOfList = watched == m_completer->popup();
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if ((watched != m_editor && !isOfList) || !isKey)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (takesKey(*key))
-        return true;
-    const bool isShown = m_completer->popup()->isVisible();
-    const bool isOfPopup = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
-                           key->key() == Qt::Key_Tab || key->key() == Qt::Key_Escape;
-    if (isShown && isOfPopup) {
-        const QModelIndex chosen = m_completer->popup()->currentIndex();
-        const bool isTab = key->key() == Qt::Key_Tab;
-        if (key->key() != Qt::Key_Escape && !isTab && !chosen.isValid()) {
-            m_completer->popup()->hide();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (!isOfList)
             return QWidget::eventFilter(watched, event);
-        }
-        event->ignore(); // the list takes it
-        if (isTab) {
-            m_completer->popup()->hide();
-            insertCompletion((chosen.isValid() ? chosen : m_candidates->index(0)).data().toString());
-        }
+        // Before keys of the window: with a list, Escape closes it, and "/" is a letter of the request.
+        static_cast<QObject*>(m_editor)->event(event);
+        if (key->key() == Qt::Key_Escape)
+            event->accept();
         return true;
     }
-    // After the key has done its work: a request line is completed while it is typed.
-    const bool isTyped = !key->text().isEmpty() && key->text().at(0).isPrint();
-    if (isTyped || (isShown && key->key() == Qt::Key_Backspace)) {
-        m_recalled = 0;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                const QTextCursor cursor = m_editor->textCursor();
-                if (m_editor->hasFocus() && cursor.atBlockEnd())
-                    complete(Choose::Nothing);
-            },
-            Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool moves = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
+                       key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
+    if (isOfList && moves && key->modifiers() == Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    if (takesKey(*key) || (m_completer->popup()->isVisible() && listTakesKey(*key)))
+        return true;
+    followTyping(*key);
+    if (!isOfList)
+        return QWidget::eventFilter(watched, event);
+    static_cast<QObject*>(m_editor)->event(
+        event); // not sent: it would be looked for among the shortcuts again
+    return true;
 }
 
 void ConsolePage::say(const QString& sentence)

@@ -49,6 +49,8 @@ protected:
 private:
     void setupCompleter();
     bool takesKey(const QKeyEvent& key);
+    bool listTakesKey(const QKeyEvent& key);
+    void followTyping(const QKeyEvent& key);
     void insertCompletion(const QString& completion);
     void show(const ConsoleRequest& request, const ConsoleAnswer& answer);
     void say(const QString& sentence);
