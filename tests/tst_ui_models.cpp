@@ -159,6 +159,7 @@ private slots:
     void stepsAreThinnedToPixels();
     void eachTermIsABand();
     void ratesAreCalm();
+    void ratesOfARecording();
 };
 
 void TestUiModels::workersShowWhatTheyCameTo()
@@ -722,6 +723,33 @@ void TestUiModels::ratesAreCalm()
         history.sample(Nanos(beat) * 100'000'000, total);
     QCOMPARE(history.points().size(), RateHistory::kSamples);
     QCOMPARE(history.points().back().accepted, 0.0);
+}
+
+void TestUiModels::ratesOfARecording()
+{
+    TraceOptions options;
+    options.collectorThread = false;
+    Trace trace(options);
+    QVERIFY(RateHistory::of(trace.snapshot()).points().empty());
+    const WorkerId worker = trace.names().addWorker({});
+    constexpr Nanos kStep = 2'500'000; // 400 writes a second for four seconds, the later half refused
+    for (int i = 0; i < 1600; ++i) {
+        Event event;
+        event.worker = worker;
+        event.time = 1'000'000'000 + i * kStep;
+        event.kind = i < 800 ? EventKind::WriteOk : EventKind::Conflict;
+        trace.append(event);
+    }
+    const RateHistory history = RateHistory::of(trace.snapshot());
+    QVERIFY(history.points().size() > 100);
+    const auto at = [&history](double second) {
+        return *std::lower_bound(history.points().begin(), history.points().end(), second,
+                                 [](const RatePoint& point, double time) { return point.second < time; });
+    };
+    QVERIFY(std::abs(at(2.5).accepted - 400) < 20);
+    QCOMPARE(at(2.5).conflicts, 0.0);
+    QVERIFY(std::abs(at(4.5).conflicts - 400) < 20);
+    QCOMPARE(at(4.5).conflictShare, 1.0);
 }
 
 QTEST_MAIN(TestUiModels)

@@ -983,6 +983,10 @@
         <source>Nobody has written within the last second.</source>
         <translation>In der letzten Sekunde hat niemand geschrieben.</translation>
     </message>
+    <message>
+        <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
+        <translation>Insgesamt: %1 Schreibvorgänge angenommen, %2 mit 409 abgelehnt, Konfliktrate %3&#xa0;%.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>

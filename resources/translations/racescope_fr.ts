@@ -983,6 +983,10 @@
         <source>Nobody has written within the last second.</source>
         <translation>Personne n’a écrit pendant la dernière seconde.</translation>
     </message>
+    <message>
+        <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
+        <translation>En tout&#xa0;: %1 écritures acceptées, %2 refusées avec 409, taux de conflit %3&#xa0;%.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>

@@ -92,6 +92,7 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
     connect(&m_run, &RunController::beat, this, &ChartsView::beat);
     connect(&m_run, &RunController::sessionChanged, this, [this] {
         m_history.clear();
+        m_recalled.reset();
         redraw();
     });
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &ChartsView::restyle);
@@ -168,9 +169,29 @@ void ChartsView::beat()
 {
     if (!m_run.workspace())
         return;
+    if (m_history.points().empty() && !m_run.isActive())
+        return recall();
+    m_isRecalled = false;
     m_history.sample(m_run.workspace()->clock().now(), m_run.snapshot().total());
     if (isVisible())
         redraw();
+}
+
+// Of a recording that nobody watched while it was made.
+void ChartsView::recall()
+{
+    const Snapshot& snapshot = m_run.snapshot();
+    if (snapshot.events() == 0 || m_recalled == snapshot.generation())
+        return;
+    m_recalled = snapshot.generation();
+    m_run.inBackground([snapshot] { return RateHistory::of(snapshot); })
+        .then(this, [this, asked = m_recalled](RateHistory history) {
+            if (asked != m_recalled || !m_history.points().empty())
+                return;
+            m_history = std::move(history);
+            m_isRecalled = true;
+            redraw();
+        });
 }
 
 void ChartsView::redraw()
@@ -184,11 +205,16 @@ void ChartsView::redraw()
             shares.append({point.second, 100 * point.conflictShare});
     }
     m_shareSeries->replace(shares);
-    if (m_history.points().empty())
+    if (m_history.points().empty()) {
+        setRange(*m_throughputTime, 0, kLeastSeconds, ticksAcross(*m_throughput->chart()), u" s");
+        setRange(*m_shareTime, 0, kLeastSeconds, ticksAcross(*m_share->chart()), u" s");
+        setRange(*m_throughputRate, 0, 1, 1);
+        setRange(*m_shareAxis, 0, 100, ticksFor(m_share->height()));
         return;
+    }
     const RatePoint& last = m_history.points().back();
     const double from = std::max(m_history.points().front().second, last.second - kShownSeconds);
-    const double to = std::max(last.second, from + kLeastSeconds);
+    const double to = m_isRecalled ? last.second : std::max(last.second, from + kLeastSeconds);
     double most = 1;
     for (const RatePoint& point : m_history.points()) {
         if (point.second >= from)
@@ -198,10 +224,25 @@ void ChartsView::redraw()
     setRange(*m_shareTime, from, to, ticksAcross(*m_share->chart()), u" s");
     setRange(*m_throughputRate, 0, niceCeiling(most * 1.05), ticksFor(m_throughput->height()));
     setRange(*m_shareAxis, 0, 100, ticksFor(m_share->height()));
+    if (!m_run.isActive())
+        return showTotals();
     m_summary->setText(hasWrites(last) ? tr("Now: %1 accepted, %2 refused with 409, conflict rate %3 %.")
                                              .arg(format::rate(last.accepted), format::rate(last.conflicts),
                                                   QLocale().toString(100 * last.conflictShare, 'f', 0))
                                        : tr("Nobody has written within the last second."));
+}
+
+// Of a race that is over, or of a recording: there is no now.
+void ChartsView::showTotals()
+{
+    const auto counts = m_run.snapshot().total().counts;
+    const std::uint64_t refused = counts[std::size_t(Severity::Conflict)];
+    const std::uint64_t accepted =
+        counts[std::size_t(Severity::WriteOk)] + counts[std::size_t(Severity::LostUpdate)];
+    const std::uint64_t all = std::max<std::uint64_t>(accepted + refused, 1);
+    m_summary->setText(tr("In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.")
+                           .arg(format::number(accepted), format::number(refused),
+                                QLocale().toString(100 * double(refused) / double(all), 'f', 0)));
 }
 
 void ChartsView::restyle()
@@ -219,6 +260,13 @@ void ChartsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     redraw();
+}
+
+// When the plots have their sizes: as many labels as there is room for.
+void ChartsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ChartsView::redraw, Qt::QueuedConnection);
 }
 
 } // namespace racescope

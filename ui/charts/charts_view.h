@@ -9,6 +9,8 @@
 #include <QLineSeries>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QValueAxis;
 
@@ -23,6 +25,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     HoverChartView* makeChart(const QString& name, const QString& description);
@@ -30,11 +33,15 @@ private:
     void setupShare();
     HoverChartView::Tip tipAt(double second) const;
     void beat();
+    void recall();
     void redraw();
+    void showTotals();
     void restyle();
 
     RunController& m_run;
     RateHistory m_history;
+    bool m_isRecalled = false;
+    std::optional<std::uint64_t> m_recalled; // generation of the snapshot
     HoverChartView* m_throughput = nullptr;
     HoverChartView* m_share = nullptr;
     QLineSeries* m_accepted = nullptr;

@@ -22,6 +22,8 @@ struct RatePoint {
 
 class RateHistory {
 public:
+    // Of what was recorded, the last two minutes of it, in even steps. Takes some time with large recordings.
+    static RateHistory of(const Snapshot& snapshot);
     void clear();
     // `now` on the session's clock.
     void sample(Nanos now, const Summary& total);
@@ -38,7 +40,8 @@ private:
         std::uint64_t lost = 0;
         std::uint64_t gaveUp = 0;
     };
-    std::deque<Sample> m_samples; // the last kWindow and one before
+    Nanos m_window = kWindow;
+    std::deque<Sample> m_samples; // the last window and one before
     std::deque<RatePoint> m_points;
 };
 

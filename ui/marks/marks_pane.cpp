@@ -28,6 +28,7 @@ MarksPane::MarksPane(Marks& marks, QWidget* parent)
     m_table->setModel(m_model);
     setupTable(*m_table, Rows::One);
     setColumnWidths(*m_table, {40, 16, 14});
+    m_table->horizontalHeader()->setStretchLastSection(false); // numbers stay beside each other
     auto* empty = new QLabel(tr("No marks yet. In the timeline, M marks the selected event and Shift+M keeps "
                                 "the selected range."));
     empty->setObjectName(u"marksEmpty"_s);

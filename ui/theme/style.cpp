@@ -314,11 +314,35 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     drawOutline(option, painter, element == PE_IndicatorRadioButton ? Shape::Round : Shape::Box);
 }
 
+namespace {
+
+void drawSlider(const Style& style, const QStyleOptionComplex& option, QPainter& painter,
+                const QWidget* widget)
+{
+    const Theme& theme = Theme::of(option.palette);
+    const QRect groove = style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, widget);
+    const QRect handle = style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, widget);
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme.mutedText());
+    painter.drawRect(option.state.testFlag(QStyle::State_Horizontal)
+                         ? QRect(groove.left(), groove.center().y() - 2, groove.width() - 1, 4)
+                         : QRect(groove.center().x() - 2, groove.top(), 4, groove.height() - 1));
+    painter.setPen(theme.text());
+    painter.setBrush(theme.background());
+    painter.drawRect(handle.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+} // namespace
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const Theme& theme = Theme::of(option->palette);
+    if (control == CC_Slider && theme.isHighContrast()) // Fusion draws both in shades of the ground
+        drawSlider(*this, *option, *painter, widget);
     const bool isSpin = control == CC_SpinBox && !option->state.testFlag(State_HasFocus);
     if (isSpin && (theme.isDark() || theme.isHighContrast()))
         drawOutline(option, painter, Shape::Box); // as line edits have
