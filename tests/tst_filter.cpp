@@ -86,6 +86,7 @@ class TestFilter : public QObject {
 private slots:
     void aTextMeansWhatItSays_data();
     void aTextMeansWhatItSays();
+    void notesOnConflictsAreSearched();
     void eventsHaveStatusAndKind();
     void aWrongTextIsWrongAtAPlace_data();
     void aWrongTextIsWrongAtAPlace();
@@ -178,6 +179,30 @@ void TestFilter::aTextMeansWhatItSays()
     QFETCH(bool, isMeant);
     QVERIFY(filter(text.toStdString()));
     QCOMPARE(Scene().isMeant(text.toStdString()), isMeant);
+}
+
+void TestFilter::notesOnConflictsAreSearched()
+{
+    Scene scene;
+    const auto isMeant = [&](std::string_view text) {
+        FilterMatcher matcher(filter(text), scene.names);
+        matcher.setRemarks(
+            std::make_shared<const ConflictTexts>(ConflictTexts{{keyOf(scene.record), "Ask Zoe why"}}));
+        return matcher.matches(scene.record);
+    };
+    QVERIFY(isMeant("zoe"));
+    QVERIFY(isMeant("\"zoe why\" doc:100"));
+    QVERIFY(!isMeant("-zoe"));
+    QVERIFY(!isMeant("worker:zoe"));
+    QVERIFY(!scene.isMeant("zoe"));
+
+    const Recorded recorded(2'000);
+    const ConflictRecord record = recorded.log.records(1, 1).front();
+    FilterScan scan(filter("zoe"), recorded.trace.sharedNames(),
+                    std::make_shared<const ConflictTexts>(ConflictTexts{{keyOf(record), "Ask Zoe why"}}));
+    QVERIFY(scan.advance(recorded.trace.snapshot(), recorded.log, {}, kLong));
+    QCOMPARE(scan.matches().matching, std::uint64_t(1));
+    QVERIFY(scan.matches().test({record.worker, record.laneIndex}));
 }
 
 void TestFilter::eventsHaveStatusAndKind()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks, named ranges and view bookmarks: set by key, kept in the session, found again, undone.
 #include "conflicts/conflict_notes.h"
+#include "filter/filter_controller.h"
 #include "marks/marks_commands.h"
 #include "marks/marks_model.h"
 #include "models/conflict_table_model.h"
@@ -90,6 +91,7 @@ private slots:
     void anotherSessionHasItsOwnMarks();
     void aNoteOnAConflictIsWrittenTakenBackAndWrittenAgain();
     void notesOnConflictsAreKeptInTheFile();
+    void aFilterFindsNotesOnConflicts();
     void aConflictIsMarked();
 };
 
@@ -293,6 +295,29 @@ void TestUiMarks::notesOnConflictsAreKeptInTheFile()
     QVERIFY(!window.marks->undoStack().canUndo());
     auto& notes = *window->findChild<ConflictNotes*>();
     QCOMPARE(notes.texts()->size(), 1u);
+}
+
+void TestUiMarks::aFilterFindsNotesOnConflicts()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    QTableView& table = window.conflicts();
+    auto& filter = *window->findChild<FilterController*>();
+    const auto isFound = [&](std::uint64_t events) {
+        const auto& matches = filter.matches();
+        return matches && matches->isComplete && matches->matching == events &&
+               table.model()->rowCount() == int(events);
+    };
+    filter.setText(u"zebra"_s);
+    QTRY_VERIFY(isFound(0));
+    filter.clear();
+    QTRY_VERIFY(table.model()->rowCount() > 0);
+    window.writeNote(u"a Zebra"_s);
+    filter.setText(u"zebra"_s);
+    QTRY_VERIFY(isFound(1));
+    QCOMPARE(window.noteOf(0), u"a Zebra"_s);
+    table.model()->setData(table.model()->index(0, ConflictTableModel::Note), QString());
+    QTRY_VERIFY(isFound(0));
 }
 
 void TestUiMarks::aConflictIsMarked()

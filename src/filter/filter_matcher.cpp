@@ -269,6 +269,10 @@ bool FilterMatcher::textMatches(std::uint32_t number, const Subject& subject)
         return true;
     if (words.outcomes[std::size_t(conflict->resolution)])
         return true;
+    if (m_remarks)
+        if (const auto found = m_remarks->find(keyOf(*conflict));
+            found != m_remarks->end() && anyContained(test, found->second))
+            return true;
     return m_sentences.contains(*conflict, *m_names, number, test.patterns);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 #include "filter/conflict_sentences.h"
 #include "filter/filter.h"
+#include "report/conflict_key.h"
 #include "report/conflict_log.h"
 #include "trace/block.h"
 #include "trace/event.h"
@@ -33,6 +34,9 @@ class FilterMatcher {
 public:
     FilterMatcher(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names);
 
+    // What a person wrote to conflicts, where a bare word is looked for too; null: nothing. Before it
+    // matches.
+    void setRemarks(std::shared_ptr<const ConflictTexts> remarks) { m_remarks = std::move(remarks); }
     // `conflict` is the record of a refused write when it is known; without it, what only a record knows does
     // not match.
     bool matches(const Event& event, const ConflictRecord* conflict = nullptr);
@@ -97,6 +101,7 @@ private:
 
     const std::shared_ptr<const Filter> m_filter;
     const std::shared_ptr<const Names> m_names;
+    std::shared_ptr<const ConflictTexts> m_remarks;
     std::uint32_t m_kinds = 0; // one bit each
     bool m_hasNot = false;
     std::vector<Kept> m_workers;               // by test

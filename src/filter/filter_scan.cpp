@@ -158,11 +158,13 @@ std::optional<EventRef> FilterMatches::previous(const Snapshot& snapshot, Nanos 
     return best;
 }
 
-FilterScan::FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names)
+FilterScan::FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names,
+                       std::shared_ptr<const ConflictTexts> remarks)
     : m_filter(filter)
     , m_needsConflicts(filter->needsConflicts())
     , m_matcher(std::move(filter), std::move(names))
 {
+    m_matcher.setRemarks(std::move(remarks));
 }
 
 void FilterScan::judge(const Event& event, Lane& lane)

@@ -66,7 +66,9 @@ inline constexpr std::chrono::milliseconds kSlice{60};
 
 class FilterScan {
 public:
-    FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names);
+    // `remarks`: see FilterMatcher.
+    FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names,
+               std::shared_ptr<const ConflictTexts> remarks = nullptr);
 
     // Goes on for about `atMost`; true when all of the recording has been judged. `snapshot` is a later one
     // of the same recording each time.

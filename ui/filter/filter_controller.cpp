@@ -44,6 +44,15 @@ void FilterController::change(const QString& text, Edit how)
     emit edited(before, text, how);
 }
 
+void FilterController::setRemarks(std::shared_ptr<const ConflictTexts> remarks)
+{
+    if (!m_remarks && !remarks)
+        return;
+    m_remarks = std::move(remarks);
+    if (m_filter->needsConflicts())
+        restart();
+}
+
 void FilterController::add(const QString& clause)
 {
     const QString before = QString::fromStdString(m_filter->text()).trimmed();
@@ -73,7 +82,7 @@ void FilterController::restart()
     m_matches.reset();
     m_judgedGeneration = m_judgedConflicts = 0;
     if (isActive() && m_run.workspace())
-        m_scan = std::make_shared<FilterScan>(m_filter, m_run.workspace()->trace().sharedNames());
+        m_scan = std::make_shared<FilterScan>(m_filter, m_run.workspace()->trace().sharedNames(), m_remarks);
     emit matchesChanged();
     scanMore();
 }

@@ -28,6 +28,9 @@ public:
     // Null while no filter is active, and until the first slice has come.
     const std::shared_ptr<const FilterMatches>& matches() const { return m_matches; }
 
+    // What a person wrote to conflicts is searched as well.
+    void setRemarks(std::shared_ptr<const ConflictTexts> remarks);
+
     enum class Edit { Typed, Whole }; // letter by letter, or at once
 
 public slots:
@@ -56,7 +59,8 @@ private:
     QString m_goodText; // of m_filter
     std::optional<FilterError> m_error;
     std::shared_ptr<const Filter> m_filter = std::make_shared<const Filter>();
-    std::shared_ptr<FilterScan> m_scan; // on the helper thread while m_isScanning
+    std::shared_ptr<const ConflictTexts> m_remarks; // null: none
+    std::shared_ptr<FilterScan> m_scan;             // on the helper thread while m_isScanning
     std::shared_ptr<const FilterMatches> m_matches;
     std::stop_source m_stop;
     std::uint64_t m_question = 0; // only the newest answer counts

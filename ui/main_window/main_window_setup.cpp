@@ -20,6 +20,7 @@
 #include "events/events_view.h"
 #include "explorer/explorer_view.h"
 #include "filter/filter_commands.h"
+#include "filter/filter_controller.h"
 #include "help/help_commands.h"
 #include "lab/lab_view.h"
 #include "language/engine_text.h"
@@ -327,6 +328,8 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* notes = new ConflictNotes(*m_run, marks->marks().undoStack(), this);
     m_conflicts->setNotes(*notes);
     m_details->setNotes(*notes);
+    connect(notes, &ConflictNotes::changed, &filter->filter(),
+            [notes, searched = &filter->filter()] { searched->setRemarks(remarksOf(*notes->texts())); });
     connect(m_conflicts, &ConflictsView::markRequested, &marks->marks(), &Marks::addMark);
     auto* undo = new UndoCommands(*this, edit);
     undo->add(*m_timeline, *m_timeline->findChild<QAction*>(u"undoMark"_s),

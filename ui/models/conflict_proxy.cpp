@@ -69,8 +69,10 @@ void ConflictProxy::connectSource()
 
 void ConflictProxy::setQuery(const ConflictQuery& query)
 {
-    if (m_query == query)
+    if (m_query == query) {
+        m_query.notes = query.notes; // a later filter or order may need them
         return;
+    }
     m_query = query;
     m_stop.request_stop();
     ++m_run;

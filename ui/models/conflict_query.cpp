@@ -196,6 +196,8 @@ ConflictRows runConflictQuery(const ConflictLog& log, std::shared_ptr<const Name
                               const ConflictQuery& query, const std::stop_token& stop)
 {
     FilterMatcher matcher(query.filter ? query.filter : std::make_shared<const Filter>(), names);
+    if (query.notes && query.isFiltered())
+        matcher.setRemarks(remarksOf(*query.notes));
     const int column = query.sortColumn;
     const bool byName = column >= 0 && sortsByName(column);
     const bool bySentence = column == ConflictTableModel::Sentence;

@@ -14,7 +14,7 @@ namespace racescope {
 
 struct ConflictQuery {
     std::shared_ptr<const Filter> filter;           // null: all
-    std::shared_ptr<const ConflictNoteTexts> notes; // to sort by them; null: none
+    std::shared_ptr<const ConflictNoteTexts> notes; // to sort by them and to filter; null: none
     int sortColumn = -1;                            // of ConflictTableModel; -1: as the log has them
     Qt::SortOrder order = Qt::AscendingOrder;
     // Stops after so long with what was found until then: the first hits. Zero: goes to the end.
@@ -25,7 +25,8 @@ struct ConflictQuery {
     friend bool operator==(const ConflictQuery& a, const ConflictQuery& b)
     {
         const bool isSame = a.filter && b.filter ? *a.filter == *b.filter : a.isFiltered() == b.isFiltered();
-        const bool sameNotes = a.sortColumn != ConflictTableModel::Note || a.notes == b.notes;
+        const bool needsNotes = a.sortColumn == ConflictTableModel::Note || a.isFiltered();
+        const bool sameNotes = !needsNotes || a.notes == b.notes;
         return isSame && sameNotes && a.sortColumn == b.sortColumn && a.order == b.order;
     }
 };
