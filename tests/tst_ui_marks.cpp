@@ -308,15 +308,18 @@ void TestUiMarks::aFilterFindsNotesOnConflicts()
         return matches && matches->isComplete && matches->matching == events &&
                table.model()->rowCount() == int(events);
     };
+    const auto note = [&](const QString& text) {
+        table.model()->setData(table.model()->index(0, ConflictTableModel::Note), text);
+    };
     filter.setText(u"zebra"_s);
     QTRY_VERIFY(isFound(0));
     filter.clear();
     QTRY_VERIFY(table.model()->rowCount() > 0);
-    window.writeNote(u"a Zebra"_s);
+    note(u"a Zebra"_s);
     filter.setText(u"zebra"_s);
     QTRY_VERIFY(isFound(1));
     QCOMPARE(window.noteOf(0), u"a Zebra"_s);
-    table.model()->setData(table.model()->index(0, ConflictTableModel::Note), QString());
+    note({});
     QTRY_VERIFY(isFound(0));
 }
 
