@@ -190,6 +190,7 @@ private slots:
     void conflictsAreExported();
     void theTimelineIsExported_data();
     void theTimelineIsExported();
+    void theKeyboardChoosesNoRow();
     void thePictureIsOfTheViewInFront();
     void anUnwritablePathIsExplained();
     void aBrokenScenarioIsExplained();
@@ -527,6 +528,32 @@ void TestUiWindow::theTimelineIsExported()
     window->exportPictureTo(folder.filePath(name));
     QTRY_COMPARE(exported.count(), 1);
     QVERIFY(contents(folder.filePath(name)).startsWith(begin));
+}
+
+// A list that gets the keyboard, if only in passing, makes its first row the current one: nothing is chosen.
+void TestUiWindow::theKeyboardChoosesNoRow()
+{
+    Window window;
+    window.raceToTheEnd("checkout");
+    window->selection().clear();
+    for (const QString& name : {u"workerTable"_s, u"documentTable"_s, u"conflictTable"_s}) {
+        auto* table = window.find<QTableView>(name);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->selectionModel()->setCurrentIndex(table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    }
+    QVERIFY(!window->selection().worker());
+    QVERIFY(!window->selection().document());
+    QVERIFY(!window->selection().event());
+    auto* workers = window.find<QTableView>(u"workerTable"_s);
+    workers->setCurrentIndex(workers->model()->index(1, 0));
+    QCOMPARE(window->selection().worker(), std::optional(WorkerId{1}));
+    QTest::mouseClick(workers->viewport(), Qt::LeftButton, {},
+                      workers->visualRect(workers->model()->index(0, 0)).center());
+    QCOMPARE(window->selection().worker(), std::optional(WorkerId{0}));
+    auto* documents = window.find<QTableView>(u"documentTable"_s);
+    QTest::mouseClick(documents->viewport(), Qt::LeftButton, {},
+                      documents->visualRect(documents->model()->index(0, 0)).center());
+    QCOMPARE(window->selection().document(), std::optional(DocumentId{0}));
 }
 
 // Each view has its own picture, as a file and for the clipboard.

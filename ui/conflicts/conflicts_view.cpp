@@ -208,6 +208,8 @@ void ConflictsView::setupTable()
     m_table->setToolTip(tr("Enter or double click shows the conflict in the timeline"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConflictsView::selectFromRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
     connect(m_table, &QTableView::activated, this, &ConflictsView::jumpRequested);
 }
 
@@ -357,7 +359,7 @@ std::optional<EventRef> ConflictsView::eventOfRow(const QModelIndex& index) cons
 void ConflictsView::selectFromRow(const QModelIndex& current)
 {
     const auto event = eventOfRow(current);
-    if (!event || m_isFollowing)
+    if (!event || m_isFollowing || !isChosen(*m_table, current))
         return;
     m_isFollowing = true;
     m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});

@@ -54,6 +54,8 @@ DocumentPanel::DocumentPanel(RunController& run, Selection& selection, WorkerPan
     layout->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DocumentPanel::selectFromRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit historyRequested(DocumentId{index.data(DocumentRole).toUInt()});
     });
@@ -118,7 +120,7 @@ void DocumentPanel::tellShownRows()
 
 void DocumentPanel::selectFromRow(const QModelIndex& current)
 {
-    if (current.isValid())
+    if (isChosen(*m_table, current))
         m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});
 }
 

@@ -27,7 +27,7 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     m_table->setAccessibleName(tr("Workers"));
     m_table->setModel(m_proxy);
     setupTable(*m_table, Rows::One);
-    setColumnWidths(*m_table, {16, 15, 7, 8, 5, 8, 8, 40});
+    setColumnWidths(*m_table, {15, 13, 7, 8, 5, 8, 8, 40});
     m_table->setItemDelegateForColumn(WorkerTableModel::Name, new NameDelegate(m_table));
     // What one looks for first; the rest is a scroll away where there is little room.
     showColumnsInOrder(*m_table, {WorkerTableModel::Name, WorkerTableModel::State, WorkerTableModel::InHand,
@@ -41,6 +41,8 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     layout->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WorkerPanel::selectFromRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
     connect(&m_run, &RunController::sessionChanged, this, &WorkerPanel::reset);
     connect(&m_run, &RunController::beat, this, &WorkerPanel::beat);
     connect(&m_run, &RunController::stateChanged, this, &WorkerPanel::beat);
@@ -112,7 +114,7 @@ void WorkerPanel::beat()
 
 void WorkerPanel::selectFromRow(const QModelIndex& current)
 {
-    if (current.isValid())
+    if (isChosen(*m_table, current))
         m_selection.setWorker(WorkerId{current.data(WorkerRole).toUInt()});
 }
 

@@ -75,6 +75,8 @@ void EventsView::setupTable()
     setColumnWidths(*m_table, {14, 12, 20, 20, 16, 10, 40});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &EventsView::selectFromRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
     connect(m_table, &QTableView::activated, this, &EventsView::jumpRequested);
 }
 
@@ -131,7 +133,7 @@ void EventsView::choose(WorkerId worker)
 
 void EventsView::selectFromRow(const QModelIndex& current)
 {
-    if (m_isFollowing || !current.isValid())
+    if (m_isFollowing || !isChosen(*m_table, current))
         return;
     m_isFollowing = true;
     m_selection.setEvent(EventRef{m_model->worker(), std::size_t(current.row())});

@@ -2,6 +2,7 @@
 // The same look and keyboard behaviour for every table of the window. Threads: GUI thread only.
 #pragma once
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
@@ -56,6 +57,12 @@ inline void showColumnsInOrder(QTableView& table, std::initializer_list<int> col
     int place = 0;
     for (const int column : columns)
         table.horizontalHeader()->moveSection(table.horizontalHeader()->visualIndex(column), place++);
+}
+
+// Not when a table that gets the keyboard, maybe in passing, makes its first row the current one.
+inline bool isChosen(const QTableView& table, const QModelIndex& current)
+{
+    return current.isValid() && table.selectionModel()->isSelected(current);
 }
 
 inline bool isAtEnd(const QTableView& table)

@@ -176,6 +176,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+// Fusion's are black, on a dark ground, too.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return Icons::get(u"chevron-right");
+    if (icon == SP_ToolBarVerticalExtensionButton)
+        return Icons::get(u"chevron-down");
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 namespace {
 
 // With high contrast, where one part of the window ends and the next begins.

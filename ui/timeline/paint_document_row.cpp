@@ -229,7 +229,7 @@ void TimelinePainter::paintDocumentRow(const Context& c, std::size_t row)
         return;
     QColor ground = c.theme.background();
     ground.setAlphaF(0.8F);
-    c.painter.fillRect(QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(low) + 4,
+    c.painter.fillRect(QRectF(rect.left(), at.y() - metrics.ascent(), metrics.horizontalAdvance(low) + 6,
                               metrics.ascent() + 2),
                        ground);
     c.painter.drawText(at, low);
