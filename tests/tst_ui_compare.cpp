@@ -73,6 +73,7 @@ struct Beside {
 class TestUiCompare : public QObject {
     Q_OBJECT
 private slots:
+    void aRunEndsWhereTheNextBegins();
     void aRecordingEqualsItsFile();
     void guardAndNoGuardPart();
     void branchesOfAStepperPart();
@@ -233,6 +234,29 @@ void TestUiCompare::everyControlHasAName()
             QVERIFY2(!widget->accessibleName().isEmpty() || qobject_cast<QPushButton*>(widget),
                      qPrintable(widget->objectName()));
     }
+}
+
+// The duration of a run is that of the race, which may have been slowed or paused: it says nothing of its
+// end.
+void TestUiCompare::aRunEndsWhereTheNextBegins()
+{
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    const std::shared_ptr<Workspace> workspace = beside.run.workspace();
+    workspace->settle();
+    RunSummary summary;
+    summary.duration = 1;
+    workspace->addRun(summary, 0);
+    workspace->addRun(summary, workspace->trace().snapshot().end() + 1);
+    const std::vector<CompareSource> sources = sourcesOf(workspace);
+    QCOMPARE(sources.size(), std::size_t(3));
+    QCOMPARE(sources[1].end, sources[2].begin);
+    QVERIFY(sources[2].end > sources[2].begin + summary.duration + 1);
+    beside.view.hide();
+    beside.view.show(); // looks what there is
+    beside.choose(u"This session"_s, u"This session, run 1"_s);
+    QVERIFY(beside.compare());
+    QVERIFY2(beside.said().startsWith(u"No step differs"_s), qPrintable(beside.said()));
 }
 
 QTEST_MAIN(TestUiCompare)
