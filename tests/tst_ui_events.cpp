@@ -4,6 +4,7 @@
 #include "events/event_table_model.h"
 #include "events/events_view.h"
 #include "filter/filter_commands.h"
+#include "models/end_follower.h"
 #include "models/roles.h"
 #include "report/event_formats.h"
 #include "timeline/event_text.h"
@@ -16,7 +17,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace racescope;
@@ -30,6 +33,7 @@ private slots:
     void aLostUpdateIsNamedAndToldInItsRow();
     void rowsComeAsTheRecordingGrows();
     void aRowAndTheTimelineAreOneSelection();
+    void aGrowingTableStaysAtItsEndUntilItIsScrolled();
     void whatTheFilterLeavesOutSaysSo();
     void theTableIsThereForAScreenReader();
     void whatIsSelectedIsCopied();
@@ -123,6 +127,53 @@ void TestUiEvents::aRowAndTheTimelineAreOneSelection()
     window->showView(view);
     QCOMPARE(view->events().worker(), other.worker);
     QCOMPARE(table->currentIndex().row(), 2);
+    window->selection().clear();
+    QVERIFY(!table->currentIndex().isValid());
+    QVERIFY(!table->selectionModel()->hasSelection());
+    timeline->setFocus();
+    table->setFocus(Qt::TabFocusReason); // makes a row the current one, and chooses none
+    QTRY_VERIFY(table->hasFocus());
+    QVERIFY(!window->selection().event());
+    table->setCurrentIndex(view->events().index(2, 0)); // the same row again
+    QCOMPARE(window->selection().event(), std::optional(other));
+}
+
+void TestUiEvents::aGrowingTableStaysAtItsEndUntilItIsScrolled()
+{
+    QStandardItemModel model(0, 1);
+    const auto grow = [&model] {
+        for (int i = 0; i < 100; ++i)
+            model.appendRow(new QStandardItem(u"row"_s));
+    };
+    QTableView table;
+    table.setModel(&model);
+    new EndFollower(table);
+    grow(); // nobody sees it yet
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QScrollBar* bar = table.verticalScrollBar();
+    const auto isAtEnd = [bar] { return bar->maximum() > 0 && bar->value() == bar->maximum(); };
+    QTRY_VERIFY(isAtEnd());
+    const auto growsTo = [&](int before) { return bar->maximum() > before; };
+    int before = bar->maximum();
+    grow();
+    QTRY_VERIFY(growsTo(before) && isAtEnd());
+    bar->triggerAction(QAbstractSlider::SliderToMinimum); // by hand
+    before = bar->maximum();
+    grow();
+    QTRY_VERIFY(growsTo(before));
+    QCOMPARE(bar->value(), 0);
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    before = bar->maximum();
+    grow();
+    QTRY_VERIFY(growsTo(before) && isAtEnd());
+    table.setCurrentIndex(model.index(5, 0)); // chosen rows are kept in sight
+    QTRY_VERIFY(bar->value() <= 5);
+    before = bar->maximum();
+    grow();
+    QTRY_VERIFY(growsTo(before));
+    QVERIFY(bar->value() <= 5);
 }
 
 void TestUiEvents::whatTheFilterLeavesOutSaysSo()
@@ -191,7 +242,13 @@ void TestUiEvents::whatIsSelectedIsCopied()
     QCOMPARE(line->find("event")->text(), std::string("read"));
     QCOMPARE(line->find("_index")->text(), std::string("products"));
     QCOMPARE(line->find("_seq_no")->toInt(), view->events().event(0)->token.seqNo.value);
-    QCOMPARE(copied("copyEventsCsv").count(u"\r\n"_s), 3); // with a line of names
+    const QString csv = copied("copyEventsCsv");
+    QCOMPARE(csv.count(u"\r\n"_s), 3); // with a line of names
+    QApplication::clipboard()->clear();
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), csv);
     QVERIFY(copied("copyEventsMarkdown").startsWith(u"| time_ns |"_s));
     QVERIFY(copied("copyEventConsole").startsWith(u"GET /products/_doc/100"_s));
     QVERIFY(copied("copyEventCurl").startsWith(u"curl "_s));

@@ -66,7 +66,6 @@ private slots:
     void fewLettersFindAName_data();
     void fewLettersFindAName();
     void betterFitsComeFirst();
-    void lettersThatStandCloseComeFirst();
     void thePaletteOffersEveryCommandWithItsKey();
     void whatIsUsedComesFirst();
     void aTypedCommandIsDone();
@@ -86,8 +85,6 @@ private slots:
     void aCommandIsFoundByItsMenuAndItsDescription();
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
-    void aKeyThatBeginsAnotherIsRefused();
-    void aNewKeyLeavesTheOthersOfItsCommand();
     void smallTimelinesTakeTheSameKeys();
     void lettersThatRestDoNothingAnywhere();
     void textsNameTheKeyThatACommandHas();
@@ -131,20 +128,6 @@ void TestUiPalette::betterFitsComeFirst()
     QCOMPARE(texts(model), (QStringList{u"Save scenario"_s, u"Save scenario as"_s}));
     model.setTyped(u"seat"_s);
     QCOMPARE(texts(model).constFirst(), u"Export a seat"_s);
-}
-
-void TestUiPalette::lettersThatStandCloseComeFirst()
-{
-    Palette window;
-    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(palette);
-    const auto first = [&](const QString& typed) {
-        palette->findChild<QLineEdit*>(u"paletteField"_s)->setText(typed);
-        return palette->offered().entry(0).text;
-    };
-    QCOMPARE(first(u"flw"_s), u"Follow"_s);
-    QCOMPARE(first(u"stngs"_s), u"Settings"_s);
-    QCOMPARE(first(u"nc"_s), u"Next conflict"_s); // where words begin the letters may stand apart
 }
 
 void TestUiPalette::thePaletteOffersEveryCommandWithItsKey()
@@ -564,41 +547,6 @@ void TestUiPalette::aKeyOfTheCanvasThatIsTakenIsRefused()
     QVERIFY(!taken);
     QCOMPARE(taken.error().other->objectName(), u"setMark"_s);
     QCOMPARE(KeyMap::Keys(window.action("canvasZoomIn")->shortcuts()).constFirst(), QKeySequence(u"W"_s));
-}
-
-void TestUiPalette::aKeyThatBeginsAnotherIsRefused()
-{
-    Palette window;
-    window.keys().adopt();
-    QAction& stop = *window->actions().stop;
-    QAction& follow = *window->actions().follow;
-    QVERIFY(window.keys().setKeys(stop, {QKeySequence(u"Ctrl+Alt+Y, 1"_s)}));
-    const auto begins = window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y"_s)});
-    QVERIFY(!begins);
-    QCOMPARE(begins.error().other, &stop);
-    const auto goesOn = window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y, 1, 2"_s)});
-    QVERIFY(!goesOn);
-    QCOMPARE(goesOn.error().other, &stop);
-    QCOMPARE(follow.shortcut(), QKeySequence(u"F7"_s));
-    QVERIFY(window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y, 2"_s)}));
-}
-
-void TestUiPalette::aNewKeyLeavesTheOthersOfItsCommand()
-{
-    Palette window;
-    window.commands->openSettings();
-    auto* dialog = window.find<SettingsDialog>("settingsDialog");
-    dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"timeline: zoom in"_s);
-    dialog->findChild<QTableWidget*>(u"settingsKeys"_s)->setCurrentCell(0, 0);
-    const auto give = [&](const QString& key) {
-        dialog->findChild<QKeySequenceEdit*>(u"settingsKey"_s)->setKeySequence(QKeySequence(key));
-        dialog->findChild<QPushButton*>(u"settingsSetKey"_s)->click();
-        return KeyMap::Keys(window.action("canvasZoomIn")->shortcuts());
-    };
-    QCOMPARE(give(u"X"_s), (KeyMap::Keys{QKeySequence(u"X"_s), QKeySequence(u"+"_s)}));
-    QCOMPARE(give(u"+"_s), KeyMap::Keys{QKeySequence(u"+"_s)}); // once
-    dialog->findChild<QPushButton*>(u"settingsNoKey"_s)->click();
-    QCOMPARE(give(u"X"_s), KeyMap::Keys{QKeySequence(u"X"_s)});
 }
 
 void TestUiPalette::smallTimelinesTakeTheSameKeys()

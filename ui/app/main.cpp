@@ -50,10 +50,15 @@ constexpr QLatin1StringView kNewWindow("--new-window");
 // A word that is neither command, option nor file is most likely a mistyped command.
 std::optional<int> refused(const QStringList& words)
 {
+    bool isFile = false;
     for (const QString& word : words) {
-        if (word == u"-reverse"_s) // Qt's own: from right to left
+        if (!isFile && word == u"-reverse"_s) // Qt's own: from right to left
             continue;
-        if (word.startsWith(u'-') && word.size() > 1) {
+        if (!isFile && word == u"--"_s) {
+            isFile = true;
+            continue;
+        }
+        if (!isFile && word.startsWith(u'-') && word.size() > 1) {
             say(u"racescope: unknown option %1; --help lists what there is"_s.arg(word));
             return BadUsage;
         }
@@ -112,6 +117,7 @@ int openWindow(QStringList files, int argc, char** argv)
     if (const auto status = refused(files))
         return *status;
     files.removeAll(u"-reverse"_s);
+    files.removeOne(u"--"_s); // what follows is a file, whatever its name
     if (!hasDisplay()) {
         say(u"racescope: there is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). "
             "`racescope run checkout` races in the terminal; --help lists the other commands."_s);

@@ -12,6 +12,7 @@ namespace racescope {
 HoverChartView::HoverChartView(QWidget* parent)
     : QChartView(parent)
 {
+    setProperty("framesFocus", true);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
 }

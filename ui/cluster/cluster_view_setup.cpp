@@ -9,6 +9,7 @@
 #include "models/table_setup.h"
 #include "theme/fitting_tabs.h"
 #include "theme/icons.h"
+#include "theme/selectable_label.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -29,17 +30,6 @@ using namespace replication;
 namespace {
 
 constexpr int kWalkSteps = 40;
-
-QLabel* makeLabel(const QString& name, const QString& accessibleName)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QToolButton* makeButton(QAction* action, Qt::ToolButtonStyle style)
 {
@@ -294,12 +284,12 @@ QWidget* ClusterView::makeWords()
     box->setObjectName(u"clusterWords"_s);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_goal = makeLabel(u"clusterGoal"_s, tr("Goal"));
+    m_goal = selectableLabel(u"clusterGoal"_s, tr("Goal"));
     QFont font = m_goal->font();
     font.setBold(true);
     m_goal->setFont(font);
-    m_lesson = makeLabel(u"clusterLesson"_s, tr("Lesson"));
-    m_message = makeLabel(u"clusterMessage"_s, tr("Message"));
+    m_lesson = selectableLabel(u"clusterLesson"_s, tr("Lesson"));
+    m_message = selectableLabel(u"clusterMessage"_s, tr("Message"));
     m_message->hide();
     for (QLabel* label : {m_goal, m_lesson, m_message})
         layout->addWidget(label);
@@ -327,7 +317,7 @@ QWidget* ClusterView::makeSide(ClusterLab::Side side)
     auto* menu = new QMenu(flips);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, side] { fillSwitches(*menu, side); });
     flips->setMenu(menu);
-    QLabel* rules = makeLabel(QString(u"clusterRules"_s % sideName(side)), tr("Rules"));
+    QLabel* rules = selectableLabel(QString(u"clusterRules"_s % sideName(side)), tr("Rules"));
     m_rules[std::size_t(side)] = rules;
     rules->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     rules->installEventFilter(this);
@@ -409,7 +399,7 @@ QWidget* ClusterView::makeSimplified()
     QString text = tr("What this simulation simplifies:");
     for (const QString& sentence : sentences)
         text += QString(u"\n\n• "_s % sentence);
-    QLabel* words = makeLabel(u"clusterSimplified"_s, tr("What the simulation simplifies"));
+    QLabel* words = selectableLabel(u"clusterSimplified"_s, tr("What the simulation simplifies"));
     words->setText(text);
     words->setMargin(8);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -2,6 +2,7 @@
 #include "compare/compare_table_model.h"
 
 #include "models/format.h"
+#include "models/roles.h"
 
 #include <QFont>
 #include <QLocale>
@@ -75,7 +76,7 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
         return {};
     const CompareCounter& counter = m_counters[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() >= Left)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment();
     if (role == Qt::FontRole && counter.left != counter.right && index.column() == Difference) {
         QFont font;
         font.setBold(true);
@@ -98,7 +99,7 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
 QVariant CompareTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Left)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,7 @@
 #include "conflicts/conflict_export.h"
 #include "conflicts/conflict_notes.h"
 #include "details/event_story.h"
+#include "models/end_follower.h"
 #include "models/format.h"
 #include "models/name_delegate.h"
 #include "models/table_setup.h"
@@ -206,11 +207,9 @@ void ConflictsView::setupTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->setToolTip(tr("Enter or double click shows the conflict in the timeline"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ConflictsView::selectFromRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
+    whenChosen(*m_table, this, [this](const QModelIndex& row) { selectFromRow(row); });
     connect(m_table, &QTableView::activated, this, &ConflictsView::jumpRequested);
+    new EndFollower(*m_table);
 }
 
 void ConflictsView::setupPages()
@@ -230,10 +229,13 @@ void ConflictsView::setupContextMenu()
         action->setObjectName(name);
         m_table->addAction(action);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
     add(u"jumpToTimeline"_s, tr("Show in the &timeline"), u"activity", [this] { emit jumpRequested(); });
     add(u"copyNdjson"_s, tr("Copy as &NDJSON"), u"copy", [this] { copyAs(ConflictFormat::Ndjson); });
-    add(u"copyCsv"_s, tr("Copy as &CSV"), u"copy", [this] { copyAs(ConflictFormat::Csv); });
+    QAction* csv = add(u"copyCsv"_s, tr("Copy as &CSV"), u"copy", [this] { copyAs(ConflictFormat::Csv); });
+    csv->setShortcutContext(Qt::WidgetShortcut);
+    csv->setShortcut(QKeySequence::Copy);
     add(u"copyMarkdown"_s, tr("Copy as &Markdown"), u"copy", [this] { copyAs(ConflictFormat::Markdown); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -297,10 +299,7 @@ void ConflictsView::reset()
 
 void ConflictsView::beat()
 {
-    const bool follows = isAtEnd(*m_table) && !m_table->currentIndex().isValid();
     m_model->update();
-    if (follows)
-        m_table->scrollToBottom();
     showGroups();
     showCount();
 }
@@ -359,31 +358,36 @@ std::optional<EventRef> ConflictsView::eventOfRow(const QModelIndex& index) cons
 void ConflictsView::selectFromRow(const QModelIndex& current)
 {
     const auto event = eventOfRow(current);
-    if (!event || m_isFollowing || !isChosen(*m_table, current))
+    if (!event || m_isFollowing)
         return;
     m_isFollowing = true;
+    m_selection.setWorker(event->worker);
     m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});
     m_selection.setEvent(event);
     m_isFollowing = false;
 }
 
+QModelIndex ConflictsView::rowOfEvent() const
+{
+    const auto& ref = m_selection.event();
+    const auto event = ref ? eventAt(m_run.snapshot(), *ref) : std::nullopt;
+    if (!event || event->kind != EventKind::Conflict)
+        return {};
+    const auto row = m_model->rowOf(ref->worker, ref->index, event->time);
+    return row ? m_proxy->mapFromSource(m_model->index(*row, 0)) : QModelIndex();
+}
+
 void ConflictsView::selectRowOfEvent()
 {
-    if (m_isFollowing || !m_selection.event())
+    if (m_isFollowing)
         return;
-    const EventRef ref = *m_selection.event();
-    const auto event = eventAt(m_run.snapshot(), ref);
-    if (!event || event->kind != EventKind::Conflict)
-        return;
-    const auto row = m_model->rowOf(ref.worker, ref.index, event->time);
-    if (!row)
-        return;
-    const QModelIndex shown = m_proxy->mapFromSource(m_model->index(*row, 0));
-    if (!shown.isValid())
-        return;
+    const QModelIndex row = rowOfEvent();
     m_isFollowing = true;
-    m_table->setCurrentIndex(shown);
-    m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+    if (!row.isValid())
+        m_table->clearSelection(); // else a click on that row would be no change
+    m_table->setCurrentIndex(row);
+    if (row.isValid())
+        m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
     m_isFollowing = false;
 }
 

@@ -68,6 +68,7 @@ private:
     void showCount();
     void selectFromRow(const QModelIndex& current);
     void selectRowOfEvent();
+    QModelIndex rowOfEvent() const; // invalid: it has none that is shown
     std::optional<EventRef> eventOfRow(const QModelIndex& index) const;
 
     RunController& m_run;

@@ -122,7 +122,8 @@ void CopyCommands::addToEvents(QTableView& table)
     add(table, u"copyEventConsole"_s, tr("Copy event as C&onsole"), u"copy",
         request(DoorCommands::Form::Console));
     add(table, u"copyEventsNdjson"_s, tr("Copy events as &NDJSON"), u"copy", copyAs(TableFormat::Ndjson));
-    add(table, u"copyEventsCsv"_s, tr("Copy events as &CSV"), u"copy", copyAs(TableFormat::Csv));
+    add(table, u"copyEventsCsv"_s, tr("Copy events as &CSV"), u"copy", copyAs(TableFormat::Csv))
+        ->setShortcut(QKeySequence::Copy);
     add(table, u"copyEventsMarkdown"_s, tr("Copy events as &Markdown"), u"copy",
         copyAs(TableFormat::Markdown));
     add(table, u"copyEventSchedule"_s, tr("Copy &schedule from this event on"), u"route", [this, &table] {
@@ -141,7 +142,8 @@ void CopyCommands::addToDocuments(QTableView& table)
     add(table, u"copyReadConsole"_s, tr("Copy read as C&onsole"), u"copy",
         [this, &table] { copyReads(table, false); });
     add(table, u"copyDocumentNdjson"_s, tr("Copy document as &NDJSON"), u"copy", copyAs(TableFormat::Ndjson));
-    add(table, u"copyDocumentCsv"_s, tr("Copy document as &CSV"), u"copy", copyAs(TableFormat::Csv));
+    add(table, u"copyDocumentCsv"_s, tr("Copy document as &CSV"), u"copy", copyAs(TableFormat::Csv))
+        ->setShortcut(QKeySequence::Copy);
     add(table, u"copyDocumentMarkdown"_s, tr("Copy document as &Markdown"), u"copy",
         copyAs(TableFormat::Markdown));
 }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/json_text.h"
 #include "conflicts/conflict_notes.h"
+#include "language/engine_text.h"
 #include "models/format.h"
 #include "theme/theme.h"
 
@@ -64,6 +65,7 @@ DetailsView::DetailsView(RunController& run, Selection& selection, QWidget* pare
     setAccessibleName(tr("Details of the selection"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("framesFocus", true);
     document()->setDocumentMargin(10);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailsView::follow);
     connect(&m_selection, &Selection::changed, this, &DetailsView::refresh);
@@ -221,7 +223,7 @@ QString DetailsView::workerHtml(WorkerId worker) const
     const WorkerName name = m_run.workspace()->trace().names().workerName(worker);
     QString text = u"<p><b>%1</b></p><p>%2</p>"_s.arg(
         format::worker(m_run.workspace()->trace().names(), worker).toHtmlEscaped(),
-        format::text(name.program).toHtmlEscaped());
+        engineText(name.program).toHtmlEscaped());
     const LaneView* lane = m_run.snapshot().lane(worker);
     if (!lane)
         return text;

@@ -52,10 +52,7 @@ DocumentPanel::DocumentPanel(RunController& run, Selection& selection, WorkerPan
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DocumentPanel::selectFromRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
+    whenChosen(*m_table, this, [this](const QModelIndex& row) { selectFromRow(row); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit historyRequested(DocumentId{index.data(DocumentRole).toUInt()});
     });
@@ -120,8 +117,7 @@ void DocumentPanel::tellShownRows()
 
 void DocumentPanel::selectFromRow(const QModelIndex& current)
 {
-    if (isChosen(*m_table, current))
-        m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});
+    m_selection.setDocument(DocumentId{current.data(DocumentRole).toUInt()});
 }
 
 void DocumentPanel::selectRow()

@@ -39,10 +39,7 @@ WorkerPanel::WorkerPanel(RunController& run, Selection& selection, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WorkerPanel::selectFromRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
+    whenChosen(*m_table, this, [this](const QModelIndex& row) { selectFromRow(row); });
     connect(&m_run, &RunController::sessionChanged, this, &WorkerPanel::reset);
     connect(&m_run, &RunController::beat, this, &WorkerPanel::beat);
     connect(&m_run, &RunController::stateChanged, this, &WorkerPanel::beat);
@@ -114,8 +111,7 @@ void WorkerPanel::beat()
 
 void WorkerPanel::selectFromRow(const QModelIndex& current)
 {
-    if (isChosen(*m_table, current))
-        m_selection.setWorker(WorkerId{current.data(WorkerRole).toUInt()});
+    m_selection.setWorker(WorkerId{current.data(WorkerRole).toUInt()});
 }
 
 void WorkerPanel::selectRow()

@@ -5,6 +5,7 @@
 #include "details/event_story.h"
 #include "door/door_dialog.h"
 #include "main_window/status_strip.h"
+#include "main_window/window_action.h"
 #include "models/format.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
@@ -27,12 +28,12 @@ DoorCommands::DoorCommands(const Parts& parts)
     , m_status(parts.status)
     , m_door(new DoorController(parts.run, this))
 {
-    m_serve = makeAction(u"serveHttp"_s, tr("Serve over &HTTP"), u"plug",
-                         tr("Let applications read and write the documents over HTTP"));
+    m_serve = addWindowAction(m_window, this, u"serveHttp"_s, tr("Serve over &HTTP"), u"plug",
+                              tr("Let applications read and write the documents over HTTP"));
     m_serve->setCheckable(true);
     m_serve->setShortcut(QKeySequence(u"Ctrl+H"_s));
-    QAction* settings = makeAction(u"httpDoor"_s, tr("HTTP &door…"), u"server",
-                                   tr("Address, port and manners of the HTTP door"));
+    QAction* settings = addWindowAction(m_window, this, u"httpDoor"_s, tr("HTTP &door…"), u"server",
+                                        tr("Address, port and manners of the HTTP door"));
     settings->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
     parts.raceMenu.addSeparator();
     parts.raceMenu.addActions({m_serve, settings});
@@ -55,17 +56,6 @@ DoorCommands::DoorCommands(const Parts& parts)
     });
     connect(&m_run, &RunController::beat, this, &DoorCommands::refresh);
     refresh();
-}
-
-QAction* DoorCommands::makeAction(const QString& name, const QString& text, QStringView icon,
-                                  const QString& tip)
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    m_window.addAction(action);
-    return action;
 }
 
 void DoorCommands::showDialog()

@@ -42,7 +42,6 @@ public:
     void copy(EventRef event, Form form);
 
 private:
-    QAction* makeAction(const QString& name, const QString& text, QStringView icon, const QString& tip);
     QAction* makeCopyAction(QObject* parent, Form form);
     void addToTimelineMenu(QMenu& menu, EventRef event);
     void addToConflicts(ConflictsView& conflicts);

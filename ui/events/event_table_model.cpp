@@ -153,7 +153,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return eventToolTip(*of, *m_names);
     case Qt::TextAlignmentRole:
         if (isNumber(index.column()))
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return numberAlignment();
         return {};
     case WorkerRole:
         return m_worker.value;
@@ -167,7 +167,7 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "filter/filter_controller.h"
 #include "models/chips.h"
+#include "models/end_follower.h"
 #include "models/format.h"
 #include "models/table_setup.h"
 #include "palette/key_hint.h"
@@ -73,11 +74,9 @@ void EventsView::setupTable()
     m_table->setModel(m_model);
     racescope::setupTable(*m_table, Rows::Many);
     setColumnWidths(*m_table, {14, 12, 20, 20, 16, 10, 40});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &EventsView::selectFromRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { selectFromRow(m_table->currentIndex()); }); // a click selects after it has moved
+    whenChosen(*m_table, this, [this](const QModelIndex& row) { selectFromRow(row); });
     connect(m_table, &QTableView::activated, this, &EventsView::jumpRequested);
+    new EndFollower(*m_table);
 }
 
 void EventsView::reset()
@@ -133,7 +132,7 @@ void EventsView::choose(WorkerId worker)
 
 void EventsView::selectFromRow(const QModelIndex& current)
 {
-    if (m_isFollowing || !isChosen(*m_table, current))
+    if (m_isFollowing)
         return;
     m_isFollowing = true;
     m_selection.setEvent(EventRef{m_model->worker(), std::size_t(current.row())});
@@ -150,17 +149,19 @@ void EventsView::followWorker()
 
 void EventsView::followSelection()
 {
-    const auto event = m_selection.event();
-    if (m_isFollowing || !event || !isVisible() || !m_run.workspace())
+    if (m_isFollowing || !isVisible() || !m_run.workspace())
         return;
+    const auto& event = m_selection.event();
     m_isFollowing = true;
-    if (event->worker != m_model->worker() && m_workers->findData(event->worker.value) >= 0)
+    if (event && event->worker != m_model->worker() && m_workers->findData(event->worker.value) >= 0)
         choose(event->worker);
-    const QModelIndex row = m_model->index(int(event->index), 0);
-    if (event->worker == m_model->worker() && row.isValid()) {
-        m_table->setCurrentIndex(row);
+    const bool isHere = event && event->worker == m_model->worker();
+    const QModelIndex row = isHere ? m_model->index(int(event->index), 0) : QModelIndex();
+    if (!row.isValid())
+        m_table->clearSelection(); // else a click on that row would be no change
+    m_table->setCurrentIndex(row);
+    if (row.isValid())
         m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
-    }
     m_isFollowing = false;
 }
 

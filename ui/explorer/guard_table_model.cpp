@@ -2,6 +2,7 @@
 #include "explorer/guard_table_model.h"
 
 #include "models/format.h"
+#include "models/roles.h"
 #include "theme/theme.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ QVariant GuardTableModel::data(const QModelIndex& index, int role) const
     if (!cell && role == Qt::ForegroundRole)
         return Theme::current().mutedText();
     if (role == Qt::TextAlignmentRole && index.column() >= Succeeded)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment();
     if (role == Qt::ToolTipRole && index.column() >= FirstGuard)
         return cell ? tr("Shortest: %1").arg(cell->witness) : tr("Under this guard the race cannot end so.");
     if (role == Qt::ToolTipRole && index.column() == Documents)

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "language/engine_text.h"
 #include "models/format.h"
+#include "models/roles.h"
 #include "theme/theme.h"
 
 #include <QLocale>
@@ -147,7 +148,7 @@ QVariant OutcomeTableModel::data(const QModelIndex& index, int role) const
         return Theme::current().textOn(row.severity);
     if (role == Qt::TextAlignmentRole && (index.column() == Succeeded || index.column() == GaveUp ||
                                           index.column() == Schedules || index.column() == Steps))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -4,13 +4,12 @@
 #include "filter/filter_edit.h"
 #include "filter/filter_words_text.h"
 #include "models/format.h"
+#include "theme/flow_layout.h"
 #include "theme/icons.h"
 #include "theme/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -93,18 +92,9 @@ void FilterBar::setupState(QHBoxLayout& row)
 {
     m_chips = new QWidget;
     m_chips->setObjectName(u"filterChips"_s);
-    auto* chipRow = new QHBoxLayout(m_chips);
-    chipRow->setContentsMargins(0, 0, 0, 0);
-    auto* area = new QScrollArea;
-    area->setObjectName(u"filterChipArea"_s);
-    area->setAccessibleName(tr("Conditions"));
-    area->setWidget(m_chips);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedHeight(fontMetrics().height() + 14);
+    m_chips->setAccessibleName(tr("Conditions"));
+    auto* chips = new FlowLayout(m_chips); // none may be out of sight
+    chips->setContentsMargins(0, 0, 0, 0);
     m_count = new QLabel;
     m_count->setObjectName(u"filterCount"_s);
     m_hide = makeButton(u"filterHide"_s, tr("Hide the rest"), u"eye-off");
@@ -114,7 +104,7 @@ void FilterBar::setupState(QHBoxLayout& row)
     m_clear->setToolTip(m_clear->text());
     connect(m_hide, &QToolButton::toggled, this, &FilterBar::hidesOthersChanged);
     connect(m_clear, &QToolButton::clicked, &m_filter, &FilterController::clear);
-    row.addWidget(area, 1);
+    row.addWidget(m_chips, 1);
     row.addWidget(m_count);
     row.addWidget(m_hide);
     row.addWidget(m_clear);
@@ -134,6 +124,11 @@ bool FilterBar::hidesOthers() const
     return m_hide->isChecked();
 }
 
+void FilterBar::setHidesOthers(bool hides)
+{
+    m_hide->setChecked(hides);
+}
+
 QWidget* FilterBar::field() const
 {
     return m_field;
@@ -141,6 +136,7 @@ QWidget* FilterBar::field() const
 
 void FilterBar::focusField()
 {
+    m_field->window()->activateWindow(); // a view may be in a window of its own
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
@@ -173,9 +169,6 @@ void FilterBar::showWhileNeeded()
 void FilterBar::showChips()
 {
     qDeleteAll(m_chips->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
-    auto* row = static_cast<QHBoxLayout*>(m_chips->layout());
-    while (QLayoutItem* item = row->takeAt(0))
-        delete item;
     const Filter& filter = *m_filter.filter();
     for (std::size_t i = 0; i < filter.clauses().size(); ++i) {
         const QString text = QString::fromStdString(filter.clauseText(i));
@@ -189,9 +182,8 @@ void FilterBar::showChips()
         connect(
             chip, &QToolButton::clicked, &m_filter, [this, i] { m_filter.removeClause(i); },
             Qt::QueuedConnection); // the chip goes with its condition
-        row->addWidget(chip);
+        m_chips->layout()->addWidget(chip);
     }
-    row->addStretch(1);
     m_state->setVisible(m_filter.isActive());
     showWhileNeeded();
     showCount();

@@ -28,6 +28,7 @@ public:
     // "3 of 120", until the filter or what it matches changes.
     void showPlace(quint64 place, quint64 of);
     bool hidesOthers() const;
+    void setHidesOthers(bool hides);
 
 signals:
     void hidesOthersChanged(bool hides);

@@ -75,12 +75,21 @@ void FilterCommands::setupActions(const Parts& parts)
     previous->setShortcuts({QKeySequence(u"Shift+F3"_s), QKeySequence(u"Ctrl+Shift+G"_s)});
     QAction* clear = make(u"clearFilter"_s, tr("Clear fil&ters"), u"funnel-x", u"Ctrl+Shift+F"_s,
                           tr("Show everything again"));
+    QAction* hide = make(u"hideOthers"_s, FilterBar::tr("Hide the rest"), u"eye-off", {},
+                         FilterBar::tr("Hide in the timeline what does not match, instead of dimming it"));
+    hide->setCheckable(true);
+    connect(hide, &QAction::triggered, m_bar, &FilterBar::setHidesOthers);
+    connect(m_bar, &FilterBar::hidesOthersChanged, hide,
+            [this, hide] { hide->setChecked(m_bar->hidesOthers()); });
     connect(next, &QAction::triggered, this,
             [this, timeline = &parts.timeline] { goToMatch(*timeline, true); });
     connect(previous, &QAction::triggered, this,
             [this, timeline = &parts.timeline] { goToMatch(*timeline, false); });
     connect(clear, &QAction::triggered, m_filter, &FilterController::clear);
-    const auto enable = [this, clear] { clear->setEnabled(m_filter->isActive()); };
+    const auto enable = [this, clear, hide] {
+        clear->setEnabled(m_filter->isActive());
+        hide->setEnabled(m_filter->isActive());
+    };
     connect(m_filter, &FilterController::filterChanged, clear, enable);
     enable();
 }

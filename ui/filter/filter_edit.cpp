@@ -70,6 +70,8 @@ void FilterEdit::offer()
     }
     const int width = m_completer->popup()->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6;
     m_completer->complete(QRect(pixelOf(m_begin), 0, std::min(width, window()->width() / 2), height()));
+    if (m_begin == m_end) // nothing was begun that Enter could mean to complete
+        m_completer->popup()->setCurrentIndex({});
 }
 
 void FilterEdit::take(const QString& candidate)
@@ -94,8 +96,11 @@ bool FilterEdit::event(QEvent* event)
 
 void FilterEdit::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
+    if (event->key() == Qt::Key_Escape) { // first the list, which hands the key on, then the field
+        if (isOffering())
+            m_completer->popup()->hide();
+        else
+            emit left();
         return;
     }
     if (event->key() == Qt::Key_Down) {

@@ -2,6 +2,7 @@
 #include "lab/lab_reference_view.h"
 
 #include "models/format.h"
+#include "models/roles.h"
 #include "models/table_setup.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -84,7 +85,7 @@ QVariant ReferenceTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     const bool isNumber = column == Clients || (column >= Measured && column <= Off);
     if (role == Qt::TextAlignmentRole && isNumber)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment();
     if (role == Qt::DecorationRole && column == Agrees)
         return check.passes() ? Icons::get(u"circle-check") : Icons::get(u"octagon-x");
     if (role == Qt::ForegroundRole && column == Agrees && !check.passes())

@@ -2,6 +2,7 @@
 #include "lab/lab_table_model.h"
 
 #include "models/format.h"
+#include "models/roles.h"
 
 #include <QLocale>
 
@@ -75,7 +76,7 @@ QVariant LabTableModel::data(const QModelIndex& index, int role) const
         return {};
     const LabResult& result = m_results[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole && index.column() != Policy)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return numberAlignment();
     if (role == Qt::ToolTipRole && result.limited > 0)
         return tr("Runs stopped at a bound: %1. The figures are too low.").arg(result.limited);
     return role == Qt::DisplayRole ? QVariant(textOf(result, index.column())) : QVariant();

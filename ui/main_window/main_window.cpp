@@ -69,6 +69,31 @@ QString nameOf(ThemeChoice choice)
     return choice == ThemeChoice::Light ? u"light"_s : choice == ThemeChoice::Dark ? u"dark"_s : u"system"_s;
 }
 
+// A pane may lie behind another tab.
+void raiseDockOf(QWidget& pane)
+{
+    for (QWidget* above = &pane; above; above = above->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(above)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+// To the pane, or to the first thing in it that shows that it has the keyboard.
+void giveKeyboard(QWidget& pane)
+{
+    if (!pane.focusProxy() && pane.focusPolicy() == Qt::NoFocus) {
+        for (QWidget* child : pane.findChildren<QWidget*>()) {
+            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                child->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+    pane.setFocus(Qt::TabFocusReason);
+}
+
 QStringList localFiles(const QMimeData& data)
 {
     QStringList paths;
@@ -314,13 +339,8 @@ void MainWindow::showView(QWidget* view)
 {
     if (QWidget* page = m_views->pageOf(view))
         m_views->bringForward(page);
-    for (QWidget* above = view; above; above = above->parentWidget()) {
-        if (auto* dock = qobject_cast<QDockWidget*>(above)) {
-            dock->show();
-            dock->raise();
-        }
-    }
-    view->setFocus();
+    raiseDockOf(*view);
+    giveKeyboard(*view);
 }
 
 // The panes of the window, then the views in windows of their own.
@@ -344,14 +364,8 @@ void MainWindow::movePane(int by)
     QWidget* next = panes[(now + by + panes.size() * 2) % panes.size()];
     if (next->window() != QApplication::activeWindow())
         next->activateWindow();
-    for (QWidget* child : next->findChildren<QWidget*>()) {
-        if (next->focusPolicy() == Qt::NoFocus && child->isVisible() &&
-            (child->focusPolicy() & Qt::TabFocus)) {
-            child->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-    next->setFocus(Qt::TabFocusReason);
+    raiseDockOf(*next);
+    giveKeyboard(*next);
 }
 
 void MainWindow::begin(const QStringList& files)

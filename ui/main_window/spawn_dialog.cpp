@@ -439,7 +439,7 @@ void SpawnDialog::readRetry(GroupPlan& group)
             group.retry = *parsed;
         else
             complain(m_retryTextField,
-                     tr("This is not understood: %1.").arg(format::text(parsed.error().message)));
+                     tr("This is not understood: %1.").arg(engineText(parsed.error().message)));
     }
     group.retry.kind = kind;
     group.retry.base = nanos(*m_base);

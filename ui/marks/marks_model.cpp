@@ -2,6 +2,7 @@
 #include "marks/marks_model.h"
 
 #include "models/format.h"
+#include "models/roles.h"
 #include "theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ QVariant MarksModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DecorationRole && index.column() == Name)
         return Icons::get(Marks::isRange(mark) ? u"move-horizontal" : u"bookmark");
     if (role == Qt::TextAlignmentRole && index.column() != Name)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {

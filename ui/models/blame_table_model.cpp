@@ -3,6 +3,7 @@
 
 #include "models/chips.h"
 #include "models/format.h"
+#include "models/roles.h"
 
 #include <QFont>
 
@@ -105,7 +106,7 @@ QVariant BlameTableModel::data(const QModelIndex& index, int role) const
         return row.isNewest ? QVariant(tr("set by this operation")) : QVariant();
     case Qt::TextAlignmentRole:
         if (isNumber(index.column()))
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return numberAlignment();
         return {};
     default:
         return {};
@@ -117,7 +118,7 @@ QVariant BlameTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

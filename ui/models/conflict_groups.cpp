@@ -3,6 +3,7 @@
 
 #include "models/chips.h"
 #include "models/format.h"
+#include "models/roles.h"
 
 #include <QLocale>
 
@@ -126,9 +127,7 @@ QVariant ConflictGroupsModel::data(const QModelIndex& index, int role) const
     const ConflictGroup& group = m_groups[std::size_t(index.row())];
     const double count = double(std::max<std::uint64_t>(group.conflicts, 1));
     if (role == Qt::TextAlignmentRole)
-        return isRightAligned(index.column())
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
+        return isRightAligned(index.column()) ? numberAlignment() : QVariant();
     if (role == Qt::DecorationRole && index.column() == Name && m_by == GroupBy::Worker)
         return workerChip(WorkerId{std::uint32_t(group.key)});
     if (role != Qt::DisplayRole)
@@ -162,7 +161,7 @@ QVariant ConflictGroupsModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && isRightAligned(section))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;

@@ -202,9 +202,7 @@ QVariant ConflictTableModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || !m_log)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return isNumber(index.column())
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
+        return isNumber(index.column()) ? numberAlignment() : QVariant();
     const ConflictRecord& r = record(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -245,7 +243,7 @@ QVariant ConflictTableModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;

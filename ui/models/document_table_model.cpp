@@ -287,7 +287,7 @@ QVariant DocumentTableModel::data(const QModelIndex& index, int role) const
                                                                    : QVariant();
     case Qt::TextAlignmentRole:
         if (isNumber(index.column()))
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return numberAlignment();
         return {};
     default:
         return {};
@@ -299,7 +299,7 @@ QVariant DocumentTableModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(section))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;

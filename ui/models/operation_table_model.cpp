@@ -225,7 +225,7 @@ QVariant OperationTableModel::data(const QModelIndex& index, int role) const
                                         : QVariant();
     case Qt::TextAlignmentRole:
         if (index.column() <= VersionColumn || index.column() == Size || index.column() == Time)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return numberAlignment();
         return {};
     default:
         return {};
@@ -237,7 +237,7 @@ QVariant OperationTableModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && (section <= VersionColumn || section == Size || section == Time))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

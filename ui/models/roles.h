@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tables answer beside the roles of Qt.
+// What the tables answer beside the roles of Qt, and how. Threads: values.
 #pragma once
-#include <Qt>
+#include <QVariant>
 
 namespace racescope {
 
@@ -13,5 +13,11 @@ enum DataRole {
     WinnerRole,              // uint: WorkerId of the write that won; invalid when not known
     SparkRole,               // QVariantList of counts, oldest first
 };
+
+// Qt::TextAlignmentRole of numbers, in cells and above them.
+inline QVariant numberAlignment()
+{
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+}
 
 } // namespace racescope

@@ -59,10 +59,17 @@ inline void showColumnsInOrder(QTableView& table, std::initializer_list<int> col
         table.horizontalHeader()->moveSection(table.horizontalHeader()->visualIndex(column), place++);
 }
 
-// Not when a table that gets the keyboard, maybe in passing, makes its first row the current one.
-inline bool isChosen(const QTableView& table, const QModelIndex& current)
+// Calls `take` with the current row when it was chosen: the keyboard's coming to a table makes a row the
+// current one, too, which nobody has chosen.
+template <class Take> void whenChosen(QTableView& table, QObject* context, Take take)
 {
-    return current.isValid() && table.selectionModel()->isSelected(current);
+    const auto look = [&table, take] {
+        const QModelIndex row = table.currentIndex();
+        if (row.isValid() && table.selectionModel()->isRowSelected(row.row()))
+            take(row);
+    };
+    QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, context, look);
+    QObject::connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, context, look);
 }
 
 inline bool isAtEnd(const QTableView& table)

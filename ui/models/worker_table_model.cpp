@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/worker_table_model.h"
 
+#include "language/engine_text.h"
 #include "models/chips.h"
 #include "models/format.h"
 #include "theme/theme.h"
@@ -95,7 +96,7 @@ void WorkerTableModel::addNewcomers()
         row.worker = WorkerId{std::uint32_t(m_rows.size())};
         row.name = format::worker(*m_names, row.worker);
         const WorkerName name = m_names->workerName(row.worker);
-        row.program = format::text(name.program);
+        row.program = engineText(name.program);
         row.isHttpClient = name.kind == WorkerName::Kind::HttpClient;
         m_rows.push_back(std::move(row));
     }
@@ -232,7 +233,7 @@ QVariant WorkerTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Program || index.column() == Name ? QVariant(row.program) : QVariant();
     case Qt::TextAlignmentRole:
         if (index.column() >= InHand && index.column() <= Lost)
-            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+            return numberAlignment();
         return {};
     default:
         return {};
@@ -244,7 +245,7 @@ QVariant WorkerTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole && section >= InHand && section <= Lost)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return numberAlignment();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;

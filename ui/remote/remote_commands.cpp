@@ -2,10 +2,10 @@
 #include "remote/remote_commands.h"
 
 #include "main_window/status_strip.h"
+#include "main_window/window_action.h"
 #include "models/format.h"
 #include "remote/cluster_race_dialog.h"
 #include "remote/record_dialog.h"
-#include "theme/icons.h"
 
 #include <QAction>
 #include <QMenu>
@@ -21,10 +21,11 @@ RemoteCommands::RemoteCommands(const Parts& parts)
     , m_status(parts.status)
     , m_record(new RecordController(parts.run, this))
 {
-    m_race = makeAction(u"raceOnCluster"_s, tr("Race on a &cluster…"), u"server",
-                        tr("Let these workers race on a real Elasticsearch or OpenSearch"));
-    QAction* record = makeAction(u"recordCluster"_s, tr("Record &a cluster…"), u"radio",
-                                 tr("Watch real clients on their way to a real Elasticsearch or OpenSearch"));
+    m_race = addWindowAction(m_window, this, u"raceOnCluster"_s, tr("Race on a &cluster…"), u"server",
+                             tr("Let these workers race on a real Elasticsearch or OpenSearch"));
+    QAction* record =
+        addWindowAction(m_window, this, u"recordCluster"_s, tr("Record &a cluster…"), u"radio",
+                        tr("Watch real clients on their way to a real Elasticsearch or OpenSearch"));
     parts.raceMenu.addSeparator();
     parts.raceMenu.addActions({m_race, record});
     connect(m_race, &QAction::triggered, this, &RemoteCommands::showRaceDialog);
@@ -33,17 +34,6 @@ RemoteCommands::RemoteCommands(const Parts& parts)
     connect(&m_run, &RunController::beat, this, &RemoteCommands::refresh);
     connect(&m_run, &RunController::stateChanged, this, &RemoteCommands::refresh);
     refresh();
-}
-
-QAction* RemoteCommands::makeAction(const QString& name, const QString& text, QStringView icon,
-                                    const QString& tip)
-{
-    auto* action = new QAction(Icons::get(icon), text, this);
-    action->setObjectName(name);
-    action->setToolTip(tip);
-    action->setStatusTip(tip);
-    m_window.addAction(action);
-    return action;
 }
 
 void RemoteCommands::showRaceDialog()

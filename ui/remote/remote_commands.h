@@ -31,7 +31,6 @@ public:
     void showRecordDialog();
 
 private:
-    QAction* makeAction(const QString& name, const QString& text, QStringView icon, const QString& tip);
     void refresh();
 
     QWidget& m_window;

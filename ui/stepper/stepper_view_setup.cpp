@@ -8,6 +8,7 @@
 #include "stepper/step_timeline.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
+#include "theme/selectable_label.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -27,17 +28,6 @@ namespace racescope {
 namespace {
 
 constexpr int kDigits = 9;
-
-QLabel* makeLabel(const QString& name, const QString& accessibleName)
-{
-    auto* label = new QLabel;
-    label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -168,14 +158,14 @@ void StepperView::tellTip(QAction& action, const QString& whyNot)
 
 void StepperView::setupWords(QVBoxLayout& layout)
 {
-    m_story = makeLabel(u"stepperStory"_s, tr("What the race is about"));
-    m_verdict = makeLabel(u"stepperVerdict"_s, tr("Verdict"));
+    m_story = selectableLabel(u"stepperStory"_s, tr("What the race is about"));
+    m_verdict = selectableLabel(u"stepperVerdict"_s, tr("Verdict"));
     QFont font = m_verdict->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_verdict->setFont(font);
-    m_because = makeLabel(u"stepperBecause"_s, tr("Why the last step came out so"));
-    m_message = makeLabel(u"stepperMessage"_s, tr("Message"));
+    m_because = selectableLabel(u"stepperBecause"_s, tr("Why the last step came out so"));
+    m_message = selectableLabel(u"stepperMessage"_s, tr("Message"));
     m_message->hide();
     m_accept = new QPushButton(Icons::get(u"route"), tr("Take this path"));
     m_accept->setObjectName(u"stepperAccept"_s);
@@ -233,7 +223,7 @@ QWidget* StepperView::makeCards()
 
 QWidget* StepperView::makeSide()
 {
-    m_store = makeLabel(u"stepperStore"_s, tr("Store"));
+    m_store = selectableLabel(u"stepperStore"_s, tr("Store"));
     m_store->setTextFormat(Qt::RichText);
     m_store->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_store->setMargin(8);

@@ -489,7 +489,8 @@ void ThemeSwitch::setPaletteFor(ThemeChoice choice)
 
 bool ThemeSwitch::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == qApp && event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System &&
+    // Qt tells it to the windows of the platform only.
+    if (watched->isWindowType() && event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System &&
         !m_applying)
         setPaletteFor(m_choice);
     return QObject::eventFilter(watched, event);

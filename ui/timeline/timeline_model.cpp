@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline_model.h"
 
+#include "language/engine_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -153,7 +155,7 @@ QString TimelineModel::title(const TimelineRow& row) const
 QString TimelineModel::subtitle(const TimelineRow& row) const
 {
     if (row.kind == TimelineRow::Kind::Worker)
-        return QString::fromStdString(m_names->workerName(row.worker).program);
+        return engineText(m_names->workerName(row.worker).program);
     const DocumentTrack* documentTrack = track(row.document);
     if (!documentTrack || documentTrack->points().empty())
         return Words::tr("no writes yet");

@@ -455,10 +455,15 @@ void TimelineView::bringIntoView(EventRef ref)
     else if (box.y + box.height > g.plot.bottom())
         bar->setValue(bar->value() + box.y + box.height - g.plot.bottom());
     const double x = m_scale.toPixel(event->time);
-    const double margin = std::min(60.0, g.plot.width() / 8.0);
-    if (x < margin || m_scale.toPixel(event->end()) > g.plot.width() - margin) {
+    const double end = m_scale.toPixel(event->end());
+    const double width = g.plot.width();
+    // Room on both sides, unless the recording has nothing there.
+    const double margin = std::min(60.0, width / 8.0);
+    const double before = m_scale.toPixel(m_model->timeRange().begin) < 0 ? margin : 0;
+    const double after = m_scale.toPixel(m_model->timeRange().end) > width ? margin : 0;
+    if (x < before || end > width - after) {
         TimeScale scale = m_scale;
-        scale.begin = Nanos(double(event->time) - g.plot.width() / 2.0 * scale.nanosPerPixel);
+        scale.begin = Nanos(double(event->time) - width / 2.0 * scale.nanosPerPixel);
         moveTo(scale, Step::Jump);
     }
     pause(); // a followed view would carry it off
