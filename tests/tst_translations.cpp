@@ -289,7 +289,7 @@ void TestTranslations::oneAndManyDiffer()
         ++plurals;
         const auto said = [&](int n) {
             return QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, n)
-                .remove(u"%1"_s);
+                .remove(QRegularExpression(u"%\\d"_s));
         };
         QVERIFY2(said(1).contains(u'1') && said(2).contains(u'2'), qPrintable(message.name()));
         QVERIFY2(said(1).replace(u'1', u'2') != said(2), qPrintable(said(1)));

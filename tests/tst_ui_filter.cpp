@@ -252,7 +252,7 @@ void TestUiFilter::theBarSaysWhichMatchItIs()
         window.press(Qt::Key_F3);
         const std::uint64_t place = matchesUpTo(matches, snapshot, *window->selection().event());
         QVERIFY(place > before);
-        QCOMPARE(window.labelText("filterCount"), u"%1 of %2 matches"_s.arg(place).arg(all));
+        QCOMPARE(window.labelText("filterCount"), u"match %1 of %2"_s.arg(place).arg(all));
         before = place;
     }
     window.press(Qt::Key_F3, Qt::ShiftModifier);

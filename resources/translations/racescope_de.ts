@@ -1959,10 +1959,6 @@
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think longer.</source>
-        <translation>Bisher keine Konflikte: %1 Schreibvorgänge, alle im ersten Versuch. Fügen Sie Worker hinzu, oder lassen Sie sie länger denken.</translation>
-    </message>
-    <message>
         <source>No conflict matches. Clear the filter to see all %1.</source>
         <translation>Kein Konflikt passt. Löschen Sie den Filter, um alle %1 zu sehen.</translation>
     </message>
@@ -2019,10 +2015,6 @@
         <translation>Bisher keine Konflikte. Jeder 409 wird hier aufgeführt, sobald er kommt.</translation>
     </message>
     <message>
-        <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
-        <translation>Keine Konflikte: %1 Schreibvorgänge ohne Schutz, und ein solcher wird nie abgelehnt. Ob dabei eine Änderung verloren ging, sagt das Urteil.</translation>
-    </message>
-    <message>
         <source>&amp;Write a note</source>
         <translation>Notiz s&amp;chreiben</translation>
     </message>
@@ -2034,6 +2026,20 @@
         <source>No conflicts so far. Run%1, and every 409 is listed here.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Bisher keine Konflikte. Starten Sie%1, und jeder 409 wird hier aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
+        <translation>
+            <numerusform>Keine Konflikte: %Ln Schreibvorgang ohne Schutz, und ein solcher wird nie abgelehnt. Ob dabei eine Änderung verloren ging, sagt das Urteil.</numerusform>
+            <numerusform>Keine Konflikte: %Ln Schreibvorgänge ohne Schutz, und ein solcher wird nie abgelehnt. Ob dabei eine Änderung verloren ging, sagt das Urteil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think longer.</source>
+        <translation>
+            <numerusform>Bisher keine Konflikte: %Ln Schreibvorgang, im ersten Versuch. Fügen Sie Worker hinzu, oder lassen Sie sie länger denken.</numerusform>
+            <numerusform>Bisher keine Konflikte: %Ln Schreibvorgänge, alle im ersten Versuch. Fügen Sie Worker hinzu, oder lassen Sie sie länger denken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6470,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Counting schedules of %1 states…</source>
-        <translation>Abläufe von %1 Zuständen werden gezählt…</translation>
-    </message>
-    <message>
         <source>Exploring: schedules run %1</source>
         <translation>Erkunden: %1 Abläufe gelaufen</translation>
     </message>
@@ -6638,6 +6640,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
         <translation>Jeder Ring ist ein Zustand, gleichgültig, welcher von gleichen Workern welcher ist. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting schedules of %Ln states…</source>
+        <translation>
+            <numerusform>Abläufe von %Ln Zustand werden gezählt…</numerusform>
+            <numerusform>Abläufe von %Ln Zuständen werden gezählt…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6814,24 +6823,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Die Bedingung %1 entfernen</translation>
     </message>
     <message>
-        <source>searching %1 events</source>
-        <translation>%1 Ereignisse werden durchsucht</translation>
+        <source>match %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
     </message>
-    <message>
-        <source>%1 so far, of %2 events</source>
-        <translation>bisher %1 Ereignisse von %2</translation>
+    <message numerus="yes">
+        <source>searching %Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis wird durchsucht</numerusform>
+            <numerusform>%Ln Ereignisse werden durchsucht</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>none of %1 events match</source>
-        <translation>keines von %1 Ereignissen passt</translation>
+    <message numerus="yes">
+        <source>%1 so far, of %Ln events</source>
+        <translation>
+            <numerusform>bisher %1 von %Ln Ereignis</numerusform>
+            <numerusform>bisher %1 von %Ln Ereignissen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
+    <message numerus="yes">
+        <source>none of %Ln events match</source>
+        <translation>
+            <numerusform>%Ln Ereignis, passt nicht</numerusform>
+            <numerusform>keines von %Ln Ereignissen passt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 matches</source>
-        <translation>%1 von %2 Treffern</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7707,10 +7728,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::LabRunView</name>
     <message>
-        <source>%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.</source>
-        <translation>%1 Clients, %2: %3 Aufrufe, davon %4 abgelehnt, fertig nach %5 ms.</translation>
-    </message>
-    <message>
         <source>One run</source>
         <translation>Ein Lauf</translation>
     </message>
@@ -7795,16 +7812,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Wird simuliert…</translation>
     </message>
     <message>
-        <source>Racing with real threads: %1 of %2 workers are done, %3 calls, %4 refused.</source>
-        <translation>Wettlauf mit wirklichen Threads: %1 von %2 Workern sind fertig, %3 Aufrufe, %4 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 calls.</source>
-        <translation>Nach %1 Aufrufen abgebrochen.</translation>
-    </message>
-    <message>
         <source>Real threads: %1</source>
         <translation>Wirkliche Threads: %1</translation>
+    </message>
+    <message>
+        <source>Clients: %1, %2. Calls: %3, refused: %4. Done after %5 ms.</source>
+        <translation>Clients: %1, %2. Aufrufe: %3, abgelehnt: %4. Fertig nach %5 ms.</translation>
+    </message>
+    <message>
+        <source>Racing with real threads. Workers done: %1 of %2, calls: %3, refused: %4.</source>
+        <translation>Wettlauf mit wirklichen Threads. Fertige Worker: %1 von %2, Aufrufe: %3, abgelehnt: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln calls.</source>
+        <translation>
+            <numerusform>Nach %Ln Aufruf abgebrochen.</numerusform>
+            <numerusform>Nach %Ln Aufrufen abgebrochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9676,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
         <translation>Ein _update in seinen Teilen zeigen: Lesen, Zusammenführen und bedingtes Schreiben, und retry_on_conflict als die Schleife, die es ist. Die bisherigen Schritte bleiben, soweit sie auf dasselbe hinauslaufen.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>The guard of a write.</extracomment>
+        <translation>keiner</translation>
+    </message>
 </context>
 <context>
     <name>racescope::RacePreview</name>
@@ -9989,10 +10018,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
-        <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.</source>
-        <translation>Racescope wurde unerwartet beendet. Seine Sitzung blieb erhalten: %1, %2, %3 Ereignisse.</translation>
-    </message>
-    <message>
         <source>Older ones are under File, Open recent: %1.</source>
         <translation>Ältere stehen unter „Datei“, „Zuletzt geöffnet“: %1.</translation>
     </message>
@@ -10021,12 +10046,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Nie gespeichert</translation>
     </message>
     <message>
-        <source>%1, %2, %3 events</source>
-        <translation>%1, %2, %3 Ereignisse</translation>
-    </message>
-    <message>
         <source>Kept when it was closed; the newest %1 are</source>
         <translation>Beim Schließen aufbewahrt; die neuesten %1 bleiben es</translation>
+    </message>
+    <message numerus="yes">
+        <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln events.</source>
+        <translation>
+            <numerusform>Racescope wurde unerwartet beendet. Seine Sitzung blieb erhalten: %1, %2, %Ln Ereignis.</numerusform>
+            <numerusform>Racescope wurde unerwartet beendet. Seine Sitzung blieb erhalten: %1, %2, %Ln Ereignisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln events</source>
+        <translation>
+            <numerusform>%1, %2, %Ln Ereignis</numerusform>
+            <numerusform>%1, %2, %Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10337,7 +10372,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>none: the last write wins</source>
-        <translation>none: wer zuletzt schreibt, gewinnt</translation>
+        <translation>keiner: wer zuletzt schreibt, gewinnt</translation>
     </message>
     <message>
         <source>seq_no: if_seq_no and if_primary_term</source>
@@ -10414,10 +10449,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>no limit</source>
         <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source> attempts</source>
-        <translation> Versuche</translation>
     </message>
     <message>
         <source>&amp;Wait, longest, attempts</source>
@@ -10594,6 +10625,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Race on</source>
         <translation>Lauf auf</translation>
+    </message>
+    <message>
+        <source>attempts: </source>
+        <translation>Versuche: </translation>
     </message>
 </context>
 <context>
@@ -10927,10 +10962,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 · folgt</translation>
     </message>
     <message>
-        <source>%1 events/s</source>
-        <translation>%1 Ereignisse/s</translation>
-    </message>
-    <message>
         <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
         <translation>Speicher, den die Ereignisse belegen; über der zweiten Zahl, die in den Einstellungen steht, kommen die ältesten in eine Datei</translation>
     </message>
@@ -10959,6 +10990,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n Seite des Konfliktprotokolls konnte nicht wieder gelesen werden</numerusform>
             <numerusform>%n Seiten des Konfliktprotokolls konnten nicht wieder gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events/s</source>
+        <translation>
+            <numerusform>%Ln Ereignis/s</numerusform>
+            <numerusform>%Ln Ereignisse/s</numerusform>
         </translation>
     </message>
 </context>
@@ -11335,10 +11373,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Niemand kann mehr ziehen; „%1“ kam nicht. Gehen Sie zurück, und versuchen Sie eine andere Reihenfolge.</translation>
     </message>
     <message>
-        <source>“%1” did not come within %2 steps.</source>
-        <translation>„%1“ kam nicht innerhalb von %2 Schritten.</translation>
-    </message>
-    <message>
         <source>“%1” can be searched for, but nothing says when it is reached: run until “conflict”, or search.</source>
         <translation>„%1“ kann gesucht werden, aber nichts sagt, wann es erreicht ist: lassen Sie bis „conflict“ laufen, oder suchen Sie.</translation>
     </message>
@@ -11361,10 +11395,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>No order of steps from here leads to “%1”.</source>
         <translation>Keine Reihenfolge der Schritte führt von hier zu „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” was not found in %2 states, which is as far as this search goes; the explorer looks further.</source>
-        <translation>„%1“ wurde in %2 Zuständen nicht gefunden, weiter geht diese Suche nicht; der Explorer sieht weiter.</translation>
     </message>
     <message>
         <source>take the path found</source>
@@ -11390,6 +11420,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>delete branch %1</source>
         <translation>Zweig %1 löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” did not come within %Ln steps.</source>
+        <translation>
+            <numerusform>„%1“ kam nicht innerhalb von %Ln Schritt.</numerusform>
+            <numerusform>„%1“ kam nicht innerhalb von %Ln Schritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not found in %Ln states, which is as far as this search goes; the explorer looks further.</source>
+        <translation>
+            <numerusform>„%1“ wurde in %Ln Zustand nicht gefunden, weiter geht diese Suche nicht; der Explorer sieht weiter.</numerusform>
+            <numerusform>„%1“ wurde in %Ln Zuständen nicht gefunden, weiter geht diese Suche nicht; der Explorer sieht weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepperView</name>
@@ -11412,10 +11456,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The search has ended.</source>
         <translation>Die Suche ist zu Ende.</translation>
-    </message>
-    <message>
-        <source>From the recorded race: the first %1 steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
-        <translation>Aus dem aufgezeichneten Wettlauf: die ersten %1 Schritte; was später kommt, bleibt weg. Der Streifen enthält das Aufgezeichnete; ein anderer Schritt ergibt einen Zweig.</translation>
     </message>
     <message>
         <source>From the recorded race, steps: %1. The strip holds what was recorded; another step makes a branch.</source>
@@ -11721,6 +11761,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take none of these steps (Esc)</source>
         <translation>Keinen dieser Schritte tun (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the recorded race: the first %Ln steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
+        <translation>
+            <numerusform>Aus dem aufgezeichneten Wettlauf: nur %Ln Schritt; was später kommt, bleibt weg. Der Streifen enthält das Aufgezeichnete; ein anderer Schritt ergibt einen Zweig.</numerusform>
+            <numerusform>Aus dem aufgezeichneten Wettlauf: die ersten %Ln Schritte; was später kommt, bleibt weg. Der Streifen enthält das Aufgezeichnete; ein anderer Schritt ergibt einen Zweig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

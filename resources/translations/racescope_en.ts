@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>racescope::ConflictsView</name>
+    <message numerus="yes">
+        <source>No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
+        <translation>
+            <numerusform>No conflicts: %Ln write without a guard, and such a write is never refused. Whether it lost a change is told by the verdict.</numerusform>
+            <numerusform>No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think longer.</source>
+        <translation>
+            <numerusform>No conflicts so far: %Ln write, at the first try. Spawn more workers or let them think longer.</numerusform>
+            <numerusform>No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::CopyCommands</name>
     <message numerus="yes">
         <source>%n event(s) copied.</source>
@@ -110,6 +127,47 @@
     </message>
 </context>
 <context>
+    <name>racescope::ExplorerView</name>
+    <message numerus="yes">
+        <source>Counting schedules of %Ln states…</source>
+        <translation>
+            <numerusform>Counting schedules of %Ln state…</numerusform>
+            <numerusform>Counting schedules of %Ln states…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::FilterBar</name>
+    <message numerus="yes">
+        <source>searching %Ln events</source>
+        <translation>
+            <numerusform>searching %Ln event</numerusform>
+            <numerusform>searching %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 so far, of %Ln events</source>
+        <translation>
+            <numerusform>%1 so far, of %Ln event</numerusform>
+            <numerusform>%1 so far, of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>none of %Ln events match</source>
+        <translation>
+            <numerusform>%Ln event, no match</numerusform>
+            <numerusform>none of %Ln events match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -150,6 +208,16 @@
         <translation>
             <numerusform>%n of %1 figures differs from the published one by more than its tolerance.</numerusform>
             <numerusform>%n of %1 figures differ from the published ones by more than their tolerances.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LabRunView</name>
+    <message numerus="yes">
+        <source>Cancelled after %Ln calls.</source>
+        <translation>
+            <numerusform>Cancelled after %Ln call.</numerusform>
+            <numerusform>Cancelled after %Ln calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +276,23 @@
     </message>
 </context>
 <context>
+    <name>racescope::SessionCommands</name>
+    <message numerus="yes">
+        <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln events.</source>
+        <translation>
+            <numerusform>Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln event.</numerusform>
+            <numerusform>Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln events</source>
+        <translation>
+            <numerusform>%1, %2, %Ln event</numerusform>
+            <numerusform>%1, %2, %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::StatusStrip</name>
     <message numerus="yes">
         <source>%n block(s) lie in %1</source>
@@ -230,6 +315,40 @@
         <translation>
             <numerusform>%n page of the conflict log could not be read again</numerusform>
             <numerusform>%n pages of the conflict log could not be read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events/s</source>
+        <translation>
+            <numerusform>%Ln event/s</numerusform>
+            <numerusform>%Ln events/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::StepperRace</name>
+    <message numerus="yes">
+        <source>“%1” did not come within %Ln steps.</source>
+        <translation>
+            <numerusform>“%1” did not come within %Ln step.</numerusform>
+            <numerusform>“%1” did not come within %Ln steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not found in %Ln states, which is as far as this search goes; the explorer looks further.</source>
+        <translation>
+            <numerusform>“%1” was not found in %Ln state, which is as far as this search goes; the explorer looks further.</numerusform>
+            <numerusform>“%1” was not found in %Ln states, which is as far as this search goes; the explorer looks further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>racescope::StepperView</name>
+    <message numerus="yes">
+        <source>From the recorded race: the first %Ln steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
+        <translation>
+            <numerusform>From the recorded race: only %Ln step; what comes later is left out. The strip holds what was recorded; another step makes a branch.</numerusform>
+            <numerusform>From the recorded race: the first %Ln steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</numerusform>
         </translation>
     </message>
 </context>

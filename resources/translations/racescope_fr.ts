@@ -1959,10 +1959,6 @@
         <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
-        <source>No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think longer.</source>
-        <translation>Aucun conflit jusqu’ici&#xa0;: %1 écritures, toutes réussies à la première tentative. Ajoutez des workers ou laissez-les réfléchir plus longtemps.</translation>
-    </message>
-    <message>
         <source>No conflict matches. Clear the filter to see all %1.</source>
         <translation>Aucun conflit ne correspond. Effacez le filtre pour les voir tous (%1).</translation>
     </message>
@@ -2019,10 +2015,6 @@
         <translation>Aucun conflit jusqu’ici. Chaque 409 sera listé ici dès qu’il arrive.</translation>
     </message>
     <message>
-        <source>No conflicts: %1 writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
-        <translation>Aucun conflit&#xa0;: %1 écritures sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si l’une d’elles a perdu une modification.</translation>
-    </message>
-    <message>
         <source>&amp;Write a note</source>
         <translation>É&amp;crire une note</translation>
     </message>
@@ -2034,6 +2026,20 @@
         <source>No conflicts so far. Run%1, and every 409 is listed here.</source>
         <extracomment>%1: the key in brackets with a space before it, such as &quot; (F5)&quot;, or nothing.</extracomment>
         <translation>Aucun conflit jusqu’ici. Lancez la course%1, et chaque 409 apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>
+        <translation>
+            <numerusform>Aucun conflit&#xa0;: %Ln écriture sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si elle a perdu une modification.</numerusform>
+            <numerusform>Aucun conflit&#xa0;: %Ln écritures sans garde, et une telle écriture n’est jamais refusée. Le verdict dit si l’une d’elles a perdu une modification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think longer.</source>
+        <translation>
+            <numerusform>Aucun conflit jusqu’ici&#xa0;: %Ln écriture, réussie à la première tentative. Ajoutez des workers ou laissez-les réfléchir plus longtemps.</numerusform>
+            <numerusform>Aucun conflit jusqu’ici&#xa0;: %Ln écritures, toutes réussies à la première tentative. Ajoutez des workers ou laissez-les réfléchir plus longtemps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6470,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Counting schedules of %1 states…</source>
-        <translation>Comptage des ordonnancements de %1 états…</translation>
-    </message>
-    <message>
         <source>Exploring: schedules run %1</source>
         <translation>Exploration&#xa0;: ordonnancements exécutés %1</translation>
     </message>
@@ -6638,6 +6640,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
         <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting schedules of %Ln states…</source>
+        <translation>
+            <numerusform>Comptage des ordonnancements de %Ln état…</numerusform>
+            <numerusform>Comptage des ordonnancements de %Ln états…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6814,24 +6823,36 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Retirer la condition %1</translation>
     </message>
     <message>
-        <source>searching %1 events</source>
-        <translation>recherche dans %1 événements</translation>
+        <source>match %1 of %2</source>
+        <translation>correspondance %1 sur %2</translation>
     </message>
-    <message>
-        <source>%1 so far, of %2 events</source>
-        <translation>%1 jusqu’ici, sur %2 événements</translation>
+    <message numerus="yes">
+        <source>searching %Ln events</source>
+        <translation>
+            <numerusform>recherche dans %Ln événement</numerusform>
+            <numerusform>recherche dans %Ln événements</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>none of %1 events match</source>
-        <translation>aucun des %1 événements ne correspond</translation>
+    <message numerus="yes">
+        <source>%1 so far, of %Ln events</source>
+        <translation>
+            <numerusform>%1 jusqu’ici, sur %Ln événement</numerusform>
+            <numerusform>%1 jusqu’ici, sur %Ln événements</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 sur %2 événements</translation>
+    <message numerus="yes">
+        <source>none of %Ln events match</source>
+        <translation>
+            <numerusform>%Ln événement, sans correspondance</numerusform>
+            <numerusform>aucun des %Ln événements ne correspond</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 matches</source>
-        <translation>%1 correspondances sur %2</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln events</source>
+        <translation>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7707,10 +7728,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::LabRunView</name>
     <message>
-        <source>%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.</source>
-        <translation>%1 clients, %2&#xa0;: %3 appels, dont %4 refusés, terminé après %5&#xa0;ms.</translation>
-    </message>
-    <message>
         <source>One run</source>
         <translation>Une exécution</translation>
     </message>
@@ -7795,16 +7812,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Simulation…</translation>
     </message>
     <message>
-        <source>Racing with real threads: %1 of %2 workers are done, %3 calls, %4 refused.</source>
-        <translation>Course avec de vrais threads&#xa0;: %1 workers sur %2 ont fini, %3 appels, %4 refusés.</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 calls.</source>
-        <translation>Annulé après %1 appels.</translation>
-    </message>
-    <message>
         <source>Real threads: %1</source>
         <translation>Threads réels&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clients: %1, %2. Calls: %3, refused: %4. Done after %5 ms.</source>
+        <translation>Clients&#xa0;: %1, %2. Appels&#xa0;: %3, refusés&#xa0;: %4. Terminé après %5&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Racing with real threads. Workers done: %1 of %2, calls: %3, refused: %4.</source>
+        <translation>Course avec de vrais threads. Workers qui ont fini&#xa0;: %1 sur %2, appels&#xa0;: %3, refusés&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %Ln calls.</source>
+        <translation>
+            <numerusform>Annulé après %Ln appel.</numerusform>
+            <numerusform>Annulé après %Ln appels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9676,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Tell an _update in its parts: get, merge and conditional index, and retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same.</source>
         <translation>Montrer un _update en ses parties&#xa0;: lecture, fusion et écriture conditionnelle, et retry_on_conflict comme la boucle qu’il est. Les étapes jusqu’ici restent tant qu’elles reviennent au même.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>The guard of a write.</extracomment>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>racescope::RacePreview</name>
@@ -9989,10 +10018,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
-        <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.</source>
-        <translation>Racescope s’est terminé de façon inattendue. Sa session a été conservée&#xa0;: %1, %2, %3 événements.</translation>
-    </message>
-    <message>
         <source>Older ones are under File, Open recent: %1.</source>
         <translation>Les plus anciennes sont dans Fichier, Ouvrir un fichier récent&#xa0;: %1.</translation>
     </message>
@@ -10021,12 +10046,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Jamais enregistrées</translation>
     </message>
     <message>
-        <source>%1, %2, %3 events</source>
-        <translation>%1, %2, %3 événements</translation>
-    </message>
-    <message>
         <source>Kept when it was closed; the newest %1 are</source>
         <translation>Conservée à sa fermeture&#x202f;; seules les %1 plus récentes le sont</translation>
+    </message>
+    <message numerus="yes">
+        <source>Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln events.</source>
+        <translation>
+            <numerusform>Racescope s’est terminé de façon inattendue. Sa session a été conservée&#xa0;: %1, %2, %Ln événement.</numerusform>
+            <numerusform>Racescope s’est terminé de façon inattendue. Sa session a été conservée&#xa0;: %1, %2, %Ln événements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln events</source>
+        <translation>
+            <numerusform>%1, %2, %Ln événement</numerusform>
+            <numerusform>%1, %2, %Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10337,7 +10372,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>none: the last write wins</source>
-        <translation>none&#xa0;: la dernière écriture gagne</translation>
+        <translation>aucune&#xa0;: la dernière écriture gagne</translation>
     </message>
     <message>
         <source>seq_no: if_seq_no and if_primary_term</source>
@@ -10414,10 +10449,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>no limit</source>
         <translation>sans limite</translation>
-    </message>
-    <message>
-        <source> attempts</source>
-        <translation> tentatives</translation>
     </message>
     <message>
         <source>&amp;Wait, longest, attempts</source>
@@ -10594,6 +10625,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Race on</source>
         <translation>Courir sur</translation>
+    </message>
+    <message>
+        <source>attempts: </source>
+        <translation>tentatives&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -10927,10 +10962,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 · suivi</translation>
     </message>
     <message>
-        <source>%1 events/s</source>
-        <translation>%1 événements/s</translation>
-    </message>
-    <message>
         <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
         <translation>Mémoire prise par les événements&#xa0;; au-delà du second chiffre, réglé dans les paramètres, les plus anciens vont dans un fichier</translation>
     </message>
@@ -10959,6 +10990,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n page du journal des conflits n’a pas pu être relue</numerusform>
             <numerusform>%n pages du journal des conflits n’ont pas pu être relues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events/s</source>
+        <translation>
+            <numerusform>%Ln événement/s</numerusform>
+            <numerusform>%Ln événements/s</numerusform>
         </translation>
     </message>
 </context>
@@ -11335,10 +11373,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Plus personne ne peut avancer&#x202f;; «&#xa0;%1&#xa0;» n’est pas arrivé. Revenez en arrière et essayez un autre ordre.</translation>
     </message>
     <message>
-        <source>“%1” did not come within %2 steps.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas arrivé en %2 étapes.</translation>
-    </message>
-    <message>
         <source>“%1” can be searched for, but nothing says when it is reached: run until “conflict”, or search.</source>
         <translation>«&#xa0;%1&#xa0;» peut être cherché, mais rien ne dit quand c’est atteint&#xa0;: exécutez jusqu’à «&#xa0;conflict&#xa0;», ou cherchez.</translation>
     </message>
@@ -11361,10 +11395,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>No order of steps from here leads to “%1”.</source>
         <translation>Aucun ordre d’étapes à partir d’ici ne mène à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” was not found in %2 states, which is as far as this search goes; the explorer looks further.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été trouvé en %2 états, ce qui est la limite de cette recherche&#x202f;; l’explorateur va plus loin.</translation>
     </message>
     <message>
         <source>take the path found</source>
@@ -11390,6 +11420,20 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>delete branch %1</source>
         <translation>supprimer la branche %1</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” did not come within %Ln steps.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas arrivé en %Ln étape.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas arrivé en %Ln étapes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not found in %Ln states, which is as far as this search goes; the explorer looks further.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas été trouvé en %Ln état, ce qui est la limite de cette recherche&#x202f;; l’explorateur va plus loin.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas été trouvé en %Ln états, ce qui est la limite de cette recherche&#x202f;; l’explorateur va plus loin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepperView</name>
@@ -11412,10 +11456,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>The search has ended.</source>
         <translation>La recherche est terminée.</translation>
-    </message>
-    <message>
-        <source>From the recorded race: the first %1 steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
-        <translation>Tirées de la course enregistrée&#xa0;: les %1 premières étapes&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</translation>
     </message>
     <message>
         <source>From the recorded race, steps: %1. The strip holds what was recorded; another step makes a branch.</source>
@@ -11721,6 +11761,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take none of these steps (Esc)</source>
         <translation>Ne faire aucune de ces étapes (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the recorded race: the first %Ln steps; what comes later is left out. The strip holds what was recorded; another step makes a branch.</source>
+        <translation>
+            <numerusform>Tirée de la course enregistrée&#xa0;: %Ln étape seulement&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</numerusform>
+            <numerusform>Tirées de la course enregistrée&#xa0;: les %Ln premières étapes&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

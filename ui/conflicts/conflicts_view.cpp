@@ -323,12 +323,12 @@ QString ConflictsView::whyEmpty() const
         //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
         return tr("No conflicts so far. Run%1, and every 409 is listed here.").arg(m_runKey);
     if (isUnguarded(m_run.plan()))
-        return tr("No conflicts: %1 writes without a guard, and such a write is never refused. Whether one "
-                  "of them lost a change is told by the verdict.")
-            .arg(format::number(writes));
-    return tr("No conflicts so far: %1 writes, all at the first try. Spawn more workers or let them think "
-              "longer.")
-        .arg(format::number(writes));
+        return tr("No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one "
+                  "of them lost a change is told by the verdict.",
+                  nullptr, format::plural(writes));
+    return tr("No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think "
+              "longer.",
+              nullptr, format::plural(writes));
 }
 
 void ConflictsView::showCount()

@@ -229,7 +229,7 @@ void ExplorerView::showProgress()
     const ExploreProgress progress = m_job->progress();
     const bool walks = progress.schedules > 0;
     QString text = progress.phase == ExploreProgress::Phase::Counting
-                       ? tr("Counting schedules of %1 states…").arg(format::number(progress.states))
+                       ? tr("Counting schedules of %Ln states…", nullptr, format::plural(progress.states))
                    : walks ? tr("Exploring: schedules run %1").arg(format::number(progress.schedules))
                            : tr("Exploring: states %1, %2, queued %3, depth %4")
                                  .arg(format::number(progress.states), format::rate(progress.statesPerSecond),
@@ -237,9 +237,10 @@ void ExplorerView::showProgress()
     if (m_job->isPaused())
         text = tr("Paused. %1").arg(text);
     if (m_compared)
-        text = tr("Guard %1: %2")
-                   .arg(format::text(name(m_job->parts()[m_job->currentPart()].plan.groups.front().guard)),
-                        text);
+        text =
+            tr("Guard %1: %2")
+                .arg(RaceChooser::guardText(m_job->parts()[m_job->currentPart()].plan.groups.front().guard),
+                     text);
     m_status->setText(text);
 }
 
@@ -254,7 +255,8 @@ void ExplorerView::finish()
     QStringList guards;
     for (std::size_t i = 0; i < m_job->parts().size(); ++i) {
         const ExploreJob::Part& part = m_job->parts()[i];
-        guards += part.plan.groups.empty() ? QString() : format::text(name(part.plan.groups.front().guard));
+        guards +=
+            part.plan.groups.empty() ? QString() : RaceChooser::guardText(part.plan.groups.front().guard);
         rows.push_back(OutcomeTableModel::rowsOf(part.census, part.plan, i));
         const QString text = resultText(part.census);
         words += m_compared ? tr("Guard %1: %2").arg(guards.back(), text)

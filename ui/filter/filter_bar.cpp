@@ -192,7 +192,7 @@ void FilterBar::showChips()
 void FilterBar::showPlace(quint64 place, quint64 of)
 {
     m_count->setText(
-        tr("%1 of %2 matches").arg(format::number(std::uint64_t(place)), format::number(std::uint64_t(of))));
+        tr("match %1 of %2").arg(format::number(std::uint64_t(place)), format::number(std::uint64_t(of))));
 }
 
 void FilterBar::showCount()
@@ -200,15 +200,15 @@ void FilterBar::showCount()
     if (!m_filter.isActive())
         return;
     const auto& matches = m_filter.matches();
-    const QString all = format::number(m_run.snapshot().events());
+    const int all = format::plural(m_run.snapshot().events());
     if (!matches)
-        m_count->setText(tr("searching %1 events").arg(all));
+        m_count->setText(tr("searching %Ln events", nullptr, all));
     else if (!matches->isComplete)
-        m_count->setText(tr("%1 so far, of %2 events").arg(format::number(matches->matching), all));
+        m_count->setText(tr("%1 so far, of %Ln events", nullptr, all).arg(format::number(matches->matching)));
     else if (matches->matching == 0)
-        m_count->setText(tr("none of %1 events match").arg(all));
+        m_count->setText(tr("none of %Ln events match", nullptr, all));
     else
-        m_count->setText(tr("%1 of %2 events").arg(format::number(matches->matching), all));
+        m_count->setText(tr("%1 of %Ln events", nullptr, all).arg(format::number(matches->matching)));
 }
 
 } // namespace racescope

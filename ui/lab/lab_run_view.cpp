@@ -39,7 +39,7 @@ TraceOptions quietTrace()
 QString figures(const QString& policy, std::uint32_t clients, std::uint64_t calls, std::uint64_t succeeded,
                 double completionMs)
 {
-    return LabRunView::tr("%1 clients, %2: %3 calls, %4 of them refused, done after %5 ms.")
+    return LabRunView::tr("Clients: %1, %2. Calls: %3, refused: %4. Done after %5 ms.")
         .arg(format::number(std::uint64_t(clients)), policy, format::number(calls),
              format::number(calls - std::min(calls, succeeded)), QLocale().toString(completionMs, 'f', 0));
 }
@@ -273,7 +273,7 @@ void LabRunView::cancel()
 void LabRunView::showProgress()
 {
     const RaceProgress progress = m_race->progress();
-    say(tr("Racing with real threads: %1 of %2 workers are done, %3 calls, %4 refused.")
+    say(tr("Racing with real threads. Workers done: %1 of %2, calls: %3, refused: %4.")
             .arg(format::number(std::uint64_t(progress.workersTotal - progress.workersRunning)),
                  format::number(std::uint64_t(progress.workersTotal)), format::number(progress.attempted),
                  format::number(progress.conflicts)));
@@ -286,7 +286,7 @@ void LabRunView::finishReal(Cell cell)
     m_race.reset();
     setBusy(false);
     if (!result.isComplete) {
-        say(result.error.empty() ? tr("Cancelled after %1 calls.").arg(format::number(result.calls))
+        say(result.error.empty() ? tr("Cancelled after %Ln calls.", nullptr, format::plural(result.calls))
                                  : engineText(result.error));
         return;
     }

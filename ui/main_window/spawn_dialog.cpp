@@ -252,7 +252,7 @@ void SpawnDialog::setupRetry(QFormLayout& form)
     m_attempts->setAccessibleName(tr("Most attempts"));
     m_attempts->setRange(0, 1'000'000);
     m_attempts->setSpecialValueText(tr("no limit"));
-    m_attempts->setSuffix(tr(" attempts"));
+    m_attempts->setPrefix(tr("attempts: "));
     m_capField = addField(form, tr("&Wait, longest, attempts"), inOneRow({m_base, m_cap, m_attempts}),
                           u"spawnWaits"_s);
     connect(m_retry, &QComboBox::currentIndexChanged, this, &SpawnDialog::enableFields);

@@ -254,7 +254,7 @@ void StatusStrip::showRate()
     if (ms < kLeastMs)
         return;
     const double rate = double(recorded - m_recordedThen) * 1000 / double(ms);
-    m_rate->setText(tr("%1 events/s").arg(QLocale().toString(qulonglong(rate))));
+    m_rate->setText(tr("%Ln events/s", nullptr, format::plural(std::uint64_t(rate))));
     m_recordedThen = recorded;
     m_sinceRate.start();
 }

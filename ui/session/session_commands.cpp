@@ -192,9 +192,9 @@ void SessionCommands::showOpenError(const SessionError& error)
 void SessionCommands::offerCrashed(const std::vector<RecoverableSession>& sessions)
 {
     const RecoverableSession& newest = sessions.front();
-    QString sentence =
-        tr("Racescope ended unexpectedly. Its session was kept: %1, %2, %3 events.")
-            .arg(nameOf(newest), timeText(dateTimeOf(newest.modified)), format::number(newest.events));
+    QString sentence = tr("Racescope ended unexpectedly. Its session was kept: %1, %2, %Ln events.", nullptr,
+                          format::plural(newest.events))
+                           .arg(nameOf(newest), timeText(dateTimeOf(newest.modified)));
     if (sessions.size() > 1)
         sentence += u' ' % tr("Older ones are under File, Open recent: %1.").arg(sessions.size() - 1);
     m_parts.errors.showError(sentence, tr("Open it"),
@@ -255,9 +255,8 @@ void SessionCommands::addUnnamed(QMenu& menu)
         return;
     menu.addSection(tr("Never saved"));
     for (const RecoverableSession& session : sessions) {
-        const QString text =
-            tr("%1, %2, %3 events")
-                .arg(nameOf(session), timeText(dateTimeOf(session.modified)), format::number(session.events));
+        const QString text = tr("%1, %2, %Ln events", nullptr, format::plural(session.events))
+                                 .arg(nameOf(session), timeText(dateTimeOf(session.modified)));
         QAction* action = menu.addAction(Icons::get(u"history"), QString(text).replace(u'&', u"&&"_s));
         action->setToolTip(tr("Kept when it was closed; the newest %1 are").arg(kMostKept));
         connect(action, &QAction::triggered, this,

@@ -57,7 +57,7 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     m_guard->setFocusPolicy(Qt::TabFocus);
     m_guard->addItem(tr("As the scenario says"), -1);
     for (const Guard guard : {Guard::None, Guard::ByVersion, Guard::BySeqNo, Guard::External})
-        m_guard->addItem(format::text(name(guard)), int(guard));
+        m_guard->addItem(guardText(guard), int(guard));
     m_target->setObjectName(QString(prefix % u"Target"_s));
     m_target->setFocusPolicy(Qt::TabFocus);
     m_think->setObjectName(QString(prefix % u"Think"_s));
@@ -145,6 +145,12 @@ void RaceChooser::changeTarget()
 {
     m_plan.replicas = m_target->target();
     emit chosen();
+}
+
+QString RaceChooser::guardText(Guard guard)
+{
+    //: The guard of a write.
+    return guard == Guard::None ? tr("none") : format::text(name(guard));
 }
 
 SteppedOptions RaceChooser::options() const

@@ -24,6 +24,8 @@ public:
     // The race as chosen; thinking taken out unless it is asked for.
     const RacePlan& plan() const { return m_plan; }
     SteppedOptions options() const;
+    // A word; all but "none" are wire names.
+    static QString guardText(Guard guard);
     // Shows and emits the built-in; false when it is not one of the small ones.
     bool choose(const QString& builtin);
     // Shows a race that came from somewhere else; emits nothing.

@@ -188,8 +188,7 @@ bool StepperRace::run(const QString& text, SteppedRace::Chooser chooser)
         emit failed(
             tr("Nobody can move any more; “%1” did not come. Go back and try another order.").arg(text));
     else if (ran.why == SteppedRace::Run::Why::LimitReached)
-        emit failed(
-            tr("“%1” did not come within %2 steps.").arg(text, format::number(std::uint64_t(ran.steps))));
+        emit failed(tr("“%1” did not come within %Ln steps.", nullptr, format::plural(ran.steps)).arg(text));
     return ran.why == SteppedRace::Run::Why::Met;
 }
 
@@ -293,9 +292,10 @@ void StepperRace::takeAnswer(const QString& goal, const GoalAnswer& answer)
         emit failed(tr("No order of steps from here leads to “%1”.").arg(goal));
         break;
     case GoalAnswer::End::LimitReached:
-        emit failed(tr("“%1” was not found in %2 states, which is as far as this search goes; the explorer "
-                       "looks further.")
-                        .arg(goal, format::number(answer.states)));
+        emit failed(tr("“%1” was not found in %Ln states, which is as far as this search goes; the explorer "
+                       "looks further.",
+                       nullptr, format::plural(answer.states))
+                        .arg(goal));
         break;
     case GoalAnswer::End::Unsuitable:
         emit failed(answer.why);

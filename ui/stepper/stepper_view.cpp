@@ -161,14 +161,15 @@ bool StepperView::openRecorded(const RecordedWindow& window)
     if (!openRace(window.plan, format::text(window.schedule)))
         return false;
     m_race->jumpTo(std::min(window.stepsBefore, m_race->race().length()));
-    const QString steps = format::number(std::uint64_t(m_race->race().length()));
-    setMessage(window.cut
-                   ? tr("From the recorded race: the first %1 steps; what comes later is left out. The strip "
-                        "holds what was recorded; another step makes a branch.")
-                         .arg(steps)
-                   : tr("From the recorded race, steps: %1. The strip holds what was recorded; another step "
-                        "makes a branch.")
-                         .arg(steps));
+    const std::uint64_t steps = m_race->race().length();
+    setMessage(
+        window.cut
+            ? tr("From the recorded race: the first %Ln steps; what comes later is left out. The strip "
+                 "holds what was recorded; another step makes a branch.",
+                 nullptr, format::plural(steps))
+            : tr("From the recorded race, steps: %1. The strip holds what was recorded; another step "
+                 "makes a branch.")
+                  .arg(format::number(steps)));
     setFocus();
     return true;
 }
