@@ -2,6 +2,7 @@
 // Real clusters in the window: workers race on one, and clients of one are recorded. The HTTP door of another
 // store plays the cluster.
 #include "docks/document_panel.h"
+#include "docks/worker_panel.h"
 #include "fake_http_server.h"
 #include "http_test.h"
 #include "main_window/error_bar.h"
@@ -98,6 +99,7 @@ private slots:
     void anotherTargetLeavesTheCluster();
     void theClusterSaysWhoItIs();
     void clientsAreRecorded();
+    void aRecordedClientThatHangsUpIsDone();
     void anotherSessionEndsTheRecording();
     void aRecordingGoesOnInAnotherWindow();
     void aRaceOnAClusterGoesOnInAnotherWindow();
@@ -242,6 +244,37 @@ void TestUiRemote::clientsAreRecorded()
     QTRY_COMPARE(window.record().state(), RecordController::State::Stopped);
     QVERIFY(!window.find<QLabel>("statusRecording")->isVisible());
     QCOMPARE(window.events(EventKind::Conflict), 1u);
+}
+
+// Who has a name may ask on another connection, as long as it is recorded.
+void TestUiRemote::aRecordedClientThatHangsUpIsDone()
+{
+    using Activity = WorkerTableModel::Activity;
+    TestDoor cluster;
+    Fixture window;
+    window.startRecording(urlOf(cluster));
+    const auto port = quint16(QUrl(window.record().url()).port());
+    auto hangsUp = std::make_unique<HttpClient>(port);
+    QCOMPARE(hangsUp->request("PUT", "/products/_doc/1", R"({"in_stock":3})").status, 201);
+    QCOMPARE(hangsUp->request("GET", "/products/_doc/1").status, 200);
+    auto shop = std::make_unique<HttpClient>(port);
+    QCOMPARE(shop->request("GET", "/products/_doc/1", {}, "X-Opaque-Id: shop\r\n").status, 200);
+    const WorkerTableModel& workers = window.find<WorkerPanel>("workerPanel")->model();
+    const auto activity = [&workers](const QString& name) {
+        for (const WorkerTableModel::Row& row : workers.rows()) {
+            if (row.name.startsWith(name))
+                return row.activity;
+        }
+        return Activity::NotStarted;
+    };
+    QTRY_COMPARE(activity(u"client"_s), Activity::Thinking);
+    QTRY_COMPARE(activity(u"shop"_s), Activity::Thinking);
+    hangsUp.reset();
+    shop.reset();
+    QTRY_COMPARE(activity(u"client"_s), Activity::Done);
+    QCOMPARE(activity(u"shop"_s), Activity::Thinking);
+    window.find<QPushButton>("recordToggle")->click();
+    QTRY_COMPARE(activity(u"shop"_s), Activity::Done);
 }
 
 void TestUiRemote::anotherSessionEndsTheRecording()

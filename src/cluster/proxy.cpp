@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace racescope::cluster {
 namespace {
@@ -203,6 +204,8 @@ void Proxy::stop()
     if (!m_running)
         return;
     m_running->stop();
+    m_running->recorder.ended();
+    m_gone = m_running->recorder.takeGone();
     m_last = counters();
     m_running.reset();
 }
@@ -214,6 +217,11 @@ std::string Proxy::url() const
     const bool v6 = m_options.host.find(':') != std::string::npos;
     return "http://" + (v6 ? "[" + m_options.host + "]" : m_options.host) + ':' +
            std::to_string(m_running->port);
+}
+
+std::vector<WorkerId> Proxy::takeGone()
+{
+    return m_running ? m_running->recorder.takeGone() : std::exchange(m_gone, {});
 }
 
 ProxyCounters Proxy::counters() const

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace racescope::cluster {
 
@@ -50,6 +51,9 @@ public:
     void stop();
     std::string url() const; // "http://127.0.0.1:9201", empty when stopped
     ProxyCounters counters() const;
+    // Workers whose client is gone, each once: its connection is closed, or the proxy for those with a name.
+    // Not while start() or stop() runs.
+    std::vector<WorkerId> takeGone();
 
 private:
     struct Running;
@@ -58,6 +62,7 @@ private:
     const ProxyOptions m_options;
     std::unique_ptr<Running> m_running; // null: stopped
     ProxyCounters m_last;               // of the run before
+    std::vector<WorkerId> m_gone;       // the same
 };
 
 } // namespace racescope::cluster

@@ -158,6 +158,18 @@ void ProxyRecorder::closed(http::ConnectionId connection)
     m_tracker.closed(connection);
 }
 
+void ProxyRecorder::ended()
+{
+    const MutexLock lock(m_mutex);
+    m_tracker.ended();
+}
+
+std::vector<WorkerId> ProxyRecorder::takeGone()
+{
+    const MutexLock lock(m_mutex);
+    return m_tracker.gone().take();
+}
+
 std::shared_ptr<VersionLedger> ProxyRecorder::ledgerOf(std::string_view index, std::string_view id)
 {
     std::string key(index);

@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace racescope::cluster {
 
@@ -42,6 +43,9 @@ public:
 
     void opened(http::ConnectionId connection, std::string_view peer) RS_EXCLUDES(m_mutex);
     void closed(http::ConnectionId connection) RS_EXCLUDES(m_mutex);
+    // As those of ClientTracker.
+    void ended() RS_EXCLUDES(m_mutex);
+    std::vector<WorkerId> takeGone() RS_EXCLUDES(m_mutex);
 
     // A request on its way. Concurrent requests of one X-Opaque-Id go to workers of their own ("id", "id
     // (2)"), because what one worker does does not overlap.

@@ -9,6 +9,11 @@
 #include <utility>
 
 namespace racescope {
+namespace {
+
+constexpr int kLookMs = 250; // for clients that went; what they do is seen by the beat of the session
+
+} // namespace
 
 struct RecordController::Recording {
     cluster::ProxyOptions options;
@@ -22,6 +27,8 @@ RecordController::RecordController(RunController& run, QObject* parent)
 {
     setObjectName(QStringLiteral("recordController"));
     m_helper.setMaxThreadCount(1);
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &RecordController::followClients);
     connect(&m_run, &RunController::sessionChanged, this, &RecordController::followSession);
 }
 
@@ -90,6 +97,7 @@ void RecordController::started(std::uint64_t number, const std::weak_ptr<Recordi
     m_shown = recording;
     m_url = url;
     m_state = State::Recording;
+    m_look.start();
     m_run.adopt(shown->workspace);
     emit changed();
 }
@@ -111,14 +119,20 @@ void RecordController::stop()
     const std::uint64_t number = ++m_jobs;
     setState(State::Stopping);
     m_helper.start([this, number] {
+        std::vector<WorkerId> gone;
+        std::weak_ptr<Workspace> workspace;
         if (m_recording) {
             m_recording->proxy->stop();
             m_recording->workspace->settle();
+            gone = m_recording->proxy->takeGone();
+            workspace = m_recording->workspace;
         }
         m_recording.reset();
         QMetaObject::invokeMethod(
             this,
-            [this, number] {
+            [this, number, gone, workspace] {
+                if (workspace.lock() == m_run.workspace())
+                    m_run.setAway(gone);
                 if (number == m_jobs)
                     setState(State::Stopped);
             },
@@ -155,6 +169,13 @@ void RecordController::followSession()
         stop();
 }
 
+void RecordController::followClients()
+{
+    const auto shown = m_shown.lock();
+    if (shown && shown->workspace == m_run.workspace())
+        m_run.setAway(shown->proxy->takeGone());
+}
+
 cluster::ProxyCounters RecordController::counters() const
 {
     const auto shown = m_shown.lock();
@@ -164,6 +185,10 @@ cluster::ProxyCounters RecordController::counters() const
 void RecordController::setState(State state)
 {
     m_state = state;
+    if (state == State::Recording)
+        m_look.start();
+    else
+        m_look.stop();
     emit changed();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -52,6 +53,7 @@ private:
     void started(std::uint64_t number, const std::weak_ptr<Recording>& recording, const QString& url);
     void couldNotStart(std::uint64_t number, const QString& sentence);
     void followSession();
+    void followClients();
     void setState(State state);
 
     RunController& m_run;
@@ -62,6 +64,7 @@ private:
     std::uint64_t m_jobs = 0; // only the newest job's answer counts
     std::weak_ptr<Recording> m_shown;
     std::shared_ptr<Recording> m_recording; // of the helper thread
+    QTimer m_look;                          // while it records
     QThreadPool m_helper;                   // one thread
 };
 
