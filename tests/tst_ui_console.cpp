@@ -5,6 +5,8 @@
 #include "console/console_page.h"
 #include "console/console_request.h"
 #include "console/console_view.h"
+#include "palette/live_keys.h"
+#include "palette/palette_commands.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -67,6 +69,7 @@ private slots:
     void completingByKeyPutsInTheTokenOfNow();
     void theListFollowsWhatIsTyped();
     void sentRequestsComeBack();
+    void keysOfTheConsoleCanBeChanged();
     void secretsAreSentAndNotKept_data();
     void secretsAreSentAndNotKept();
     void pagesGoWithTheSession();
@@ -364,6 +367,36 @@ void TestUiConsole::sentRequestsComeBack()
     QVERIFY(again.entries().size() >= 2);
     QCOMPARE(again.entries().back().text, u"PUT products/_doc/7\n{\"a\": 1}"_s);
     QCOMPARE(again.entries().back().status, 201);
+}
+
+void TestUiConsole::keysOfTheConsoleCanBeChanged()
+{
+    Console window;
+    QVERIFY(window.isReady);
+    KeyMap& keys = window->findChild<PaletteCommands*>()->keys();
+    const auto live = [&] {
+        QStringList texts;
+        for (const LiveKey& key : liveKeys(keys, window.editor()))
+            texts.append(QString(key.keys + u' ' + key.text));
+        return texts;
+    };
+    QVERIFY(live().contains(u"Ctrl+Return or Ctrl+Enter Send the request"_s));
+    QVERIFY(live().contains(u"Ctrl+Space Complete the request"_s));
+    QVERIFY(live().contains(u"Alt+Up Earlier request"_s));
+    QVERIFY(live().contains(u"Alt+Down Later request"_s));
+    QVERIFY2(window.status().contains(u"(Ctrl+Return)"_s), qPrintable(window.status()));
+    QVERIFY(keys.setKeys(*window.action("sendRequest"), {QKeySequence(u"Ctrl+Alt+Y"_s)}));
+    QVERIFY(keys.setKeys(*window.action("completeRequest"), {}));
+    const auto* button = window.view->current()->findChild<QPushButton*>(u"consoleSend"_s);
+    QVERIFY(button->toolTip().contains(u"(Ctrl+Alt+Y)"_s));
+    QVERIFY2(window.status().contains(u"(Ctrl+Alt+Y)"_s), qPrintable(window.status()));
+    QVERIFY2(!window.status().contains(u"(Ctrl+Space)"_s), qPrintable(window.status()));
+    window.editor()->setPlainText(u"GET products/_doc/100"_s);
+    QTest::keyClick(window.editor(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.view->current()->text(), u"GET products/_doc/100"_s);
+    QVERIFY2(window.status().contains(u"(Ctrl+Alt+Y)"_s), qPrintable(window.status())); // nothing was sent
+    QTest::keyClick(window.editor(), Qt::Key_Y, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(window.status().contains(u"200"_s));
 }
 
 void TestUiConsole::secretsAreSentAndNotKept_data()

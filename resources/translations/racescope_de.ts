@@ -2067,10 +2067,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
-        <translation>Die Anfrage senden, in der die Schreibmarke steht (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>There is no request here. Write one, such as GET products/_doc/100.</source>
         <translation>Hier steht keine Anfrage. Schreiben Sie eine, etwa GET products/_doc/100.</translation>
     </message>
@@ -2091,12 +2087,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space completes it, Alt+Up brings back earlier ones.</source>
-        <translation>Strg+Eingabe sendet die Anfrage, in der die Schreibmarke steht, Strg+Leertaste ergänzt sie, Alt+Auf bringt frühere zurück.</translation>
-    </message>
-    <message>
         <source>What may stand here</source>
         <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands%1, complete it%2, or bring back earlier ones%3.</source>
+        <extracomment>%1, %2 and %3 are keys such as &quot; (Ctrl+Return)&quot;, or nothing.</extracomment>
+        <translation>Die Anfrage senden, in der die Schreibmarke steht%1, sie ergänzen%2 oder frühere zurückholen%3.</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2119,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Frühere Anfragen</translation>
     </message>
     <message>
-        <source>Requests that were sent, newest first (Alt+Up in a page)</source>
-        <translation>Gesendete Anfragen, Neueste zuerst (Alt+Auf in einer Seite)</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet</source>
         <translation>Noch wurde nichts gesendet</translation>
     </message>
@@ -2140,10 +2133,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Send the request</source>
         <translation>Anfrage s&amp;enden</translation>
-    </message>
-    <message>
-        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
-        <translation>Die Anfrage senden, in der die Schreibmarke steht (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2180,6 +2169,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bring back the page of requests that was closed last</source>
         <translation>Die Seite mit Anfragen zurückholen, die zuletzt geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands</source>
+        <translation>Die Anfrage senden, in der die Schreibmarke steht</translation>
+    </message>
+    <message>
+        <source>Complete the re&amp;quest</source>
+        <translation>Die Anfrage er&amp;gänzen</translation>
+    </message>
+    <message>
+        <source>Offer what may stand at the cursor</source>
+        <translation>Anbieten, was an der Schreibmarke stehen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier request</source>
+        <translation>F&amp;rühere Anfrage</translation>
+    </message>
+    <message>
+        <source>Put the request that was sent before into the place of this one</source>
+        <translation>Die davor gesendete Anfrage an die Stelle dieser setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Later request</source>
+        <translation>S&amp;pätere Anfrage</translation>
+    </message>
+    <message>
+        <source>Put the request that was sent after it into the place of this one</source>
+        <translation>Die danach gesendete Anfrage an die Stelle dieser setzen</translation>
+    </message>
+    <message>
+        <source>Requests that were sent, newest first</source>
+        <translation>Gesendete Anfragen, Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -9622,8 +9643,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&lt;p&gt;Eine Zeile für jeden abgelehnten Schreibvorgang: was er verlangte, was er antraf, wie weit er zurücklag und der wievielte Versuch er war. Die Eingabetaste zeigt ihn auf der Zeitachse, F2 schreibt eine Notiz dazu, M setzt eine Markierung; das Menü Bearbeiten kopiert die Zeilen, das Menü Datei exportiert sie.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Strg+Eingabe sendet die unter der Schreibmarke; die Antwort kommt mit ihrem Status. Eine geschlossene Seite lässt sich wieder öffnen, mit allem, was darin geschrieben und geantwortet wurde.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. The one under the cursor is sent; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Gesendet wird die unter der Schreibmarke; die Antwort kommt mit ihrem Status. Eine geschlossene Seite lässt sich wieder öffnen, mit allem, was darin geschrieben und geantwortet wurde.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -2067,10 +2067,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Envoyer</translation>
     </message>
     <message>
-        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
-        <translation>Envoyer la requête où se trouve le curseur (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>There is no request here. Write one, such as GET products/_doc/100.</source>
         <translation>Il n’y a pas de requête ici. Écrivez-en une, par exemple GET products/_doc/100.</translation>
     </message>
@@ -2091,12 +2087,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>refusée</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space completes it, Alt+Up brings back earlier ones.</source>
-        <translation>Ctrl+Entrée envoie la requête où se trouve le curseur, Ctrl+Espace la complète, Alt+Haut rappelle les précédentes.</translation>
-    </message>
-    <message>
         <source>What may stand here</source>
         <translation>Ce qui peut figurer ici</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands%1, complete it%2, or bring back earlier ones%3.</source>
+        <extracomment>%1, %2 and %3 are keys such as &quot; (Ctrl+Return)&quot;, or nothing.</extracomment>
+        <translation>Envoyer la requête où se trouve le curseur%1, la compléter%2 ou rappeler les précédentes%3.</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2119,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Requêtes précédentes</translation>
     </message>
     <message>
-        <source>Requests that were sent, newest first (Alt+Up in a page)</source>
-        <translation>Requêtes envoyées, de la plus récente à la plus ancienne (Alt+Haut dans une page)</translation>
-    </message>
-    <message>
         <source>Nothing was sent yet</source>
         <translation>Rien n’a encore été envoyé</translation>
     </message>
@@ -2140,10 +2133,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Send the request</source>
         <translation>&amp;Envoyer la requête</translation>
-    </message>
-    <message>
-        <source>Send the request in which the cursor stands (Ctrl+Enter)</source>
-        <translation>Envoyer la requête où se trouve le curseur (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2180,6 +2169,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bring back the page of requests that was closed last</source>
         <translation>Rappeler la page de requêtes fermée en dernier</translation>
+    </message>
+    <message>
+        <source>Send the request in which the cursor stands</source>
+        <translation>Envoyer la requête où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>Complete the re&amp;quest</source>
+        <translation>&amp;Compléter la requête</translation>
+    </message>
+    <message>
+        <source>Offer what may stand at the cursor</source>
+        <translation>Proposer ce qui peut se trouver au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier request</source>
+        <translation>Re&amp;quête précédente</translation>
+    </message>
+    <message>
+        <source>Put the request that was sent before into the place of this one</source>
+        <translation>Mettre la requête envoyée avant à la place de celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Later request</source>
+        <translation>Requête s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>Put the request that was sent after it into the place of this one</source>
+        <translation>Mettre la requête envoyée après à la place de celle-ci</translation>
+    </message>
+    <message>
+        <source>Requests that were sent, newest first</source>
+        <translation>Requêtes envoyées, de la plus récente à la plus ancienne</translation>
     </message>
 </context>
 <context>
@@ -9622,8 +9643,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>&lt;p&gt;Une ligne par écriture refusée&#xa0;: ce qu’elle exigeait, ce qu’elle a trouvé, de combien elle était en retard et quelle tentative c’était. Entrée la montre dans la chronologie, F2 y ajoute une note, M pose un repère&#xa0;; le menu Édition copie les lignes, le menu Fichier les exporte.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one under the cursor; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Ctrl+Entrée envoie celle sous le curseur&#x202f;; la réponse vient avec son statut. Une page fermée peut être rouverte, avec ce qui y a été écrit et répondu.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. The one under the cursor is sent; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Celle sous le curseur est envoyée&#x202f;; la réponse vient avec son statut. Une page fermée peut être rouverte, avec ce qui y a été écrit et répondu.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

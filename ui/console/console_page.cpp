@@ -7,6 +7,7 @@
 #include "theme/wrapped_label.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -44,11 +45,12 @@ QPlainTextEdit* editor(const QString& name, const QString& spoken)
 } // namespace
 
 ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, CompletionFacts facts,
-                         const QString& text, QWidget* parent)
+                         const ConsoleCommands& commands, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_client(client)
     , m_history(history)
     , m_facts(std::move(facts))
+    , m_commands(commands)
 {
     m_editor = editor(u"consoleRequests"_s, tr("Requests"));
     m_editor->setPlainText(text);
@@ -58,12 +60,10 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     setupCompleter();
     m_answer = editor(u"consoleAnswer"_s, tr("Answer"));
     m_answer->setReadOnly(true);
-    m_status = new WrappedLabel(tr("Ctrl+Enter sends the request in which the cursor stands, Ctrl+Space "
-                                   "completes it, Alt+Up brings back earlier ones."));
+    m_status = new WrappedLabel(QString());
     m_status->setObjectName(u"consoleStatus"_s);
     m_send = new QPushButton(Icons::get(u"play"), tr("Send"));
     m_send->setObjectName(u"consoleSend"_s);
-    m_send->setToolTip(tr("Send the request in which the cursor stands (Ctrl+Enter)"));
     auto* right = new QWidget;
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +83,25 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     setFocusProxy(m_editor);
     connect(m_send, &QPushButton::clicked, this, &ConsolePage::sendCurrent);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &ConsolePage::edited);
+    for (const QAction* command : {m_commands.send, m_commands.complete, m_commands.earlier})
+        connect(command, &QAction::changed, this, &ConsolePage::nameKeys);
+    nameKeys();
+}
+
+void ConsolePage::nameKeys()
+{
+    m_send->setToolTip(m_commands.send->toolTip());
+    if (m_hasSaid)
+        return;
+    const auto hint = [](const QAction& command) {
+        const QString key = command.shortcut().toString(QKeySequence::NativeText);
+        return key.isEmpty() ? QString() : QString(u" ("_s % key % u')');
+    };
+    //: %1, %2 and %3 are keys such as " (Ctrl+Return)", or nothing.
+    m_status->setText(
+        tr("Send the request in which the cursor stands%1, complete it%2, or bring back "
+           "earlier ones%3.")
+            .arg(hint(*m_commands.send), hint(*m_commands.complete), hint(*m_commands.earlier)));
 }
 
 // Beside each other where both have room, else below each other.
@@ -186,20 +205,14 @@ void ConsolePage::append(const QString& request)
     m_editor->setFocus();
 }
 
+// For the open list, which gets keys before they are looked for among the shortcuts.
 bool ConsolePage::takesKey(const QKeyEvent& key)
 {
-    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (isEnter && (key.modifiers() & Qt::ControlModifier)) {
-        m_completer->popup()->hide();
-        sendCurrent();
-        return true;
-    }
-    if (key.key() == Qt::Key_Space && (key.modifiers() & Qt::ControlModifier)) {
-        complete(Choose::First);
-        return true;
-    }
-    if ((key.key() == Qt::Key_Up || key.key() == Qt::Key_Down) && key.modifiers() == Qt::AltModifier) {
-        recall(key.key() == Qt::Key_Up ? 1 : -1);
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+    for (QAction* command : {m_commands.send, m_commands.complete, m_commands.earlier, m_commands.later}) {
+        if (!command->shortcuts().contains(pressed))
+            continue;
+        command->trigger();
         return true;
     }
     return false;
@@ -279,6 +292,7 @@ bool ConsolePage::eventFilter(QObject* watched, QEvent* event)
 
 void ConsolePage::say(const QString& sentence)
 {
+    m_hasSaid = true;
     m_status->setText(sentence);
 }
 
@@ -289,6 +303,7 @@ std::optional<ConsoleRequest> ConsolePage::currentRequest() const
 
 void ConsolePage::sendCurrent()
 {
+    m_completer->popup()->hide();
     const auto request = currentRequest();
     if (!request) {
         say(tr("There is no request here. Write one, such as GET products/_doc/100."));

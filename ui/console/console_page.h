@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One tab of the console: requests at the left, the answer with its status at the right. Ctrl+Enter sends the
-// request in which the cursor stands. Threads: GUI thread only.
+// One tab of the console: requests at the left, the answer with its status at the right. Threads: GUI thread
+// only.
 #pragma once
 #include "console/console_client.h"
 #include "console/console_completion.h"
@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCompleter;
 class QKeyEvent;
 class QLabel;
@@ -18,12 +19,20 @@ class QSplitter;
 
 namespace racescope {
 
+// What is done with the page in front; their keys act in its editor.
+struct ConsoleCommands {
+    QAction* send = nullptr;
+    QAction* complete = nullptr;
+    QAction* earlier = nullptr;
+    QAction* later = nullptr;
+};
+
 class ConsolePage : public QWidget {
     Q_OBJECT
 public:
-    // `client` and `history` must outlive it.
-    ConsolePage(ConsoleClient& client, ConsoleHistory& history, CompletionFacts facts, const QString& text,
-                QWidget* parent = nullptr);
+    // `client`, `history` and the commands must outlive it.
+    ConsolePage(ConsoleClient& client, ConsoleHistory& history, CompletionFacts facts,
+                const ConsoleCommands& commands, const QString& text, QWidget* parent = nullptr);
 
     QString text() const;
     // The name of a tab: the first request.
@@ -31,7 +40,7 @@ public:
     void sendCurrent();
     // In which the cursor stands; nullopt: there is none.
     std::optional<ConsoleRequest> currentRequest() const;
-    // Offers what may stand at the cursor (Ctrl+Space; by itself while a request line is typed).
+    // Offers what may stand at the cursor (by itself while a request line is typed).
     enum class Choose { Nothing, First };
     void complete(Choose choose);
     // Puts a request into the place of the one at the cursor: an older one of the history, or a newer.
@@ -54,10 +63,12 @@ private:
     void insertCompletion(const QString& completion);
     void show(const ConsoleRequest& request, const ConsoleAnswer& answer);
     void say(const QString& sentence);
+    void nameKeys();
 
     ConsoleClient& m_client;
     ConsoleHistory& m_history;
     const CompletionFacts m_facts;
+    const ConsoleCommands m_commands;
     QCompleter* m_completer = nullptr;
     QStringListModel* m_candidates = nullptr;
     int m_completeFrom = 0;     // character of the line
@@ -65,6 +76,7 @@ private:
     QPlainTextEdit* m_editor = nullptr;
     QPlainTextEdit* m_answer = nullptr;
     QLabel* m_status = nullptr;
+    bool m_hasSaid = false; // else m_status tells the keys
     QPushButton* m_send = nullptr;
     QSplitter* m_splitter = nullptr;
 };

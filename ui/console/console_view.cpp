@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/console_view.h"
 
-#include "console/console_page.h"
 #include "models/format.h"
 #include "theme/icons.h"
 
@@ -130,14 +129,32 @@ ConsoleView::~ConsoleView()
 
 void ConsoleView::setupCommands()
 {
-    m_open = command("newConsolePage", tr("New &page of requests"), u"plus", QKeySequence(u"Ctrl+T"_s),
+    m_open = command("newConsolePage", tr("New &page of requests"), u"plus", {QKeySequence(u"Ctrl+T"_s)},
                      tr("Open an empty page of requests"), [this] { openPage(); });
-    command("closeConsolePage", tr("&Close the page of requests"), u"x", QKeySequence(u"Ctrl+F4"_s),
+    command("closeConsolePage", tr("&Close the page of requests"), u"x", {QKeySequence(u"Ctrl+F4"_s)},
             tr("Close the page of requests that is in front"), [this] { closePage(m_tabs->currentIndex()); });
-    // The page itself knows the key.
-    command("sendRequest", tr("&Send the request"), u"play", {},
-            tr("Send the request in which the cursor stands (Ctrl+Enter)"),
-            [this] { current()->sendCurrent(); });
+    m_commands.send =
+        command("sendRequest", tr("&Send the request"), u"play",
+                {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
+                tr("Send the request in which the cursor stands"), [this] { current()->sendCurrent(); });
+    m_commands.complete =
+        command("completeRequest", tr("Complete the re&quest"), u"list", {QKeySequence(u"Ctrl+Space"_s)},
+                tr("Offer what may stand at the cursor"), [this] {
+                    current()->setFocus();
+                    current()->complete(ConsolePage::Choose::First);
+                });
+    m_commands.earlier =
+        command("earlierRequest", tr("&Earlier request"), u"chevron-up", {QKeySequence(u"Alt+Up"_s)},
+                tr("Put the request that was sent before into the place of this one"), [this] {
+                    current()->setFocus();
+                    current()->recall(1);
+                });
+    m_commands.later =
+        command("laterRequest", tr("&Later request"), u"chevron-down", {QKeySequence(u"Alt+Down"_s)},
+                tr("Put the request that was sent after it into the place of this one"), [this] {
+                    current()->setFocus();
+                    current()->recall(-1);
+                });
     m_copyCurl = command("copyConsoleCurl", tr("Copy request as c&URL"), u"clipboard-copy", {},
                          tr("The request in which the cursor stands, for a shell"), [this] {
                              if (const auto request = current()->currentRequest())
@@ -155,21 +172,23 @@ void ConsoleView::setupClosings()
     QAction* redo = m_closings->createRedoAction(this, tr("Redo:"));
     redo->setObjectName(u"consoleRedo"_s);
     QAction* reopen = command(
-        "reopenConsolePage", tr("&Reopen the closed page"), u"rotate-ccw", QKeySequence(u"Ctrl+Shift+T"_s),
+        "reopenConsolePage", tr("&Reopen the closed page"), u"rotate-ccw", {QKeySequence(u"Ctrl+Shift+T"_s)},
         tr("Bring back the page of requests that was closed last"), [this] { m_closings->undo(); });
     reopen->setEnabled(false);
     connect(m_closings, &QUndoStack::canUndoChanged, reopen, &QAction::setEnabled);
 }
 
 QAction* ConsoleView::command(const char* name, const QString& text, QStringView icon,
-                              const QKeySequence& key, const QString& tip, const std::function<void()>& act)
+                              const QList<QKeySequence>& keys, const QString& tip,
+                              const std::function<void()>& act)
 {
     auto* action = new QAction(Icons::get(icon), text, this);
     action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setStatusTip(tip);
-    action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.constFirst().toString(QKeySequence::NativeText)));
     addAction(action);
     connect(action, &QAction::triggered, this, [this, act] {
         emit used();
@@ -197,7 +216,7 @@ void ConsoleView::setupCorner()
     QToolButton* earlier = add(tr("Earlier requests"));
     earlier->setObjectName(u"consoleHistoryButton"_s);
     earlier->setIcon(Icons::get(u"history"));
-    earlier->setToolTip(tr("Requests that were sent, newest first (Alt+Up in a page)"));
+    earlier->setToolTip(tr("Requests that were sent, newest first"));
     earlier->setMenu(m_recent);
     earlier->setPopupMode(QToolButton::InstantPopup);
     QToolButton* curl = add(tr("Copy request as cURL"));
@@ -264,7 +283,7 @@ CompletionFacts ConsoleView::facts() const
 
 ConsolePage* ConsoleView::addPage(const QString& text)
 {
-    auto* page = new ConsolePage(*m_client, m_history, facts(), text);
+    auto* page = new ConsolePage(*m_client, m_history, facts(), m_commands, text);
     connect(page, &ConsolePage::edited, this, [this] {
         nameTabs();
         m_keeping->start();

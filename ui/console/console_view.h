@@ -5,21 +5,21 @@
 #include "console/console_client.h"
 #include "console/console_completion.h"
 #include "console/console_history.h"
+#include "console/console_page.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 
 class QAction;
-class QKeySequence;
 class QMenu;
 class QTabWidget;
 class QTimer;
 class QUndoStack;
 
 namespace racescope {
-
-class ConsolePage;
 
 class ConsoleView : public QWidget {
     Q_OBJECT
@@ -48,7 +48,7 @@ signals:
 
 private:
     class Closing;
-    QAction* command(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
+    QAction* command(const char* name, const QString& text, QStringView icon, const QList<QKeySequence>& keys,
                      const QString& tip, const std::function<void()>& act);
     void setupCommands();
     void setupClosings();
@@ -65,6 +65,7 @@ private:
     ConsoleHistory m_history;
     QUndoStack* const m_closings;
     QAction* m_open = nullptr;
+    ConsoleCommands m_commands;
     QAction* m_copyCurl = nullptr;
     QMenu* m_recent = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -76,8 +76,8 @@ std::vector<PaneHelp> views()
              "somebody was faster, a page with what it was, what you made of it and what it is now "
              "lets you merge, and the next try carries the new token.</p>")},
         {u"consoleView"_s, Words::tr("Console"),
-         Words::tr("<p>Requests to the store by hand, as Elasticsearch takes them. Ctrl+Enter sends the one "
-                   "under the cursor; the answer comes with its status. A page that was closed can be "
+         Words::tr("<p>Requests to the store by hand, as Elasticsearch takes them. The one under the cursor "
+                   "is sent; the answer comes with its status. A page that was closed can be "
                    "reopened, with what was typed and answered in it.</p>")},
     };
 }

@@ -137,7 +137,8 @@ void ViewMenus::fillTools(QMenu& menu)
     auto& console = *m_window.findChild<ConsoleView*>();
     connect(&console, &ConsoleView::used, this, [this, view = &console] { bringForward(view); });
     add(*addMenu(menu, u"consoleMenu"_s, tr("&Console"), Icons::get(u"terminal")), console,
-        {u"sendRequest"_s, u"newConsolePage"_s, u"closeConsolePage"_s, u"reopenConsolePage"_s});
+        {u"sendRequest"_s, u"completeRequest"_s, u"earlierRequest"_s, u"laterRequest"_s, QString(),
+         u"newConsolePage"_s, u"closeConsolePage"_s, u"reopenConsolePage"_s});
     auto& editor = *m_window.findChild<EditorView*>();
     connect(&editor, &EditorView::used, this, [this, view = &editor] { bringForward(view); });
     QMenu& documents = *addMenu(menu, u"documentEditorMenu"_s, tr("&Document editor"), Icons::get(u"pencil"));
