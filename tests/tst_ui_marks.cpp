@@ -6,6 +6,7 @@
 #include "marks/marks_model.h"
 #include "models/conflict_table_model.h"
 #include "palette/command_palette.h"
+#include "palette/palette_commands.h"
 #include "session/session_controller.h"
 #include "session/session_file.h"
 #include "timeline/timeline_view.h"
@@ -88,6 +89,7 @@ private slots:
     void notesOfOtherKindsStay();
     void goToBringsTheMarkIntoView();
     void bookmarksBringTheViewBack();
+    void noticesNameTheKeysOfNow();
     void anotherSessionHasItsOwnMarks();
     void aNoteOnAConflictIsWrittenTakenBackAndWrittenAgain();
     void notesOnConflictsAreKeptInTheFile();
@@ -229,6 +231,29 @@ void TestUiMarks::bookmarksBringTheViewBack()
     QVERIFY(!window.marks->bookmark(3));
     window.marks->undoStack().redo();
     QVERIFY(window.marks->bookmark(3));
+}
+
+void TestUiMarks::noticesNameTheKeysOfNow()
+{
+    Marked window;
+    QVERIFY(window.isReady);
+    KeyMap& keys = window->findChild<PaletteCommands*>()->keys();
+    const auto says = [&](const QString& words) {
+        return window->statusBar()->currentMessage().contains(words);
+    };
+    window.action("setBookmark3")->trigger();
+    QVERIFY(says(u"Alt+3 "_s));
+    QVERIFY(keys.setKeys(*window.action("recallBookmark3"), {QKeySequence(u"Ctrl+Alt+Y"_s)}));
+    QVERIFY(keys.setKeys(*window.action("setBookmark4"), {}));
+    QVERIFY(keys.setKeys(*window.action("keepRange"), {QKeySequence(u"Ctrl+Alt+K"_s)}));
+    window.action("setBookmark3")->trigger();
+    QVERIFY(says(u"Ctrl+Alt+Y "_s));
+    window.action("recallBookmark4")->trigger();
+    QCOMPARE(window->statusBar()->currentMessage(), u"View bookmark 4 is not set."_s);
+    window.action("keepRange")->trigger();
+    QVERIFY(says(u"(Ctrl+Alt+K)"_s));
+    window->showView(window.find<QWidget>("marksPane"));
+    QTRY_VERIFY(window.labelText("marksEmpty").contains(u"(Ctrl+Alt+K)"_s));
 }
 
 void TestUiMarks::anotherSessionHasItsOwnMarks()

@@ -8999,20 +8999,29 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>In der Zeitachse zeigen, was gemerkt wurde</translation>
     </message>
     <message>
-        <source>View bookmark %1 is set; Alt+%1 comes back here.</source>
-        <translation>Lesezeichen %1 ist gesetzt; Alt+%1 kommt hierher zurück.</translation>
-    </message>
-    <message>
-        <source>View bookmark %1 is not set; Ctrl+Alt+%1 sets it.</source>
-        <translation>Lesezeichen %1 ist nicht gesetzt; Strg+Alt+%1 setzt es.</translation>
-    </message>
-    <message>
         <source>Marks</source>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>Drag over the timeline first: Shift+M keeps the range that is selected.</source>
-        <translation>Ziehen Sie zuerst über die Zeitachse: Umschalt+M behält den ausgewählten Bereich.</translation>
+        <source>View bookmark %1 is set.</source>
+        <translation>Lesezeichen %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is set; %2 comes back here.</source>
+        <translation>Lesezeichen %1 ist gesetzt; %2 kommt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is not set.</source>
+        <translation>Lesezeichen %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is not set; %2 sets it.</source>
+        <translation>Lesezeichen %1 ist nicht gesetzt; %2 setzt es.</translation>
+    </message>
+    <message>
+        <source>Drag over the timeline first, then keep the range%1.</source>
+        <extracomment>%1 is a key such as &quot; (Shift+M)&quot;, or nothing.</extracomment>
+        <translation>Ziehen Sie zuerst über die Zeitachse, und behalten Sie dann den Bereich%1.</translation>
     </message>
 </context>
 <context>
@@ -9037,10 +9046,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>No marks yet. In the timeline, M marks the selected event and Shift+M keeps the selected range.</source>
-        <translation>Noch keine Markierungen. In der Zeitachse markiert M das ausgewählte Ereignis, und Umschalt+M behält den ausgewählten Bereich.</translation>
-    </message>
-    <message>
         <source>Show the mark in the &amp;timeline</source>
         <translation>Die Markierung in der &amp;Zeitachse zeigen</translation>
     </message>
@@ -9051,6 +9056,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Remove the mark</source>
         <translation>Die Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>No marks yet. In the timeline, mark the selected event%1 or keep the selected range%2.</source>
+        <extracomment>%1 and %2 are keys such as &quot; (Shift+M)&quot;, or nothing.</extracomment>
+        <translation>Noch keine Markierungen. Markieren Sie in der Zeitachse das ausgewählte Ereignis%1, oder behalten Sie den ausgewählten Bereich%2.</translation>
     </message>
 </context>
 <context>
@@ -9619,10 +9629,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Markierungen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. M sets a mark in the timeline, Shift+M keeps the selected range, F2 renames.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Augenblicke und Bereiche, die Sie benannt haben; sie werden mit der Sitzung gespeichert. M setzt eine Markierung in der Zeitachse, Umschalt+M behält den ausgewählten Bereich, F2 benennt um.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
     </message>
@@ -9645,6 +9651,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. The one under the cursor is sent; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Anfragen an den Speicher von Hand, wie Elasticsearch sie nimmt. Gesendet wird die unter der Schreibmarke; die Antwort kommt mit ihrem Status. Eine geschlossene Seite lässt sich wieder öffnen, mit allem, was darin geschrieben und geantwortet wurde.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. Set a mark in the timeline, or keep the selected range there; F2 renames.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Augenblicke und Bereiche, die Sie benannt haben; sie werden mit der Sitzung gespeichert. Setzen Sie eine Markierung in der Zeitachse, oder behalten Sie dort den ausgewählten Bereich; F2 benennt um.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

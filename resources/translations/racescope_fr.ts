@@ -8999,20 +8999,29 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Montrer dans la chronologie ce qui a été mémorisé</translation>
     </message>
     <message>
-        <source>View bookmark %1 is set; Alt+%1 comes back here.</source>
-        <translation>Le signet de vue %1 est posé&#x202f;; Alt+%1 ramène ici.</translation>
-    </message>
-    <message>
-        <source>View bookmark %1 is not set; Ctrl+Alt+%1 sets it.</source>
-        <translation>Le signet de vue %1 n’est pas posé&#x202f;; Ctrl+Alt+%1 le pose.</translation>
-    </message>
-    <message>
         <source>Marks</source>
         <translation>Repères</translation>
     </message>
     <message>
-        <source>Drag over the timeline first: Shift+M keeps the range that is selected.</source>
-        <translation>Faites d’abord glisser la souris sur la chronologie&#xa0;: Maj+M garde la plage sélectionnée.</translation>
+        <source>View bookmark %1 is set.</source>
+        <translation>Le signet de vue %1 est posé.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is set; %2 comes back here.</source>
+        <translation>Le signet de vue %1 est posé&#x202f;; %2 ramène ici.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is not set.</source>
+        <translation>Le signet de vue %1 n’est pas posé.</translation>
+    </message>
+    <message>
+        <source>View bookmark %1 is not set; %2 sets it.</source>
+        <translation>Le signet de vue %1 n’est pas posé&#x202f;; %2 le pose.</translation>
+    </message>
+    <message>
+        <source>Drag over the timeline first, then keep the range%1.</source>
+        <extracomment>%1 is a key such as &quot; (Shift+M)&quot;, or nothing.</extracomment>
+        <translation>Faites d’abord glisser la souris sur la chronologie, puis gardez la plage%1.</translation>
     </message>
 </context>
 <context>
@@ -9037,10 +9046,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Repères</translation>
     </message>
     <message>
-        <source>No marks yet. In the timeline, M marks the selected event and Shift+M keeps the selected range.</source>
-        <translation>Pas encore de repère. Dans la chronologie, M marque l’événement sélectionné et Maj+M garde la plage sélectionnée.</translation>
-    </message>
-    <message>
         <source>Show the mark in the &amp;timeline</source>
         <translation>Afficher le repère dans la c&amp;hronologie</translation>
     </message>
@@ -9051,6 +9056,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&amp;Remove the mark</source>
         <translation>&amp;Supprimer le repère</translation>
+    </message>
+    <message>
+        <source>No marks yet. In the timeline, mark the selected event%1 or keep the selected range%2.</source>
+        <extracomment>%1 and %2 are keys such as &quot; (Shift+M)&quot;, or nothing.</extracomment>
+        <translation>Pas encore de repère. Dans la chronologie, marquez l’événement sélectionné%1 ou gardez la plage sélectionnée%2.</translation>
     </message>
 </context>
 <context>
@@ -9619,10 +9629,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Repères</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. M sets a mark in the timeline, Shift+M keeps the selected range, F2 renames.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les instants et les plages que vous avez nommés&#x202f;; ils sont enregistrés avec la session. M pose un repère dans la chronologie, Maj+M garde la plage sélectionnée, F2 renomme.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
     </message>
@@ -9645,6 +9651,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>&lt;p&gt;Requests to the store by hand, as Elasticsearch takes them. The one under the cursor is sent; the answer comes with its status. A page that was closed can be reopened, with what was typed and answered in it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Des requêtes au store à la main, telles qu’Elasticsearch les accepte. Celle sous le curseur est envoyée&#x202f;; la réponse vient avec son statut. Une page fermée peut être rouverte, avec ce qui y a été écrit et répondu.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Moments and ranges that you named; they are saved with the session. Set a mark in the timeline, or keep the selected range there; F2 renames.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les instants et les plages que vous avez nommés&#x202f;; ils sont enregistrés avec la session. Posez un repère dans la chronologie, ou gardez-y la plage sélectionnée&#x202f;; F2 renomme.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

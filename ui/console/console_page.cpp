@@ -2,6 +2,7 @@
 #include "console/console_page.h"
 
 #include "models/format.h"
+#include "palette/key_hint.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/wrapped_label.h"
@@ -93,15 +94,11 @@ void ConsolePage::nameKeys()
     m_send->setToolTip(m_commands.send->toolTip());
     if (m_hasSaid)
         return;
-    const auto hint = [](const QAction& command) {
-        const QString key = command.shortcut().toString(QKeySequence::NativeText);
-        return key.isEmpty() ? QString() : QString(u" ("_s % key % u')');
-    };
     //: %1, %2 and %3 are keys such as " (Ctrl+Return)", or nothing.
-    m_status->setText(
-        tr("Send the request in which the cursor stands%1, complete it%2, or bring back "
-           "earlier ones%3.")
-            .arg(hint(*m_commands.send), hint(*m_commands.complete), hint(*m_commands.earlier)));
+    m_status->setText(tr("Send the request in which the cursor stands%1, complete it%2, or bring back "
+                         "earlier ones%3.")
+                          .arg(KeyHint::of(*m_commands.send), KeyHint::of(*m_commands.complete),
+                               KeyHint::of(*m_commands.earlier)));
 }
 
 // Beside each other where both have room, else below each other.

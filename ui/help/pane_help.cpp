@@ -107,9 +107,8 @@ std::vector<PaneHelp> panes()
              "do not, workers are in each other's way: the lab shows what another retry policy "
              "does.</p>")},
         {u"marksPane"_s, Words::tr("Marks"),
-         Words::tr(
-             "<p>Moments and ranges that you named; they are saved with the session. M sets a mark in the "
-             "timeline, Shift+M keeps the selected range, F2 renames.</p>")},
+         Words::tr("<p>Moments and ranges that you named; they are saved with the session. Set a mark in the "
+                   "timeline, or keep the selected range there; F2 renames.</p>")},
         {u"lessonPane"_s, Words::tr("Lessons"),
          Words::tr(
              "<p>Eight short lessons in the stepper. The goals are checked by the judge, so that any way "

@@ -3,6 +3,7 @@
 
 #include "marks/marks_pane.h"
 #include "models/format.h"
+#include "palette/key_hint.h"
 #include "palette/palette_commands.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
@@ -81,7 +82,7 @@ void MarksCommands::setupTimelineKeys(QMenu& menu)
         menu.addAction(action);
     }
     connect(mark, &QAction::triggered, this, &MarksCommands::markHere);
-    connect(range, &QAction::triggered, this, &MarksCommands::keepRange);
+    connect(range, &QAction::triggered, this, [this, range] { keepRange(*range); });
     connect(remove, &QAction::triggered, this, &MarksCommands::removeNearest);
 }
 
@@ -94,17 +95,22 @@ void MarksCommands::setupBookmarks()
                                {}, u"Alt+%1"_s.arg(number), tr("Show in the timeline what was remembered"));
         m_window.addAction(set);
         m_window.addAction(recall);
-        connect(set, &QAction::triggered, this, [this, number] {
+        connect(set, &QAction::triggered, this, [this, number, recall] {
             m_marks->setBookmark(number, m_timeline.visibleRange());
+            const QString key = recall->shortcut().toString(QKeySequence::NativeText);
             m_window.statusBar()->showMessage(
-                tr("View bookmark %1 is set; Alt+%1 comes back here.").arg(number), kNoticeMs);
+                key.isEmpty() ? tr("View bookmark %1 is set.").arg(number)
+                              : tr("View bookmark %1 is set; %2 comes back here.").arg(number).arg(key),
+                kNoticeMs);
         });
-        connect(recall, &QAction::triggered, this, [this, number] {
+        connect(recall, &QAction::triggered, this, [this, number, set] {
             if (const auto range = m_marks->bookmark(number))
-                m_timeline.setVisibleRange(*range);
-            else
-                m_window.statusBar()->showMessage(
-                    tr("View bookmark %1 is not set; Ctrl+Alt+%1 sets it.").arg(number), kNoticeMs);
+                return m_timeline.setVisibleRange(*range);
+            const QString key = set->shortcut().toString(QKeySequence::NativeText);
+            m_window.statusBar()->showMessage(
+                key.isEmpty() ? tr("View bookmark %1 is not set.").arg(number)
+                              : tr("View bookmark %1 is not set; %2 sets it.").arg(number).arg(key),
+                kNoticeMs);
         });
     }
 }
@@ -136,13 +142,14 @@ void MarksCommands::markHere()
     m_marks->addMark(event ? event->time : shown.begin + shown.length() / 2);
 }
 
-void MarksCommands::keepRange()
+void MarksCommands::keepRange(const QAction& command)
 {
     if (const auto range = m_window.selection().timeRange())
         m_marks->addRange(*range);
     else
         m_window.statusBar()->showMessage(
-            tr("Drag over the timeline first: Shift+M keeps the range that is selected."), kNoticeMs);
+            //: %1 is a key such as " (Shift+M)", or nothing.
+            tr("Drag over the timeline first, then keep the range%1.").arg(KeyHint::of(command)), kNoticeMs);
 }
 
 void MarksCommands::removeNearest()

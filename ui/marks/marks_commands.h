@@ -33,7 +33,7 @@ private:
     void setupPane();
     void draw();
     void markHere();
-    void keepRange();
+    void keepRange(const QAction& command);
     void removeNearest();
 
     MainWindow& m_window;

@@ -2,6 +2,7 @@
 #include "marks/marks_pane.h"
 
 #include "models/table_setup.h"
+#include "palette/key_hint.h"
 #include "theme/icons.h"
 #include "theme/wrapped_label.h"
 
@@ -29,9 +30,22 @@ MarksPane::MarksPane(Marks& marks, QWidget* parent)
     setupTable(*m_table, Rows::One);
     setColumnWidths(*m_table, {40, 16, 14});
     m_table->horizontalHeader()->setStretchLastSection(false); // numbers stay beside each other
-    auto* empty = new QLabel(tr("No marks yet. In the timeline, M marks the selected event and Shift+M keeps "
-                                "the selected range."));
+    auto* empty = new QLabel;
     empty->setObjectName(u"marksEmpty"_s);
+    const auto nameKeys = [this, empty] {
+        //: %1 and %2 are keys such as " (Shift+M)", or nothing.
+        empty->setText(
+            tr("No marks yet. In the timeline, mark the selected event%1 or keep the selected range%2.")
+                .arg(m_markKey, m_rangeKey));
+    };
+    new KeyHint(*this, u"setMark"_s, [this, nameKeys](const QString& key) {
+        m_markKey = key;
+        nameKeys();
+    });
+    new KeyHint(*this, u"keepRange"_s, [this, nameKeys](const QString& key) {
+        m_rangeKey = key;
+        nameKeys();
+    });
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
     m_pages->addWidget(hintPage(empty));

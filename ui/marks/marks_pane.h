@@ -26,6 +26,8 @@ private:
 
     Marks& m_marks;
     MarksModel* const m_model;
+    QString m_markKey; // as a hint
+    QString m_rangeKey;
     QTableView* m_table = nullptr;
     QStackedWidget* m_pages = nullptr;
 };

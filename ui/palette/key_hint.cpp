@@ -37,10 +37,15 @@ bool KeyHint::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+QString KeyHint::of(const QAction& command)
+{
+    const QString key = command.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? QString() : QString(u" ("_s % key % u')');
+}
+
 void KeyHint::tellNow()
 {
-    const QString key = m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
-    const QString hint = key.isEmpty() ? QString() : QString(u" ("_s % key % u')');
+    const QString hint = m_action ? of(*m_action) : QString();
     if (m_told == hint)
         return;
     m_told = hint;

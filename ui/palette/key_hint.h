@@ -24,6 +24,8 @@ public:
     // change.
     KeyHint(QWidget& view, const QString& command, Tell tell);
 
+    static QString of(const QAction& command);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
