@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For those who see or hold otherwise: what a screen reader is told, that one sees where the keyboard is, and
 // that everything that is clicked at can be hit.
+#include "console/console_page.h"
+#include "console/console_view.h"
+#include "main_window/error_bar.h"
 #include "theme/style.h"
 #include "timeline/event_text.h"
 #include "timeline/timeline_view.h"
@@ -14,8 +17,12 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -83,6 +90,7 @@ private slots:
     void oneSeesWhereTheKeyboardIs_data();
     void oneSeesWhereTheKeyboardIs();
     void targetsCanBeHit();
+    void whatAppearsIsSpoken();
 };
 
 void TestUiAccessible::theTimelineIsATable()
@@ -331,6 +339,32 @@ void TestUiAccessible::targetsCanBeHit()
         qWarning("too small: %s", qPrintable(name));
     QVERIFY(small.isEmpty());
     QVERIFY(targets > 100);
+}
+
+// Nobody listens on the platform of the tests: what would be said stands in the description all the same.
+void TestUiAccessible::whatAppearsIsSpoken()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    window->errorBar().showError(u"the disk is full"_s);
+    QCOMPARE(window->errorBar().accessibleDescription(), u"the disk is full"_s);
+    window->statusBar()->showMessage(u"No further conflict."_s);
+    QCOMPARE(window->statusBar()->accessibleDescription(), u"No further conflict."_s);
+    auto* field = window.find<QLineEdit>("filterField");
+    field->setText(u"status:"_s);
+    emit field->returnPressed();
+    const auto* problem = window.find<QLabel>("filterProblem");
+    QVERIFY(!problem->text().isEmpty());
+    QCOMPARE(problem->accessibleDescription(), problem->text());
+    auto* console = window.find<ConsoleView>("consoleView");
+    window->showView(console);
+    auto* editor = console->current()->findChild<QPlainTextEdit*>(u"consoleRequests"_s);
+    editor->setPlainText(u"PUT products/_doc/100?if_seq_no=0&if_primary_term=1\n{}"_s);
+    console->current()->findChild<QPushButton*>(u"consoleSend"_s)->click();
+    const auto* status = console->current()->findChild<QLabel*>(u"consoleStatus"_s);
+    QTRY_VERIFY2(status->accessibleDescription().contains(u"409"_s),
+                 qPrintable(status->accessibleDescription()));
+    QVERIFY(!status->accessibleDescription().contains(u'<')); // words, no tags
 }
 
 QTEST_MAIN(TestUiAccessible)

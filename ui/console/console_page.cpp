@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "palette/key_hint.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/theme.h"
 #include "theme/wrapped_label.h"
 
@@ -291,6 +292,7 @@ void ConsolePage::say(const QString& sentence)
 {
     m_hasSaid = true;
     m_status->setText(sentence);
+    speak(*m_status, sentence);
 }
 
 std::optional<ConsoleRequest> ConsolePage::currentRequest() const

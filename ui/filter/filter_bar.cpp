@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "theme/flow_layout.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/wrapped_label.h"
 
 #include <QHBoxLayout>
@@ -157,7 +158,10 @@ void FilterBar::showText()
     const auto& error = m_filter.error();
     m_field->setError(error);
     m_problem->setVisible(error.has_value() && !m_field->isOffering());
-    m_problem->setText(error ? filterErrorText(*error) : QString());
+    const QString problem = error ? filterErrorText(*error) : QString();
+    if (problem != m_problem->text())
+        speak(*m_problem, problem);
+    m_problem->setText(problem);
     showWhileNeeded();
 }
 

@@ -5,6 +5,7 @@
 #include "stepper/stepper_view.h"
 #include "theme/flow_layout.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 
 #include <QAction>
 #include <QLabel>
@@ -191,7 +192,7 @@ bool LessonPane::isInStepper() const
 void LessonPane::look()
 {
     const Lesson& lesson = m_lessons[std::size_t(m_current)];
-    m_reached.assign(lesson.steps.size(), false);
+    const std::vector<bool> before = std::exchange(m_reached, std::vector<bool>(lesson.steps.size(), false));
     if (isInStepper()) {
         const SteppedRace& race = m_stepper.stepper().race();
         if (race.position() <= kMostSteps) {
@@ -202,6 +203,9 @@ void LessonPane::look()
     }
     keepProgress();
     showGoals();
+    for (std::size_t i = 0; i < std::min(before.size(), m_reached.size()); ++i)
+        if (m_reached[i] && !before[i])
+            speak(*m_goals, QString(tr("reached") % u": "_s % lesson.steps[i].task));
 }
 
 void LessonPane::keepProgress()

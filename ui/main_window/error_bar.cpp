@@ -2,6 +2,7 @@
 #include "main_window/error_bar.h"
 
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/style.h"
 #include "theme/theme.h"
 
@@ -75,13 +76,13 @@ void ErrorBar::showNotice(const QString& sentence, const QString& wayOn, std::fu
 void ErrorBar::showSentence(const QString& sentence, const QString& wayOn, std::function<void()> action)
 {
     setAccessibleName(m_isError ? tr("Error message") : tr("Message"));
-    setAccessibleDescription(sentence);
     restyle();
     m_text->setText(sentence);
     m_wayOn->setText(wayOn);
     m_wayOn->setVisible(!wayOn.isEmpty());
     m_action = std::move(action);
     show();
+    speak(*this, sentence);
 }
 
 QString ErrorBar::text() const

@@ -24,6 +24,7 @@
 #include "start/start_commands.h"
 #include "stepper/stepper_view.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/style.h"
 #include "timeline/time_axis.h"
 #include "timeline/timeline_view.h"
@@ -226,6 +227,10 @@ void MainWindow::connectSelection()
             return;
         m_rangeBar->hide();
         m_status->setRange({});
+    });
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString& text) {
+        if (text != m_timeline->accessibleDescription()) // which says it
+            speak(*statusBar(), text);
     });
     connect(m_selection, &Selection::eventChanged, this, [this] {
         if (const QString text = m_timeline->selectedEventText(); !text.isEmpty())

@@ -12,6 +12,7 @@
 #include "stepper/step_timeline.h"
 #include "stepper/worker_card.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/style.h"
 
 #include <QAction>
@@ -270,6 +271,7 @@ void StepperView::setMessage(const QString& text)
 {
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    speak(*m_message, text);
     m_accept->hide();
     m_refuse->hide();
     m_cancel->hide();
