@@ -68,6 +68,7 @@ private slots:
     void aNameThatIsTakenIsRefused();
     void aViewGetsAWindowOfItsOwnAndGoesBack();
     void theWindowsKeysActInAViewsWindow();
+    void closingInAViewsWindowClosesThatOne();
     void theViewKeyBringsAViewsWindowForward();
     void theLastViewStays();
     void theNextPaneMayBeAnotherWindow();
@@ -293,6 +294,21 @@ void TestUiLayouts::theWindowsKeysActInAViewsWindow()
     QTest::keyClick(own, Qt::Key_F11, Qt::ShiftModifier);
     QVERIFY(!desk->views().isDetached(page));
     QVERIFY(timeline->isVisible());
+}
+
+void TestUiLayouts::closingInAViewsWindowClosesThatOne()
+{
+    Desk desk;
+    QVERIFY(desk.raceToTheEnd("checkout"));
+    const Workspace* const before = desk.run().workspace().get();
+    QWidget* page = desk.page("timelinePage");
+    QVERIFY(desk->views().detach(page));
+    QWidget* own = desk.windowOf("timelinePage");
+    QTRY_COMPARE(QApplication::activeWindow(), own);
+    QTest::keyClick(own, Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!desk->views().isDetached(page));
+    QVERIFY(!desk.page("startPage")->isVisible()); // the session is still there
+    QCOMPARE(desk.run().workspace().get(), before);
 }
 
 void TestUiLayouts::theViewKeyBringsAViewsWindowForward()

@@ -17,7 +17,9 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -149,6 +151,8 @@ private slots:
     void theFirstRaceIsNotKept();
     void whatACrashLeftIsOffered();
     void closingReadOnlyWithNewEventsAsks();
+    void aSessionIsClosedAndTheStartPageComesBack();
+    void closingASessionAsksBeforeSomethingIsLost();
     void aRecordingIsImported();
     void whatIsAskedForLastWins_data();
     void whatIsAskedForLastWins();
@@ -463,6 +467,46 @@ void TestUiSession::closingReadOnlyWithNewEventsAsks()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!window->isVisible());
+}
+
+void TestUiSession::aSessionIsClosedAndTheStartPageComesBack()
+{
+    Window window;
+    window.race("checkout");
+    window.saveAs(path(u"a.racescope"_s));
+    QCOMPARE(window->actions().closeSession->shortcut(), QKeySequence(u"Ctrl+W"_s));
+    window->actions().closeSession->trigger();
+    QTRY_VERIFY(window->session().path().isEmpty());
+    QVERIFY(window.find<QWidget>(u"startPage"_s)->isVisible());
+    QVERIFY(!window.find<QWidget>(u"closeDialog"_s));
+    QVERIFY(window->isVisible());
+    QVERIFY(QFile::exists(path(u"a.racescope"_s)));
+}
+
+void TestUiSession::closingASessionAsksBeforeSomethingIsLost()
+{
+    Window window;
+    window.race("checkout");
+    window.saveAs(path(u"a.racescope"_s));
+    QVERIFY(QFile::remove(path(u"a.racescope"_s)));
+    window.raceOn();
+    QTRY_VERIFY(!window->session().lossAtClose().isEmpty());
+    const Workspace* const before = window.run().workspace().get();
+    const auto answer = [&](QMessageBox::StandardButton chosen) {
+        auto* const box = window->findChild<QMessageBox*>(u"closeDialog"_s);
+        QVERIFY(box);
+        const QPointer<QMessageBox> gone(box);
+        box->button(chosen)->click();
+        QTRY_VERIFY(gone.isNull());
+    };
+    window->actions().closeSession->trigger();
+    answer(QMessageBox::Cancel);
+    QCOMPARE(window.run().workspace().get(), before);
+    window->actions().closeSession->trigger();
+    answer(QMessageBox::Discard);
+    QTRY_VERIFY(window.run().workspace().get() != before);
+    QVERIFY(window->isVisible());
+    QVERIFY(window.find<QWidget>(u"startPage"_s)->isVisible());
 }
 
 // The history of a race is written out, opened in another window, and judged alike.

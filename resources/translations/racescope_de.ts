@@ -511,6 +511,14 @@
         <source>Copy the view with the keyboard, or the one in front, as a picture</source>
         <translation>Die Ansicht mit der Tastatur, sonst die vordere, als Bild kopieren</translation>
     </message>
+    <message>
+        <source>C&amp;lose session</source>
+        <translation>Sitzung sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Leave the session and go back to the start page</source>
+        <translation>Die Sitzung verlassen und zur Startseite zurückkehren</translation>
+    </message>
 </context>
 <context>
     <name>racescope::AnomalyTableModel</name>

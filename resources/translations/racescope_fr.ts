@@ -511,6 +511,14 @@
         <source>Copy the view with the keyboard, or the one in front, as a picture</source>
         <translation>Copier comme image la vue qui a le clavier, sinon celle de devant</translation>
     </message>
+    <message>
+        <source>C&amp;lose session</source>
+        <translation>Fermer &amp;la session</translation>
+    </message>
+    <message>
+        <source>Leave the session and go back to the start page</source>
+        <translation>Quitter la session et revenir à la page d’accueil</translation>
+    </message>
 </context>
 <context>
     <name>racescope::AnomalyTableModel</name>

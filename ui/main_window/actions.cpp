@@ -55,6 +55,8 @@ void Actions::makeFileActions()
              tr("Write the conflict log as NDJSON, CSV or Markdown"));
     exportPicture = make("exportPicture", tr("Export &picture…"), u"image", QKeySequence(u"Ctrl+Shift+E"_s),
                          tr("Write the view with the keyboard, or the one in front, as PNG, SVG or PDF"));
+    closeSession = make("closeSession", tr("C&lose session"), u"x", QKeySequence(u"Ctrl+W"_s),
+                        tr("Leave the session and go back to the start page"));
     quit = make("quit", tr("&Quit"), u"log-out", QKeySequence(u"Ctrl+Q"_s), tr("Stop the race and leave"));
     quit->setMenuRole(QAction::QuitRole);
 }

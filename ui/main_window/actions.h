@@ -19,6 +19,7 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* saveScenario = nullptr;
+    QAction* closeSession;
     QAction* exportConflicts;
     QAction* exportPicture;
     QAction* copyPicture;

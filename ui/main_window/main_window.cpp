@@ -430,6 +430,17 @@ void MainWindow::startFirstRace()
     m_run->load(firstRace(), RunController::AfterLoad::Start);
 }
 
+// A view in a window of its own is what one closes there.
+void MainWindow::closeSession()
+{
+    if (auto* own = qobject_cast<ViewWindow*>(QApplication::activeWindow())) {
+        own->close();
+    } else if (m_sessions->mayClose([this] { closeSession(); })) {
+        m_errorBar->hide();
+        m_start->beginAgain();
+    }
+}
+
 void MainWindow::openSpawnDialog()
 {
     auto* dialog = new SpawnDialog(m_run->plan(), this);
@@ -505,7 +516,8 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!findChild<EditorView*>()->mayClose(*this, [this] { close(); }) || !m_sessions->mayClose()) {
+    if (!findChild<EditorView*>()->mayClose(*this, [this] { close(); }) ||
+        !m_sessions->mayClose([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -84,6 +84,7 @@ public:
     bool saveScenarioTo(const QString& path);
     void exportConflictsTo(const QString& path);
     void exportPictureTo(const QString& path); // of the view with the keyboard, else of that in front
+    void closeSession();
     void openSpawnDialog();
 
 signals:

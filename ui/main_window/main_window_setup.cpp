@@ -237,7 +237,7 @@ void MainWindow::setupMenus()
     file->addSeparator();
     file->addActions({a.exportConflicts, a.exportPicture});
     file->addSeparator();
-    file->addAction(a.quit);
+    file->addActions({a.closeSession, a.quit});
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.copyNdjson, a.copyCsv, a.copyMarkdown, a.copyPicture});
     edit->addSeparator();
@@ -392,6 +392,7 @@ void MainWindow::connectActions()
     connect(a.saveScenario, &QAction::triggered, this, &MainWindow::chooseAndSaveScenario);
     connect(a.exportConflicts, &QAction::triggered, this, &MainWindow::chooseAndExportConflicts);
     setupPictures();
+    connect(a.closeSession, &QAction::triggered, this, &MainWindow::closeSession);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.copyNdjson, &QAction::triggered, m_conflicts,
             [this] { m_conflicts->copyAs(ConflictFormat::Ndjson); });

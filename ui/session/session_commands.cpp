@@ -201,9 +201,9 @@ void SessionCommands::offerCrashed(const std::vector<RecoverableSession>& sessio
                              [this, path = format::text(newest.path)] { m_session->open(path); });
 }
 
-bool SessionCommands::mayClose()
+bool SessionCommands::mayClose(const std::function<void()>& again)
 {
-    const QString loss = m_closesAnyway ? QString() : m_session->lossAtClose();
+    const QString loss = std::exchange(m_closesAnyway, false) ? QString() : m_session->lossAtClose();
     if (loss.isEmpty())
         return true;
     auto* box =
@@ -212,13 +212,13 @@ bool SessionCommands::mayClose()
     box->setObjectName(u"closeDialog"_s);
     box->setDefaultButton(QMessageBox::Save);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton* button) {
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, again](QAbstractButton* button) {
         const auto chosen = box->standardButton(button);
         if (chosen == QMessageBox::Save)
             chooseAndSave();
         m_closesAnyway = chosen == QMessageBox::Discard;
         if (m_closesAnyway)
-            m_parts.window.close();
+            again();
     });
     box->open();
     return false;

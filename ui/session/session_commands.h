@@ -42,8 +42,8 @@ public:
     void chooseAndOpen();
     void save();
     void chooseAndSave();
-    // False: the person wants to stay, or is being asked.
-    bool mayClose();
+    // False: the person is asked; `again` is called when what would be lost may be.
+    bool mayClose(const std::function<void()>& again);
 
 signals:
     void saved(const QString& path);

@@ -97,6 +97,13 @@ void StartCommands::begin()
     }
 }
 
+void StartCommands::beginAgain()
+{
+    m_awaitsFirst = true;
+    m_window.startFirstRace();
+    m_window.showView(m_page);
+}
+
 void StartCommands::leave()
 {
     if (!m_isAlone)
@@ -121,11 +128,10 @@ void StartCommands::watch()
 
 void StartCommands::takeTour()
 {
-    if (!m_window.run().workspace()) {
-        m_awaitsFirst = true;
-        m_window.startFirstRace();
-    }
-    m_window.showView(m_page);
+    if (!m_window.run().workspace())
+        beginAgain();
+    else
+        m_window.showView(m_page);
 }
 
 // Whoever opens something wants to see it.

@@ -32,6 +32,8 @@ public:
 
     // The first race, and the page in front of it unless the person does not want that.
     void begin();
+    // The same when the person has closed a session, who then gets the page.
+    void beginAgain();
     // Away from the page as it is at the very first start: the panes are there again.
     void leave();
     StartPage& page() { return *m_page; }
