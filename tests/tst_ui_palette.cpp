@@ -85,6 +85,7 @@ private slots:
     void aCommandIsFoundByItsMenuAndItsDescription();
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
+    void aKeyThatBeginsAnotherIsRefused();
     void smallTimelinesTakeTheSameKeys();
     void lettersThatRestDoNothingAnywhere();
     void textsNameTheKeyThatACommandHas();
@@ -547,6 +548,23 @@ void TestUiPalette::aKeyOfTheCanvasThatIsTakenIsRefused()
     QVERIFY(!taken);
     QCOMPARE(taken.error().other->objectName(), u"setMark"_s);
     QCOMPARE(KeyMap::Keys(window.action("canvasZoomIn")->shortcuts()).constFirst(), QKeySequence(u"W"_s));
+}
+
+void TestUiPalette::aKeyThatBeginsAnotherIsRefused()
+{
+    Palette window;
+    window.keys().adopt();
+    QAction& stop = *window->actions().stop;
+    QAction& follow = *window->actions().follow;
+    QVERIFY(window.keys().setKeys(stop, {QKeySequence(u"Ctrl+Alt+Y, 1"_s)}));
+    const auto begins = window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y"_s)});
+    QVERIFY(!begins);
+    QCOMPARE(begins.error().other, &stop);
+    const auto goesOn = window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y, 1, 2"_s)});
+    QVERIFY(!goesOn);
+    QCOMPARE(goesOn.error().other, &stop);
+    QCOMPARE(follow.shortcut(), QKeySequence(u"F7"_s));
+    QVERIFY(window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y, 2"_s)}));
 }
 
 void TestUiPalette::smallTimelinesTakeTheSameKeys()

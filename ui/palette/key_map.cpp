@@ -45,6 +45,12 @@ KeyMap::Keys fromTexts(const QStringList& texts)
     return keys;
 }
 
+// Also when one is how the other begins: Qt waits for the rest, or never comes to it.
+bool clash(const QKeySequence& a, const QKeySequence& b)
+{
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
+}
+
 bool isLocal(const QAction& action)
 {
     return action.shortcutContext() == Qt::WidgetShortcut ||
@@ -167,7 +173,8 @@ std::optional<KeyConflict> KeyMap::conflict(const QMap<QAction*, Keys>& wanted)
                 continue;
             const Keys keys = wanted.contains(other) ? wanted.value(other) : Keys(other->shortcuts());
             for (const QKeySequence& key : of.value()) {
-                if (keys.contains(key))
+                if (std::any_of(keys.begin(), keys.end(),
+                                [&](const QKeySequence& taken) { return clash(key, taken); }))
                     return KeyConflict{other, key};
             }
         }
