@@ -86,6 +86,7 @@ private slots:
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
     void aKeyThatBeginsAnotherIsRefused();
+    void aNewKeyLeavesTheOthersOfItsCommand();
     void smallTimelinesTakeTheSameKeys();
     void lettersThatRestDoNothingAnywhere();
     void textsNameTheKeyThatACommandHas();
@@ -565,6 +566,24 @@ void TestUiPalette::aKeyThatBeginsAnotherIsRefused()
     QCOMPARE(goesOn.error().other, &stop);
     QCOMPARE(follow.shortcut(), QKeySequence(u"F7"_s));
     QVERIFY(window.keys().setKeys(follow, {QKeySequence(u"Ctrl+Alt+Y, 2"_s)}));
+}
+
+void TestUiPalette::aNewKeyLeavesTheOthersOfItsCommand()
+{
+    Palette window;
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    dialog->findChild<QLineEdit*>(u"settingsSearch"_s)->setText(u"timeline: zoom in"_s);
+    dialog->findChild<QTableWidget*>(u"settingsKeys"_s)->setCurrentCell(0, 0);
+    const auto give = [&](const QString& key) {
+        dialog->findChild<QKeySequenceEdit*>(u"settingsKey"_s)->setKeySequence(QKeySequence(key));
+        dialog->findChild<QPushButton*>(u"settingsSetKey"_s)->click();
+        return KeyMap::Keys(window.action("canvasZoomIn")->shortcuts());
+    };
+    QCOMPARE(give(u"X"_s), (KeyMap::Keys{QKeySequence(u"X"_s), QKeySequence(u"+"_s)}));
+    QCOMPARE(give(u"+"_s), KeyMap::Keys{QKeySequence(u"+"_s)}); // once
+    dialog->findChild<QPushButton*>(u"settingsNoKey"_s)->click();
+    QCOMPARE(give(u"X"_s), KeyMap::Keys{QKeySequence(u"X"_s)});
 }
 
 void TestUiPalette::smallTimelinesTakeTheSameKeys()

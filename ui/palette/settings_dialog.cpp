@@ -223,10 +223,7 @@ QWidget* SettingsDialog::makeKeyEditor()
     m_back->setEnabled(false);
     row->addWidget(m_back);
     connect(m_back, &QPushButton::clicked, this, &SettingsDialog::takeBack);
-    connect(m_set, &QPushButton::clicked, this, [this] {
-        if (!m_edit->keySequence().isEmpty())
-            setKey({m_edit->keySequence()});
-    });
+    connect(m_set, &QPushButton::clicked, this, &SettingsDialog::replaceShownKey);
     connect(m_none, &QPushButton::clicked, this, [this] { setKey({}); });
     connect(m_default, &QPushButton::clicked, this, [this] {
         if (const QAction* action = current())
@@ -297,6 +294,19 @@ void SettingsDialog::showKey()
                             static_cast<QWidget*>(m_none), static_cast<QWidget*>(m_default)})
         widget->setEnabled(action != nullptr);
     m_edit->setKeySequence(action ? action->shortcut() : QKeySequence());
+}
+
+// Further keys of the command stay.
+void SettingsDialog::replaceShownKey()
+{
+    const QAction* action = current();
+    const QKeySequence key = m_edit->keySequence();
+    if (!action || key.isEmpty())
+        return;
+    KeyMap::Keys keys = action->shortcuts().mid(1);
+    keys.removeAll(key);
+    keys.prepend(key);
+    setKey(keys);
 }
 
 void SettingsDialog::setKey(const KeyMap::Keys& keys)

@@ -50,6 +50,7 @@ private:
     QWidget* makeButtons();
     void fillTable();
     void showKey();
+    void replaceShownKey();
     void setKey(const KeyMap::Keys& keys);
     void resetAll();
     void remember(std::optional<PersonalSettings> before);
