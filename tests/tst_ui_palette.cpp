@@ -66,6 +66,7 @@ private slots:
     void fewLettersFindAName_data();
     void fewLettersFindAName();
     void betterFitsComeFirst();
+    void lettersThatStandCloseComeFirst();
     void thePaletteOffersEveryCommandWithItsKey();
     void whatIsUsedComesFirst();
     void aTypedCommandIsDone();
@@ -130,6 +131,20 @@ void TestUiPalette::betterFitsComeFirst()
     QCOMPARE(texts(model), (QStringList{u"Save scenario"_s, u"Save scenario as"_s}));
     model.setTyped(u"seat"_s);
     QCOMPARE(texts(model).constFirst(), u"Export a seat"_s);
+}
+
+void TestUiPalette::lettersThatStandCloseComeFirst()
+{
+    Palette window;
+    CommandPalette* palette = window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(palette);
+    const auto first = [&](const QString& typed) {
+        palette->findChild<QLineEdit*>(u"paletteField"_s)->setText(typed);
+        return palette->offered().entry(0).text;
+    };
+    QCOMPARE(first(u"flw"_s), u"Follow"_s);
+    QCOMPARE(first(u"stngs"_s), u"Settings"_s);
+    QCOMPARE(first(u"nc"_s), u"Next conflict"_s); // where words begin the letters may stand apart
 }
 
 void TestUiPalette::thePaletteOffersEveryCommandWithItsKey()

@@ -8,7 +8,8 @@
 namespace racescope {
 
 // All letters of `typed` (spaces aside) must occur in `name` in their order, whatever their case. More is
-// better: letters that begin words, and letters side by side. Null: does not fit. 0 for an empty `typed`.
+// better: letters that begin the name or its words, letters side by side, and few left out between them.
+// Null: does not fit. 0 for an empty `typed`.
 std::optional<int> fuzzyScore(QStringView typed, QStringView name);
 
 } // namespace racescope
