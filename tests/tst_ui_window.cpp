@@ -33,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <algorithm>
 #include <atomic>
@@ -196,6 +197,7 @@ private slots:
     void aBrokenScenarioIsExplained();
     void aSavedScenarioOpensAgain();
     void lightAndDark();
+    void whatIsEmptyOffersTheRace();
     void everythingHasAName();
     void replacingARaceDoesNotWait();
     void aStoreThatAcceptsAStaleTokenIsCaught();
@@ -653,6 +655,26 @@ void TestUiWindow::lightAndDark()
     QTRY_VERIFY(window->grab().toImage().pixelColor(700, 300).lightness() > 150);
     window->close();
     QCOMPARE(QSettings().value(u"theme"_s).toString(), u"light"_s);
+}
+
+void TestUiWindow::whatIsEmptyOffersTheRace()
+{
+    Window window;
+    RacePlan plan = loadScenario("checkout").value();
+    plan.speed = 0;
+    window->run().load(plan, RunController::AfterLoad::Wait);
+    QTRY_COMPARE(window->run().state(), RunState::Ready);
+    const auto* timeline = window.find<QToolButton>(u"timelineView_run"_s);
+    auto* conflicts = window.find<QToolButton>(u"conflictsView_run"_s);
+    const auto* spawn = window.find<QToolButton>(u"conflictsView_spawn"_s);
+    QTRY_VERIFY(timeline->isVisible());
+    QTRY_VERIFY(conflicts->isVisible());
+    QVERIFY(!spawn->isVisible());
+    QCOMPARE(conflicts->text(), u"Run"_s);
+    conflicts->click();
+    QTRY_COMPARE(window->run().state(), RunState::Finished);
+    QTRY_VERIFY(!timeline->isVisible());
+    QTRY_VERIFY(!conflicts->isVisible());
 }
 
 void TestUiWindow::everythingHasAName()

@@ -1723,6 +1723,10 @@
         <source>Put two recordings side by side: choose this session, one of its runs, a branch of the race in the stepper or a file at each side, and press Compare.</source>
         <translation>Zwei Aufzeichnungen nebeneinander: Wählen Sie auf jeder Seite diese Sitzung, einen ihrer Läufe, einen Zweig des Wettlaufs im Stepper oder eine Datei, und drücken Sie „Vergleichen“.</translation>
     </message>
+    <message>
+        <source>Open a file to compare with…</source>
+        <translation>Eine Datei zum Vergleichen öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictExport</name>

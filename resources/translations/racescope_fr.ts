@@ -1723,6 +1723,10 @@
         <source>Put two recordings side by side: choose this session, one of its runs, a branch of the race in the stepper or a file at each side, and press Compare.</source>
         <translation>Mettez deux enregistrements côte à côte&#xa0;: choisissez de chaque côté cette session, une de ses courses, une branche de la course du pas à pas ou un fichier, puis appuyez sur Comparer.</translation>
     </message>
+    <message>
+        <source>Open a file to compare with…</source>
+        <translation>Ouvrir un fichier à comparer…</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictExport</name>

@@ -6,6 +6,7 @@
 #include "models/table_setup.h"
 #include "stepper/stepper_race.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 #include "timeline/timeline_view.h"
 
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -78,10 +80,11 @@ CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget
         new QLabel(tr("Put two recordings side by side: choose this session, one of its runs, a branch "
                       "of the race in the stepper or a file at each side, and press Compare."));
     empty->setObjectName(u"compareEmpty"_s);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
+    auto* open = new QPushButton(Icons::get(u"folder-open"), tr("Open a file to compare with…"));
+    open->setObjectName(u"compareOpenFile"_s);
+    connect(open, &QPushButton::clicked, this, [this] { chooseFile(Right); });
     m_pages = new QStackedWidget;
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(empty, {open}));
     m_pages->addWidget(makeResult());
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);

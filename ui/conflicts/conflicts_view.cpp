@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -216,9 +217,14 @@ void ConflictsView::setupPages()
 {
     m_empty = new QLabel;
     m_empty->setObjectName(u"conflictsEmpty"_s);
+    const auto makeButton = [this](const QString& command) {
+        return (new KeyHint(*this, command, [](const QString&) {}))->makeButton();
+    };
+    m_toRun = makeButton(u"run"_s);
+    m_toSpawn = makeButton(u"spawn"_s);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(hintPage(m_empty));
+    m_pages->addWidget(hintPage(m_empty, {m_toRun, m_toSpawn}));
     m_pages->addWidget(m_groupTable);
 }
 
@@ -312,23 +318,29 @@ void ConflictsView::setFilter(std::shared_ptr<const Filter> filter)
     regroup();
 }
 
-QString ConflictsView::whyEmpty() const
+void ConflictsView::showWhyEmpty()
 {
     const auto counts = m_run.snapshot().total().counts; // also of a recording, in which nobody races
     const std::uint64_t writes =
         counts[std::size_t(Severity::WriteOk)] + counts[std::size_t(Severity::LostUpdate)];
+    const bool isBare = writes > 0 && isUnguarded(m_run.plan());
+    m_toRun->setVisible(writes == 0 && !m_run.isActive());
+    m_toSpawn->setVisible(writes > 0 && !isBare);
     if (writes == 0 && m_run.isActive())
-        return tr("No conflicts so far. Every 409 is listed here as it comes.");
-    if (writes == 0)
+        m_empty->setText(tr("No conflicts so far. Every 409 is listed here as it comes."));
+    else if (writes == 0)
         //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
-        return tr("No conflicts so far. Run%1, and every 409 is listed here.").arg(m_runKey);
-    if (isUnguarded(m_run.plan()))
-        return tr("No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one "
-                  "of them lost a change is told by the verdict.",
-                  nullptr, format::plural(writes));
-    return tr("No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think "
-              "longer.",
-              nullptr, format::plural(writes));
+        m_empty->setText(tr("No conflicts so far. Run%1, and every 409 is listed here.").arg(m_runKey));
+    else if (isBare)
+        m_empty->setText(
+            tr("No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one "
+               "of them lost a change is told by the verdict.",
+               nullptr, format::plural(writes)));
+    else
+        m_empty->setText(
+            tr("No conflicts so far: %Ln writes, all at the first try. Spawn more workers or let them think "
+               "longer.",
+               nullptr, format::plural(writes)));
 }
 
 void ConflictsView::showCount()
@@ -338,10 +350,12 @@ void ConflictsView::showCount()
     const QLocale locale;
     m_pages->setCurrentIndex(shown == 0 ? 1 : groupBy() ? 2 : 0);
     if (all == 0) {
-        m_empty->setText(whyEmpty());
+        showWhyEmpty();
         m_count->clear();
         return;
     }
+    m_toRun->hide();
+    m_toSpawn->hide();
     m_empty->setText(tr("No conflict matches. Clear the filter to see all %1.").arg(locale.toString(all)));
     m_count->setText(shown == all ? tr("Conflicts: %1").arg(locale.toString(all))
                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));

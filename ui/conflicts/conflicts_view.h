@@ -19,6 +19,7 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace racescope {
 
@@ -64,7 +65,7 @@ private:
     void regroup();
     void filterToGroup();
     std::optional<GroupBy> groupBy() const;
-    QString whyEmpty() const;
+    void showWhyEmpty();
     void showCount();
     void selectFromRow(const QModelIndex& current);
     void selectRowOfEvent();
@@ -86,7 +87,9 @@ private:
     QTimer m_groupsLater;
     QLabel* m_count = nullptr;
     QLabel* m_empty = nullptr;
-    QString m_runKey; // behind the word "run"
+    QToolButton* m_toRun = nullptr;   // below the words of m_empty
+    QToolButton* m_toSpawn = nullptr; // the same
+    QString m_runKey;                 // behind the word "run"
     QTableView* m_table = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_isFollowing = false; // between the two ends of one selection change

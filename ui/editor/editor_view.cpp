@@ -4,6 +4,7 @@
 #include "editor/document_form.h"
 #include "editor/editor_page.h"
 #include "theme/icons.h"
+#include "theme/wrapped_label.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -11,6 +12,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -38,24 +40,16 @@ EditorView::EditorView(RunController& run, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
-    auto* empty = new QWidget;
-    auto* emptyLayout = new QVBoxLayout(empty);
     auto* words = new QLabel(tr("No document is open. Select one in the Documents list and press Ctrl+D, or "
                                 "make a new one. What you save is written only if nobody else has written "
                                 "since you read it; if somebody has, both texts are merged field by field."));
     words->setObjectName(u"editorEmpty"_s);
-    words->setAlignment(Qt::AlignCenter);
-    words->setWordWrap(true);
     auto* make = new QPushButton(Icons::get(u"file-plus"), tr("&Open or create a document…"));
     make->setObjectName(u"editorNew"_s);
     connect(make, &QPushButton::clicked, this, &EditorView::newRequested);
-    emptyLayout->addStretch(1);
-    emptyLayout->addWidget(words);
-    emptyLayout->addWidget(make, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch(2);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_tabs);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(hintPage(words, {make}));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,14 +44,14 @@ EventsView::EventsView(RunController& run, Selection& selection, FilterControlle
     row->addWidget(m_workers);
     setupTable();
     auto* empty = new QLabel;
-    new KeyHint(*this, u"run"_s, [empty](const QString& key) {
+    auto* hint = new KeyHint(*this, u"run"_s, [empty](const QString& key) {
         //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
         empty->setText(tr("No events yet. Run%1, and every step of the worker is listed here.").arg(key));
     });
     empty->setObjectName(u"eventsEmpty"_s);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(hintPage(empty));
+    m_pages->addWidget(hintPage(empty, {hint->makeButton()}));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_pages, 1);

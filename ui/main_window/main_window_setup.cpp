@@ -100,10 +100,11 @@ void MainWindow::setupViews()
 
     m_timeline = new TimelineView(std::make_shared<Names>(), m_selection);
     m_timeline->setObjectName(u"timelineView"_s);
-    new KeyHint(*m_timeline, u"run"_s, [this](const QString& key) {
+    auto* runHint = new KeyHint(*m_timeline, u"run"_s, [this](const QString& key) {
         //: %1: the key in brackets with a space before it, such as " (F5)", or nothing.
         m_timeline->setNothingText(tr("No events yet. Run a race%1 or open a log.").arg(key));
     });
+    m_timeline->setNothingButton(runHint->makeButton());
     m_rangeBar = new RangeBar;
     auto* timelinePage = new QWidget;
     timelinePage->setObjectName(u"timelinePage"_s);

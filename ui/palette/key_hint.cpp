@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeySequence>
+#include <QToolButton>
 #include <QWidget>
 
 #include <utility>
@@ -21,6 +22,15 @@ KeyHint::KeyHint(QWidget& view, const QString& command, Tell tell)
     tellNow();
 }
 
+QToolButton* KeyHint::makeButton()
+{
+    m_button = new QToolButton;
+    m_button->setObjectName(QString(parent()->objectName() % u'_' % m_command));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::NoFocus); // while it has no name
+    return m_button;
+}
+
 // The window that has the command is known when the view is shown in it.
 bool KeyHint::eventFilter(QObject* watched, QEvent* event)
 {
@@ -30,6 +40,10 @@ bool KeyHint::eventFilter(QObject* watched, QEvent* event)
             top = top->parentWidget();
         m_action = top->findChild<QAction*>(m_command);
         if (m_action) {
+            if (m_button) {
+                m_button->setDefaultAction(m_action);
+                m_button->setFocusPolicy(Qt::TabFocus);
+            }
             connect(m_action, &QAction::changed, this, &KeyHint::tellNow);
             tellNow();
         }

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QAction;
+class QToolButton;
 class QWidget;
 
 namespace racescope {
@@ -23,6 +24,8 @@ public:
     // `view` is the parent. Tells at once, with nothing while the view stands in no window, and at every
     // change.
     KeyHint(QWidget& view, const QString& command, Tell tell);
+    // A button that is the command, once it is known. Belongs to whom it is given.
+    QToolButton* makeButton();
 
     static QString of(const QAction& command);
 
@@ -35,6 +38,7 @@ private:
     const QString m_command;
     const Tell m_tell;
     QPointer<QAction> m_action;
+    QPointer<QToolButton> m_button;
     std::optional<QString> m_told;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ void WrappedLabel::resizeEvent(QResizeEvent* event)
         updateGeometry();
 }
 
-QScrollArea* hintPage(QLabel* label)
+QScrollArea* hintPage(QLabel* label, const QList<QWidget*>& buttons)
 {
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
@@ -39,7 +40,18 @@ QScrollArea* hintPage(QLabel* label)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
-    area->setWidget(label);
+    if (buttons.isEmpty()) {
+        area->setWidget(label);
+        return area;
+    }
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(label);
+    for (QWidget* button : buttons)
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    area->setWidget(page);
     return area;
 }
 

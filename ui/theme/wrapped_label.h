@@ -20,7 +20,7 @@ protected:
 };
 
 // What stands where there is nothing to show: the label's words in the middle, to be scrolled where the place
-// is smaller than they are. Owns the label.
-QScrollArea* hintPage(QLabel* label);
+// is smaller than they are, and below them the buttons that do what they say. Owns all of them.
+QScrollArea* hintPage(QLabel* label, const QList<QWidget*>& buttons = {});
 
 } // namespace racescope

@@ -88,6 +88,29 @@ void TimelineView::reset(std::shared_ptr<const Names> names, SnapshotProvider pr
 // --- Live
 // ---------------------------------------------------------------------------------------------------------
 
+void TimelineView::setNothingButton(QWidget* button)
+{
+    m_nothingButton = button;
+    button->setParent(viewport());
+    placeNothingButton();
+}
+
+void TimelineView::placeNothingButton()
+{
+    if (!m_nothingButton)
+        return;
+    const QRect plot = m_painter->geometry(frame()).plot.marginsRemoved({8, 0, 8, 0});
+    const int below =
+        fontMetrics().boundingRect(plot, Qt::AlignCenter | Qt::TextWordWrap, m_nothing).bottom() +
+        fontMetrics().lineSpacing();
+    const QSize size = m_nothingButton->sizeHint();
+    m_nothingButton->setGeometry({{plot.center().x() - size.width() / 2, below}, size});
+    const bool isShown = m_model->isEmpty() && m_nothingButton->geometry().bottom() <= plot.bottom();
+    if (!isShown && m_nothingButton->hasFocus())
+        setFocus();
+    m_nothingButton->setVisible(isShown);
+}
+
 void TimelineView::refresh()
 {
     if (!m_provider)
@@ -106,8 +129,11 @@ void TimelineView::refresh()
     m_generation = snapshot.generation();
     m_quietTicks = 0;
     const std::size_t rows = m_model->rows().size();
+    const bool wasEmpty = m_model->isEmpty();
     m_needsCatchUp =
         !m_model->setSnapshot(std::move(snapshot), DecodeBudget::ofFrame(DecodeBudget::Share::Half));
+    if (wasEmpty)
+        placeNothingButton();
     if (rows != m_model->rows().size()) {
         timeline_accessible::rowsChanged(*this);
     } else if (!m_sinceTold.isValid() || m_sinceTold.hasExpired(kToldMs)) {
@@ -653,6 +679,7 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     updateScrollBar();
     if (m_isFollowing)
         updateFollowScale();
+    placeNothingButton();
     emit visibleRangeChanged();
 }
 
@@ -695,6 +722,7 @@ void TimelineView::changeEvent(QEvent* event)
         m_painter->forgetRows();
         updateScrollBar();
         viewport()->update();
+        placeNothingButton();
     }
 }
 

@@ -68,7 +68,10 @@ public:
     {
         m_nothing = text;
         update();
+        placeNothingButton();
     }
+    // Stands below it. The view owns it.
+    void setNothingButton(QWidget* button);
     // What a filter matches, null for none. Moves nothing: filtering never zooms.
     enum class Others { Dimmed, Hidden };
     void setMatches(std::shared_ptr<const FilterMatches> matches, Others others);
@@ -158,6 +161,7 @@ private:
     void tick();
     void advanceStatistics();
     void updateScrollBar();
+    void placeNothingButton();
     void updateFollowScale();
     void updateBehind();
     void moveTo(TimeScale scale, Step step);
@@ -236,6 +240,7 @@ private:
     Others m_others = Others::Dimmed;
     std::vector<TimelineMark> m_marks;
     QString m_nothing;
+    QWidget* m_nothingButton = nullptr;
     RangeStatistics m_statistics;
     double m_lastPaintMs = 0;
 };
