@@ -555,6 +555,11 @@ void TestUiHands::keysGoByTheirPlace_data()
     QTest::newRow("Dvorak: W stands where , does") << int(Qt::Key_W) << 59 << none << u","_s;
     QTest::newRow("with Shift") << int(Qt::Key_W) << 52 << int(Qt::ShiftModifier) << u"Shift+Z"_s;
     QTest::newRow("not with Ctrl") << int(Qt::Key_W) << 52 << int(Qt::ControlModifier) << u""_s;
+    QTest::newRow("AZERTY: & stands where 1 does") << int(Qt::Key_Ampersand) << 10 << none << u"1"_s;
+    QTest::newRow("AZERTY: À stands where 0 does") << int(Qt::Key_Agrave) << 19 << none << u"0"_s;
+    QTest::newRow("AZERTY: 1 with Shift") << int(Qt::Key_1) << 10 << int(Qt::ShiftModifier) << u""_s;
+    QTest::newRow("QWERTY ! with Shift") << int(Qt::Key_Exclam) << 10 << int(Qt::ShiftModifier) << u""_s;
+    QTest::newRow("QWERTY 1") << int(Qt::Key_1) << 10 << none << u""_s;
     QTest::newRow("another letter") << int(Qt::Key_M) << 58 << none << u""_s;
     QTest::newRow("a key beside the letters") << int(Qt::Key_F5) << 71 << none << u""_s;
 }

@@ -48,11 +48,12 @@ QKeySequence KeyPlaces::here(const QKeySequence& english) const
     return QKeySequence(QKeyCombination(english[0].keyboardModifiers(), Qt::Key(printed.unicode())));
 }
 
-// With Shift a key of signs has another sign.
+// With Shift a key of signs has another sign. Digits are printed on their keys everywhere.
 void KeyPlaces::learn(const QKeyEvent& event)
 {
     const std::uint32_t place = event.nativeScanCode();
-    if (m_codes == ScanCodes::Unknown || englishSignAt(place).isNull() || event.text().size() != 1 ||
+    const QChar english = englishSignAt(place);
+    if (m_codes == ScanCodes::Unknown || english.isNull() || english.isDigit() || event.text().size() != 1 ||
         (event.modifiers() & ~Qt::ShiftModifier))
         return;
     const QChar sign = event.text().front().toUpper();

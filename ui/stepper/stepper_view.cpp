@@ -14,6 +14,7 @@
 #include "theme/icons.h"
 #include "theme/spoken.h"
 #include "theme/style.h"
+#include "timeline/canvas_commands.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -330,13 +331,15 @@ void StepperView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-// The digit of a worker that cannot move comes here, because its command is not possible.
+// The digit of a worker that cannot move comes here, because its command is not possible; and that of a
+// keyboard on which digits need Shift, by its place.
 bool StepperView::tellRefusal(const QKeyEvent& event)
 {
-    if (event.key() < Qt::Key_1 || event.key() > Qt::Key_9 || event.modifiers() & ~Qt::KeypadModifier ||
-        !m_race->isLoaded())
+    const auto placed = englishKeyOf(event);
+    const int key = placed ? (*placed)[0].key() : event.key();
+    if (key < Qt::Key_1 || key > Qt::Key_9 || event.modifiers() & ~Qt::KeypadModifier || !m_race->isLoaded())
         return false;
-    m_race->step(std::uint32_t(event.key() - Qt::Key_1));
+    m_race->step(std::uint32_t(key - Qt::Key_1));
     return true;
 }
 

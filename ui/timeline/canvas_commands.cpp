@@ -153,7 +153,8 @@ QChar englishSignAt(std::uint32_t scanCode)
         std::uint32_t first;
         QStringView signs;
     };
-    static constexpr Row kRows[] = {{24, u"QWERTYUIOP[]"}, {38, u"ASDFGHJKL;'"}, {52, u"ZXCVBNM,./"}};
+    static constexpr Row kRows[] = {
+        {10, u"1234567890"}, {24, u"QWERTYUIOP[]"}, {38, u"ASDFGHJKL;'"}, {52, u"ZXCVBNM,./"}};
     for (const Row& row : kRows) {
         if (scanCode >= row.first && scanCode < row.first + std::uint32_t(row.signs.size()))
             return row.signs[qsizetype(scanCode - row.first)];
@@ -163,7 +164,7 @@ QChar englishSignAt(std::uint32_t scanCode)
 
 std::uint32_t englishPlaceOf(QChar sign)
 {
-    for (std::uint32_t code = 24; code <= 61; ++code) {
+    for (std::uint32_t code = 10; code <= 61; ++code) {
         if (englishSignAt(code) == sign)
             return code;
     }
@@ -180,6 +181,9 @@ std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes
     if (codes == ScanCodes::Unknown || (event.modifiers() & ~Qt::ShiftModifier))
         return std::nullopt;
     const QChar english = englishSignAt(event.nativeScanCode());
+    if (english.isDigit() && event.modifiers() == Qt::NoModifier &&
+        (event.key() < Qt::Key_0 || event.key() > Qt::Key_9))
+        return QKeySequence(Qt::Key(english.unicode()));
     const bool hasLetter = event.key() < 0x100 && isPlacedLetter(QChar(event.key()));
     if (english.isNull() || (!isPlacedLetter(english) && !hasLetter))
         return std::nullopt;

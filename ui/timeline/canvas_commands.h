@@ -40,12 +40,13 @@ QString commandOf(const CanvasKeys& keys, const QKeyEvent& event);
 // places as evdev's codes plus 8 on X11 and Wayland; elsewhere nothing is known of them.
 enum class ScanCodes { Unknown, Evdev };
 ScanCodes scanCodesHere();
-// The sign at a place of an English keyboard, and its place; null and 0: none of the letters' block.
+// The sign at a place of an English keyboard, and its place; null and 0: none of the digits and letters.
 QChar englishSignAt(std::uint32_t scanCode);
 std::uint32_t englishPlaceOf(QChar sign);
 bool isPlacedLetter(QChar sign); // W, A, S or D
 // The key as an English keyboard has it, if it stands on one of the four places or carries one of the four
-// letters elsewhere (on a French keyboard W and Z change places, so their commands do); else nothing.
+// letters elsewhere (on a French keyboard W and Z change places, so their commands do); and a digit where
+// another sign needs no Shift (there, too). Else nothing.
 std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes = scanCodesHere());
 
 } // namespace racescope
