@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
@@ -89,6 +91,7 @@ private slots:
     void everyControlHasNameAndRole();
     void oneSeesWhereTheKeyboardIs_data();
     void oneSeesWhereTheKeyboardIs();
+    void tabReachesEveryControlOfAView();
     void targetsCanBeHit();
     void whatAppearsIsSpoken();
 };
@@ -300,6 +303,43 @@ void TestUiAccessible::oneSeesWhereTheKeyboardIs()
         qWarning("not seen: %s", qPrintable(name));
     QVERIFY(hidden.isEmpty());
     QVERIFY2(controls > 100, qPrintable(QString::number(controls)));
+}
+
+// From the tabs through each view; F6 goes to the panes around it.
+void TestUiAccessible::tabReachesEveryControlOfAView()
+{
+    WindowFixture window({1600, 1000});
+    QVERIFY(window.raceToTheEnd("checkout"));
+    QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
+    QStringList missed;
+    int reached = 0;
+    throughAll(window, [&] {
+        constexpr int kMost = 1000;
+        QSet<const QWidget*> seen;
+        window->tabs().tabBar()->setFocus();
+        QWidget* at = QApplication::focusWidget();
+        for (int i = 0; i < kMost && at; ++i) {
+            seen.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            QWidget* next = QApplication::focusWidget();
+            if (next != at && seen.contains(next)) // a text goes through its links first
+                break;
+            at = next;
+        }
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!takesKeys(*widget) || !window->tabs().currentWidget()->isAncestorOf(widget) ||
+                qobject_cast<const QRadioButton*>(widget)) // one stands for its group
+                continue;
+            if (!seen.contains(widget))
+                missed.append(nameOf(*widget));
+        }
+        reached += int(seen.size());
+    });
+    missed.removeDuplicates();
+    for (const QString& name : missed)
+        qWarning("not reached: %s", qPrintable(name));
+    QVERIFY(missed.isEmpty());
+    QVERIFY2(reached > 100, qPrintable(QString::number(reached)));
 }
 
 void TestUiAccessible::targetsCanBeHit()

@@ -51,6 +51,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
 
