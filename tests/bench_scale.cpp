@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session of a hundred million events: made, saved, opened, panned and zoomed through, 1920 x 1080, 32
 // rows, raster. RACESCOPE_MILLIONS gives another size. Times are of the processor, so that a busy machine
-// shows little of itself; the file lies in the temporary folder and takes about 12 bytes an event.
+// shows little of itself; the file lies in the temporary folder and takes about 25 bytes an event.
 #include "session/session_file.h"
 #include "timeline/timeline_painter.h"
 #include "timeline_sample.h"

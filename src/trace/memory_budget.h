@@ -16,9 +16,8 @@ std::size_t machineMemory();
 // What TraceOptions::memoryBudgetBytes comes to; 0 is a quarter of the machine's memory, at least 1 GiB.
 std::size_t memoryBudget(std::size_t wanted);
 // As a person writes it: a size in powers of 1024 ("2G", "1.5 GiB", "512M") or a share of the machine's
-// memory
-// ("25%"). An empty text is 0, the usual. The error is a sentence that goes on from the name of what is
-// wrong.
+// memory ("25%"). An empty text is 0, the usual. The error is a sentence that goes on from the name of what
+// is wrong.
 [[nodiscard]] Result<std::size_t, std::string> parseMemoryBudget(std::string_view text);
 
 } // namespace racescope
