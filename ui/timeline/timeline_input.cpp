@@ -412,7 +412,8 @@ bool TimelineView::event(QEvent* event)
 QString TimelineView::placedCommandOf(const QKeyEvent& event) const
 {
     const auto key = englishKeyOf(event);
-    if (!key)
+    const bool isDigit = key && QChar((*key)[0].key()).isDigit();
+    if (!key || (isDigit && !commandOf(m_canvasKeys, event).isEmpty())) // a sign with a command of its own
         return {};
     const std::pair<QString, Qt::Key> four[] = {{QStringLiteral("canvasZoomIn"), Qt::Key_W},
                                                 {QStringLiteral("canvasPanLeft"), Qt::Key_A},
