@@ -4,6 +4,7 @@
 // a person waits for is told by the clock, with the load beside it. RACESCOPE_MINUTES makes the long run as
 // long as that; it is left out otherwise.
 #include "main_window/main_window.h"
+#include "own_settings.h"
 #include "scenario/scenario.h"
 #include "session/recording_options.h"
 #include "timeline/timeline_view.h"
@@ -139,7 +140,7 @@ public:
             qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number((minutes + 5) * 60'000));
     }
 private slots:
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void theWindowIsThere();
     void idle_data();
     void idle();

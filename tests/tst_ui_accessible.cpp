@@ -82,7 +82,7 @@ private slots:
         font.setPointSizeF(10);
         QApplication::setFont(font);
     }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void theTimelineIsATable();
     void aCellSaysItsEvent();
     void theSelectedEventIsReadOut();

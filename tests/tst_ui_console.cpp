@@ -53,7 +53,7 @@ class TestUiConsole : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void requestsAreReadAsTheyAreWritten();
     void theCursorChoosesTheRequest();
     void aGuardedWriteIsAcceptedAndThenRefused();

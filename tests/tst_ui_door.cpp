@@ -7,6 +7,7 @@
 #include "door/door_dialog.h"
 #include "door/request_text.h"
 #include "main_window/main_window.h"
+#include "own_settings.h"
 #include "scenario/scenario.h"
 #include "timeline/timeline_view.h"
 
@@ -60,7 +61,7 @@ class Window {
 public:
     Window()
     {
-        QSettings().clear();
+        forgetSettings();
         QSettings().setValue(u"door/port"_s, 0);
         window = std::make_unique<MainWindow>();
         window->show();

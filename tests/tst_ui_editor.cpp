@@ -114,7 +114,7 @@ class TestUiEditor : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void treeAndTextAreOneDocument();
     void otherFieldsKeepTheirSpelling();
     void theTreeFollowsAnyText();

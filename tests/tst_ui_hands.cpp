@@ -118,7 +118,7 @@ class TestUiHands : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void theMenusHoldTheCommandsOfTheViews_data();
     void theMenusHoldTheCommandsOfTheViews();
     void everyEntryOfTheMenusHasANameATipAndAPlaceInThePalette();

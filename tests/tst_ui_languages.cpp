@@ -189,7 +189,7 @@ private slots:
         font.setFamily(u"DejaVu Sans"_s);
         QApplication::setFont(font);
     }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void cleanup();
     void everyTextThatIsAskedForIsInTheFiles();
     void nothingIsCutOff_data();

@@ -55,7 +55,8 @@ class TestUiLayouts : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
+    void settingsStateAndWorkHavePlacesOfTheirOwn();
     void aKeyBringsALayout_data();
     void aKeyBringsALayout();
     void aDialogKeepsTheKeyboardWhenAViewComesForward();
@@ -77,6 +78,30 @@ private slots:
     void aChosenLayoutIsKeptAtOnce();
     void closingTheWindowClosesTheViewsWindows();
 };
+
+void TestUiLayouts::settingsStateAndWorkHavePlacesOfTheirOwn()
+{
+    // As earlier versions left them.
+    QSettings().setValue(u"theme"_s, u"dark"_s);
+    QSettings().setValue(u"window/geometry"_s, QByteArray("old"));
+    QSettings().setValue(u"folders/session"_s, u"/tmp"_s);
+    QSettings().setValue(u"lessons/solved"_s, QStringList{u"lost-update"_s});
+    places::state().setValue(u"folders/session"_s, u"/var"_s); // newer
+    places::moveFromSettings();
+    QCOMPARE(QSettings().allKeys(), QStringList{u"theme"_s});
+    QCOMPARE(places::state().value(u"window/geometry"_s).toByteArray(), QByteArray("old"));
+    QCOMPARE(places::state().value(u"folders/session"_s).toString(), u"/var"_s);
+    QCOMPARE(places::data().value(u"lessons/solved"_s).toStringList(), QStringList{u"lost-update"_s});
+    {
+        WindowFixture window;
+        QVERIFY(window.raceToTheEnd("checkout"));
+        window->close();
+    }
+    for (const QString& key : QSettings().allKeys())
+        for (const char* group : {"window/", "layouts/", "console/", "folders/", "keyboard/", "palette/"})
+            QVERIFY2(!key.startsWith(QLatin1String(group)), qPrintable(key));
+    QVERIFY(places::state().value(u"window/geometry"_s).toByteArray() != QByteArray("old"));
+}
 
 void TestUiLayouts::aKeyBringsALayout_data()
 {

@@ -53,7 +53,7 @@ class TestUiLessons : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void theWayReachesEveryGoal_data() { addLessons(); }
     void theWayReachesEveryGoal();
     void noGoalIsReachedWithoutItsStep_data() { addLessons(); }

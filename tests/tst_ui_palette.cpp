@@ -62,7 +62,7 @@ class TestUiPalette : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void fewLettersFindAName_data();
     void fewLettersFindAName();
     void betterFitsComeFirst();
@@ -356,7 +356,7 @@ void TestUiPalette::settingsTravelAsAFile()
         file = dialog->exported();
         QVERIFY(file.contains("256M"));
     }
-    QSettings().clear();
+    forgetSettings();
     Palette window;
     QVERIFY(!ThemeSwitch::isHighContrast());
     QCOMPARE(ThemeSwitch::motion(), Motion::Full);
@@ -376,7 +376,7 @@ void TestUiPalette::settingsTravelAsAFile()
 
 void TestUiPalette::memoryForEventsIsSet()
 {
-    QSettings().clear();
+    forgetSettings();
     Palette window;
     QVERIFY(window.raceToTheEnd("checkout"));
     const auto budget = [&] { return window.run().workspace()->trace().counters().budgetBytes; };
@@ -407,7 +407,7 @@ void TestUiPalette::memoryForEventsIsSet()
     QCOMPARE(budget(), std::size_t(128) << 20);
     QTRY_VERIFY2(window.labelText("statusMemory").contains(u"128.0 MiB"_s),
                  qPrintable(window.labelText("statusMemory")));
-    QSettings().clear();
+    forgetSettings();
 }
 
 void TestUiPalette::brokenSettingsChangeNothing_data()

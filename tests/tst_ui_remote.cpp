@@ -91,7 +91,7 @@ class TestUiRemote : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void workersRaceOnACluster();
     void whatIsThereIsLeftAloneUnlessTold();
     void aClusterThatIsNotThereIsTold();

@@ -3,6 +3,7 @@
 #include "conflicts/conflicts_view.h"
 #include "main_window/error_bar.h"
 #include "main_window/main_window.h"
+#include "own_settings.h"
 #include "scenario/scenario.h"
 #include "session/recent_files.h"
 #include "session/session_controller.h"
@@ -165,7 +166,7 @@ private:
 
 void TestUiSession::init()
 {
-    QSettings().clear();
+    forgetSettings();
     recent_files::clear();
     for (const RecoverableSession& session : unnamed())
         QVERIFY(removeSession(session.path));

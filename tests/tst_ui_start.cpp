@@ -51,7 +51,7 @@ private slots:
     void initTestCase() { useOwnSettings(); }
     void init()
     {
-        QSettings().clear();
+        forgetSettings();
         recent_files::clear();
     }
     void theFirstStartIsThePageAlone();

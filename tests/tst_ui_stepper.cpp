@@ -592,7 +592,7 @@ void TestUiStepper::stepsFromHere_data()
 void TestUiStepper::stepsFromHere()
 {
     QFETCH(bool, byKey);
-    QSettings().clear();
+    forgetSettings();
     WindowFixture window;
     QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
     QVERIFY(window.raceToTheEnd("checkout"));

@@ -76,7 +76,7 @@ class TestUiWalks : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void theCheckOutIsLostAndSaved();
     void aRaceIsStepped();
     void theConflictLogIsExported();

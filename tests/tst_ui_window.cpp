@@ -171,7 +171,7 @@ class TestUiWindow : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { useOwnSettings(); }
-    void init() { QSettings().clear(); }
+    void init() { forgetSettings(); }
     void firstStartShowsARaceThatMoves();
     void keysPauseResumeAndStop();
     void theStatusBarSaysWhereOneStands();

@@ -3,6 +3,7 @@
 #pragma once
 #include "main_window/handover.h"
 #include "main_window/main_window.h"
+#include "own_settings.h"
 #include "scenario/scenario.h"
 #include "timeline/timeline_view.h"
 
@@ -21,7 +22,7 @@ inline void useOwnSettings()
     QCoreApplication::setOrganizationName(QStringLiteral("racescope"));
     QCoreApplication::setApplicationName(QStringLiteral("racescope"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings().clear();
+    forgetSettings();
 }
 
 class WindowFixture {

@@ -8,6 +8,7 @@
 #include "language/language.h"
 #include "main_window/error_bar.h"
 #include "main_window/window_holder.h"
+#include "session/places.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -127,6 +128,7 @@ int openWindow(QStringList files, int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Racescope"_s);
     QGuiApplication::setDesktopFileName(u"org.racescope.Racescope"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
+    places::moveFromSettings();
     language::install();
     SingleInstance instance(isAlone ? QString() : SingleInstance::socketPath());
     if (instance.start({absolute(files), activationToken()}, patience()) == SingleInstance::Outcome::Taken)

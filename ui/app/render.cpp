@@ -11,6 +11,7 @@
 #include "lab/lab_form.h"
 #include "lab/lab_view.h"
 #include "main_window/main_window.h"
+#include "session/places.h"
 #include "stepper/stepper_view.h"
 #include "theme/style.h"
 #include "theme/theme.h"
@@ -323,6 +324,7 @@ int render(const QStringList& words)
     QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    places::useFolder(settings.path());
     const ThemeChoice choice = order->theme == Theme::Kind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
     QSettings().setValue(u"theme"_s, order->theme == Theme::Kind::Dark ? u"dark"_s : u"light"_s);
     ThemeSwitch::apply(choice);

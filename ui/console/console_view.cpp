@@ -2,6 +2,7 @@
 #include "console/console_view.h"
 
 #include "models/format.h"
+#include "session/places.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPointer>
-#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -112,7 +112,7 @@ ConsoleView::ConsoleView(RunController& run, QWidget* parent)
     m_keeping->setInterval(kKeepAfterMs);
     connect(m_keeping, &QTimer::timeout, this, &ConsoleView::keep);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &ConsoleView::closePage);
-    QStringList kept = QSettings().value(kPages).toStringList();
+    QStringList kept = places::state().value(kPages).toStringList();
     if (kept.isEmpty())
         kept.append(firstPage());
     for (const QString& text : kept)
@@ -388,7 +388,7 @@ void ConsoleView::keep() const
     QStringList texts;
     for (int i = 0; i < m_tabs->count(); ++i)
         texts.append(static_cast<ConsolePage*>(m_tabs->widget(i))->text());
-    QSettings().setValue(kPages, texts);
+    places::state().setValue(kPages, texts);
 }
 
 } // namespace racescope

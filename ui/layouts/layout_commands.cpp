@@ -5,6 +5,7 @@
 #include "layouts/layouts_dialog.h"
 #include "main_window/error_bar.h"
 #include "main_window/main_window.h"
+#include "session/places.h"
 #include "theme/icons.h"
 
 #include <QApplication>
@@ -359,21 +360,21 @@ void LayoutCommands::showFirstPanes()
 
 void LayoutCommands::restorePanes()
 {
-    QSettings settings;
+    QSettings settings = places::state();
     settings.beginGroup(kGroup);
     m_window.restoreState(readArrangement(settings).panes, kStateVersion);
 }
 
 void LayoutCommands::restoreViews()
 {
-    QSettings settings;
+    QSettings settings = places::state();
     settings.beginGroup(kGroup);
     m_views.arrange(readArrangement(settings));
 }
 
 void LayoutCommands::store() const
 {
-    QSettings settings;
+    QSettings settings = places::state();
     settings.beginGroup(kGroup);
     write(settings, now());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layouts/layout_store.h"
 
+#include "session/places.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ using Named = std::pair<QString, Arrangement>;
 
 std::vector<Named> readAll()
 {
-    QSettings settings;
+    QSettings settings = places::data();
     std::vector<Named> all;
     const int count = settings.beginReadArray(u"layouts"_s);
     for (int i = 0; i < count; ++i) {
@@ -29,7 +31,7 @@ std::vector<Named> readAll()
 
 void writeAll(const std::vector<Named>& all)
 {
-    QSettings settings;
+    QSettings settings = places::data();
     settings.remove(u"layouts"_s);
     settings.beginWriteArray(u"layouts"_s, int(all.size()));
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lessons/lesson_pane.h"
 
+#include "session/places.h"
 #include "stepper/inject_menu.h"
 #include "stepper/stepper_view.h"
 #include "theme/flow_layout.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ LessonPane::LessonPane(StepperView& stepper, QWidget* parent)
     : QWidget(parent)
     , m_stepper(stepper)
     , m_lessons(lessons())
-    , m_solved(QSettings().value(kProgress).toStringList())
+    , m_solved(places::data().value(kProgress).toStringList())
 {
     setObjectName(u"lessonPane"_s);
     auto* layout = new QVBoxLayout(this);
@@ -214,7 +214,7 @@ void LessonPane::keepProgress()
     if (!isDone || m_isShown || isSolved(m_current))
         return;
     m_solved.append(m_lessons[std::size_t(m_current)].id);
-    QSettings().setValue(kProgress, m_solved);
+    places::data().setValue(kProgress, m_solved);
     emit solved(m_current);
 }
 

@@ -20,6 +20,7 @@
 #include "main_window/speed_control.h"
 #include "main_window/status_strip.h"
 #include "models/format.h"
+#include "session/places.h"
 #include "session/session_commands.h"
 #include "start/start_commands.h"
 #include "stepper/stepper_view.h"
@@ -465,7 +466,7 @@ void MainWindow::readSettings()
                                   : m_actions->themeSystem)
         ->setChecked(true);
     applyTheme();
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(places::state().value(u"window/geometry"_s).toByteArray());
     m_layouts->restorePanes();
 }
 
@@ -474,7 +475,7 @@ void MainWindow::writeSettings() const
     QSettings settings;
     settings.setValue(u"schema"_s, 1);
     settings.setValue(u"theme"_s, nameOf(ThemeSwitch::choice()));
-    settings.setValue(u"window/geometry"_s, saveGeometry());
+    places::state().setValue(u"window/geometry"_s, saveGeometry());
     m_layouts->store();
 }
 

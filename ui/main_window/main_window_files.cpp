@@ -12,6 +12,7 @@
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "scenario/scenario.h"
+#include "session/places.h"
 #include "session/recent_files.h"
 #include "session/session_commands.h"
 #include "theme/icons.h"
@@ -58,12 +59,12 @@ QFileDialog* saveDialog(QWidget* parent, const QString& title, const QString& fo
 
 QString MainWindow::lastFolder(const QString& purpose) const
 {
-    return QSettings().value(QString(u"folders/"_s % purpose), QDir::homePath()).toString();
+    return places::state().value(QString(u"folders/"_s % purpose), QDir::homePath()).toString();
 }
 
 void MainWindow::rememberFolder(const QString& purpose, const QString& path) const
 {
-    QSettings().setValue(QString(u"folders/"_s % purpose), QFileInfo(path).absolutePath());
+    places::state().setValue(QString(u"folders/"_s % purpose), QFileInfo(path).absolutePath());
 }
 
 void MainWindow::openFile(const QString& path)

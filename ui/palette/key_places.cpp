@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/key_places.h"
 
+#include "session/places.h"
+
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ KeyPlaces::KeyPlaces(QObject* parent, ScanCodes codes)
     setObjectName(u"keyPlaces"_s);
     if (m_codes == ScanCodes::Unknown)
         return;
-    for (const QString& text : QSettings().value(kKept).toStringList()) {
+    for (const QString& text : places::state().value(kKept).toStringList()) {
         const std::uint32_t place = text.left(2).toUInt();
         if (text.size() == 3 && !englishSignAt(place).isNull())
             m_signs.insert(place, text[2]);
@@ -64,7 +65,7 @@ void KeyPlaces::learn(const QKeyEvent& event)
     QStringList kept;
     for (auto seen = m_signs.cbegin(); seen != m_signs.cend(); ++seen)
         kept.append(QString(QString::number(seen.key()) % seen.value()));
-    QSettings().setValue(kKept, kept);
+    places::state().setValue(kKept, kept);
     emit changed();
 }
 

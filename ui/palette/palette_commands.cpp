@@ -10,6 +10,7 @@
 #include "palette/command_palette.h"
 #include "palette/live_keys_dialog.h"
 #include "palette/settings_dialog.h"
+#include "session/places.h"
 #include "session/recording_options.h"
 #include "theme/icons.h"
 #include "theme/style.h"
@@ -46,7 +47,7 @@ QString nameOf(ThemeChoice choice)
 
 void rememberUse(const QString& command)
 {
-    QSettings settings;
+    QSettings settings = places::state();
     QStringList lastUsed = settings.value(kLastUsed).toStringList();
     lastUsed.removeAll(command);
     lastUsed.prepend(command);
@@ -109,7 +110,7 @@ QAction* PaletteCommands::make(const char* name, const QString& text, QStringVie
 
 std::vector<PaletteEntry> PaletteCommands::commands()
 {
-    const QStringList first = QSettings().value(kLastUsed).toStringList() + kUsual;
+    const QStringList first = places::state().value(kLastUsed).toStringList() + kUsual;
     QList<QAction*> actions = m_keys->actions();
     std::stable_sort(actions.begin(), actions.end(), [&first](const QAction* a, const QAction* b) {
         return std::size_t(first.indexOf(a->objectName())) < std::size_t(first.indexOf(b->objectName()));

@@ -7,6 +7,7 @@
 #include "main_window/error_bar.h"
 #include "models/format.h"
 #include "selection.h"
+#include "session/places.h"
 #include "session/recent_files.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
@@ -126,7 +127,7 @@ void SessionCommands::open(const QString& path)
 
 void SessionCommands::chooseAndOpen()
 {
-    const QString folder = QSettings().value(kFolderKey, QDir::homePath()).toString();
+    const QString folder = places::state().value(kFolderKey, QDir::homePath()).toString();
     auto* dialog = new QFileDialog(&m_parts.window, tr("Open a session, a scenario or a recording"), folder);
     dialog->setObjectName(u"openDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -135,7 +136,7 @@ void SessionCommands::chooseAndOpen()
                             tr("Histories and conflict logs (*.ndjson *.jsonl *.edn)"), tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+        places::state().setValue(kFolderKey, QFileInfo(path).absolutePath());
         open(path);
     });
     dialog->open();
@@ -151,7 +152,7 @@ void SessionCommands::save()
 
 void SessionCommands::chooseAndSave()
 {
-    const QString folder = QSettings().value(kFolderKey, QDir::homePath()).toString();
+    const QString folder = places::state().value(kFolderKey, QDir::homePath()).toString();
     auto* dialog = new QFileDialog(&m_parts.window, tr("Save the session"), folder);
     dialog->setObjectName(u"saveSessionDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -160,7 +161,7 @@ void SessionCommands::chooseAndSave()
     dialog->selectFile(QString(format::text(m_parts.run.plan().name) % u'.' % kSuffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+        places::state().setValue(kFolderKey, QFileInfo(path).absolutePath());
         m_session->saveAs(path);
     });
     dialog->open();
