@@ -1155,8 +1155,8 @@ void TestTimeline::rowsCanBeHiddenAndPinned()
     window.selection.setWorker(checkout.first);
     window.key(Qt::Key_H);
     QVERIFY(!model.rowOf(checkout.first));
-    QCOMPARE(model.hiddenWorkers(), std::size_t(1));
-    model.showAllWorkers();
+    QCOMPARE(model.hiddenRows(), std::size_t(1));
+    model.showAll();
     model.moveRow(1, 0);
     QCOMPARE(model.rowOf(checkout.second), std::optional(std::size_t(0)));
     window.selection.setDocument(DocumentId(0));

@@ -48,8 +48,12 @@ namespace {
 
 struct Hands : WindowFixture {
     Hands()
+        : Hands(loadScenario("checkout").value())
     {
-        isReady = raceToTheEnd("checkout");
+    }
+    explicit Hands(RacePlan plan)
+    {
+        isReady = raceToTheEnd(std::move(plan));
         timeline = find<TimelineView>("timelineView");
         timeline->refresh();
         timeline->fitAll();
@@ -63,6 +67,15 @@ struct Hands : WindowFixture {
         for (const TimelineRow& row : timeline->model().rows()) {
             if (row.kind == TimelineRow::Kind::Worker)
                 all.append(row.worker.value);
+        }
+        return all;
+    }
+    QList<std::uint32_t> documents() const
+    {
+        QList<std::uint32_t> all;
+        for (const TimelineRow& row : timeline->model().rows()) {
+            if (row.kind == TimelineRow::Kind::Document)
+                all.append(row.document.value);
         }
         return all;
     }
@@ -131,6 +144,8 @@ private slots:
     void rowsAreDraggedByTheirNames();
     void escapeLeavesADraggedRowWhereItWas();
     void documentsStayBelowWorkers();
+    void rowsOfDocumentsAreMovedAndHiddenByKey();
+    void anEventSelectsTheRowOfItsWorker();
     void workersMoveInTheListAndInTheTimeline();
     void aRowDroppedInTheListMoves();
     void rowsAreKeptInTheSession();
@@ -424,6 +439,56 @@ void TestUiHands::documentsStayBelowWorkers()
     timeline.moveRowTo(0, before.size());
     QCOMPARE(timeline.model().rows().back().kind, TimelineRow::Kind::Document);
     QCOMPARE(window.rows(), (QList<std::uint32_t>{1, 0}));
+}
+
+void TestUiHands::rowsOfDocumentsAreMovedAndHiddenByKey()
+{
+    Hands window(loadScenario("out-of-order").value());
+    QVERIFY(window.isReady);
+    TimelineView& timeline = *window.timeline;
+    const QList<std::uint32_t> workers = window.rows();
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{0, 1}));
+    // From the last worker down to the documents, whatever event is selected.
+    QTest::keyClick(&timeline, Qt::Key_C);
+    for (qsizetype i = 0; i < workers.size() + 2; ++i)
+        if (timeline.selectedRow() != timeline.model().rowOf(DocumentId(1)))
+            QTest::keyClick(&timeline, Qt::Key_Down);
+    QVERIFY(timeline.selectedRow());
+    QCOMPARE(timeline.selectedRow(), timeline.model().rowOf(DocumentId(1)));
+    QCOMPARE(window->selection().document(), std::optional(DocumentId(1)));
+    QVERIFY(timeline.accessibleDescription().contains(
+        timeline.model().title(timeline.model().rows()[*timeline.selectedRow()])));
+    QTest::keyClick(&timeline, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{1, 0}));
+    QTest::keyClick(&timeline, Qt::Key_Up, Qt::AltModifier); // workers stay above
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{1, 0}));
+    QTest::keyClick(&timeline, Qt::Key_H);
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{0}));
+    QCOMPARE(window.rows(), workers);
+    QTest::keyClick(&timeline, Qt::Key_H, Qt::ShiftModifier);
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{0, 1}));
+    for (int i = 0; i < 3; ++i)
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{0, 1}));
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.documents(), (QList<std::uint32_t>{1, 0}));
+}
+
+void TestUiHands::anEventSelectsTheRowOfItsWorker()
+{
+    Hands window;
+    QVERIFY(window.isReady);
+    TimelineView& timeline = *window.timeline;
+    window->selection().setDocument(DocumentId(0));
+    QCOMPARE(timeline.selectedRow(), timeline.model().rowOf(DocumentId(0)));
+    QTest::keyClick(&timeline, Qt::Key_C);
+    const auto event = timeline.selectedEvent();
+    QVERIFY(event);
+    QCOMPARE(timeline.selectedRow(), timeline.model().rowOf(event->worker));
+    QTest::keyClick(&timeline, Qt::Key_H);
+    QVERIFY(!timeline.model().rowOf(event->worker));
+    QVERIFY(!timeline.selectedRow()); // nor is it the document that came with the event
+    QVERIFY(timeline.model().rowOf(DocumentId(0)));
 }
 
 void TestUiHands::workersMoveInTheListAndInTheTimeline()

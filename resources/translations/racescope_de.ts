@@ -892,36 +892,16 @@
         <translation>Eine eigene Zeile für das ausgewählte Dokument</translation>
     </message>
     <message>
-        <source>Timeline: hide the worker</source>
-        <translation>Zeitachse: Worker ausblenden</translation>
-    </message>
-    <message>
-        <source>Take the selected worker&apos;s row away</source>
-        <translation>Die Zeile des ausgewählten Workers wegnehmen</translation>
-    </message>
-    <message>
         <source>Timeline: show hidden rows</source>
         <translation>Zeitachse: ausgeblendete Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>Every worker has its row</source>
-        <translation>Jeder Worker hat seine Zeile</translation>
     </message>
     <message>
         <source>Timeline: move the row up</source>
         <translation>Zeitachse: Zeile nach oben</translation>
     </message>
     <message>
-        <source>The selected worker&apos;s row changes places with the one above</source>
-        <translation>Die Zeile des ausgewählten Workers tauscht mit der darüber</translation>
-    </message>
-    <message>
         <source>Timeline: move the row down</source>
         <translation>Zeitachse: Zeile nach unten</translation>
-    </message>
-    <message>
-        <source>The selected worker&apos;s row changes places with the one below</source>
-        <translation>Die Zeile des ausgewählten Workers tauscht mit der darunter</translation>
     </message>
     <message>
         <source>Timeline: details of the event</source>
@@ -938,6 +918,26 @@
     <message>
         <source>Open the race from the selected event on in the stepper</source>
         <translation>Den Wettlauf ab dem ausgewählten Ereignis im Stepper öffnen</translation>
+    </message>
+    <message>
+        <source>Timeline: hide the row</source>
+        <translation>Zeitachse: Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Take the selected row away</source>
+        <translation>Die ausgewählte Zeile wegnehmen</translation>
+    </message>
+    <message>
+        <source>What was hidden has its row again</source>
+        <translation>Was ausgeblendet war, hat wieder seine Zeile</translation>
+    </message>
+    <message>
+        <source>The selected row changes places with the one above</source>
+        <translation>Die ausgewählte Zeile tauscht den Platz mit der darüber</translation>
+    </message>
+    <message>
+        <source>The selected row changes places with the one below</source>
+        <translation>Die ausgewählte Zeile tauscht den Platz mit der darunter</translation>
     </message>
 </context>
 <context>
@@ -12281,10 +12281,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Hide this row</source>
         <translation>Zeile &amp;ausblenden</translation>
     </message>
-    <message>
-        <source>&amp;Unpin this document</source>
-        <translation>Dokument &amp;loslösen</translation>
-    </message>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>
         <translation>
@@ -12353,14 +12349,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Wählen Sie zuerst ein Dokument: seine Zeile wird angeheftet oder weggenommen.</translation>
     </message>
     <message>
-        <source>Select a worker first: its row is hidden.</source>
-        <translation>Wählen Sie zuerst einen Worker: seine Zeile wird ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>Select a worker first: its row is moved.</source>
-        <translation>Wählen Sie zuerst einen Worker: seine Zeile wird verschoben.</translation>
-    </message>
-    <message>
         <source>unpin %1</source>
         <translation>%1 lösen</translation>
     </message>
@@ -12379,6 +12367,19 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the timeline, spoken: its name, and what stands below it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is hidden.</source>
+        <translation>Wählen Sie zuerst eine Zeile: sie wird ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is moved.</source>
+        <translation>Wählen Sie zuerst eine Zeile: sie wird verschoben.</translation>
     </message>
 </context>
 <context>

@@ -892,36 +892,16 @@
         <translation>Une ligne à part pour le document sélectionné</translation>
     </message>
     <message>
-        <source>Timeline: hide the worker</source>
-        <translation>Chronologie&#xa0;: masquer le worker</translation>
-    </message>
-    <message>
-        <source>Take the selected worker&apos;s row away</source>
-        <translation>Retirer la ligne du worker sélectionné</translation>
-    </message>
-    <message>
         <source>Timeline: show hidden rows</source>
         <translation>Chronologie&#xa0;: afficher les lignes masquées</translation>
-    </message>
-    <message>
-        <source>Every worker has its row</source>
-        <translation>Chaque worker a sa ligne</translation>
     </message>
     <message>
         <source>Timeline: move the row up</source>
         <translation>Chronologie&#xa0;: monter la ligne</translation>
     </message>
     <message>
-        <source>The selected worker&apos;s row changes places with the one above</source>
-        <translation>La ligne du worker sélectionné change de place avec celle du dessus</translation>
-    </message>
-    <message>
         <source>Timeline: move the row down</source>
         <translation>Chronologie&#xa0;: descendre la ligne</translation>
-    </message>
-    <message>
-        <source>The selected worker&apos;s row changes places with the one below</source>
-        <translation>La ligne du worker sélectionné change de place avec celle du dessous</translation>
     </message>
     <message>
         <source>Timeline: details of the event</source>
@@ -938,6 +918,26 @@
     <message>
         <source>Open the race from the selected event on in the stepper</source>
         <translation>Ouvrir la course dans le pas à pas à partir de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Timeline: hide the row</source>
+        <translation>Chronologie : masquer la ligne</translation>
+    </message>
+    <message>
+        <source>Take the selected row away</source>
+        <translation>Retirer la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>What was hidden has its row again</source>
+        <translation>Ce qui était masqué retrouve sa ligne</translation>
+    </message>
+    <message>
+        <source>The selected row changes places with the one above</source>
+        <translation>La ligne sélectionnée change de place avec celle du dessus</translation>
+    </message>
+    <message>
+        <source>The selected row changes places with the one below</source>
+        <translation>La ligne sélectionnée change de place avec celle du dessous</translation>
     </message>
 </context>
 <context>
@@ -12281,10 +12281,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Hide this row</source>
         <translation>&amp;Masquer cette ligne</translation>
     </message>
-    <message>
-        <source>&amp;Unpin this document</source>
-        <translation>&amp;Désépingler ce document</translation>
-    </message>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>
         <translation>
@@ -12353,14 +12349,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Sélectionnez d’abord un document&#xa0;: sa ligne est épinglée ou retirée.</translation>
     </message>
     <message>
-        <source>Select a worker first: its row is hidden.</source>
-        <translation>Sélectionnez d’abord un worker&#xa0;: sa ligne est masquée.</translation>
-    </message>
-    <message>
-        <source>Select a worker first: its row is moved.</source>
-        <translation>Sélectionnez d’abord un worker&#xa0;: sa ligne est déplacée.</translation>
-    </message>
-    <message>
         <source>unpin %1</source>
         <translation>détacher %1</translation>
     </message>
@@ -12379,6 +12367,19 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>move %1</source>
         <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A row of the timeline, spoken: its name, and what stands below it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is hidden.</source>
+        <translation>Sélectionnez d’abord une ligne : elle sera masquée.</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is moved.</source>
+        <translation>Sélectionnez d’abord une ligne : elle sera déplacée.</translation>
     </message>
 </context>
 <context>

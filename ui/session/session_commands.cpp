@@ -274,7 +274,8 @@ QString viewName(const QWidget& page)
     return (area ? area->widget() : &page)->objectName();
 }
 
-// "order 3 1 2;hidden 4;pinned 0 7", as numbers of workers and documents; what was not changed is left out.
+// "order 3 1 2;hidden 4;pinned 0 7;gone 2": numbers of workers, and of documents with rows and with hidden
+// ones; what was not changed is left out.
 std::string rowsAsText(const RowArrangement& rows)
 {
     std::string text;
@@ -289,6 +290,8 @@ std::string rowsAsText(const RowArrangement& rows)
         add("hidden", rows.hidden);
     if (rows.hasPinned)
         add("pinned", rows.pinned);
+    if (!rows.hiddenDocuments.empty())
+        add("gone", rows.hiddenDocuments);
     return text;
 }
 
@@ -309,6 +312,8 @@ RowArrangement rowsFromText(const std::string& text)
                 rows.hidden.insert(WorkerId(id));
             else if (words[0] == u"pinned"_s)
                 rows.pinned.emplace_back(id);
+            else if (words[0] == u"gone"_s)
+                rows.hiddenDocuments.emplace_back(id);
         }
     }
     return rows;

@@ -154,13 +154,13 @@ void TimelineView::clickHeader(const TimelineHit& hit)
 {
     if (!hit.row)
         return;
-    const TimelineRow& row = m_model->rows()[*hit.row];
-    if (row.kind == TimelineRow::Kind::Document)
-        m_selection->setDocument(m_selection->document() == row.document ? std::nullopt
-                                                                         : std::optional(row.document));
+    const TimelineRow row = m_model->rows()[*hit.row];
+    if (selectedRow() != hit.row)
+        selectRow(row);
+    else if (row.kind == TimelineRow::Kind::Document)
+        m_selection->setDocument({});
     else
-        m_selection->setWorker(m_selection->worker() == row.worker ? std::nullopt
-                                                                   : std::optional(row.worker));
+        m_selection->setWorker({});
 }
 
 // The edge of an event nearby, unless Alt is held.
@@ -349,28 +349,18 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
     menu->addSeparator();
     if (hit.row) {
         const TimelineRow row = m_model->rows()[*hit.row];
-        if (row.kind == TimelineRow::Kind::Worker) {
-            menu->addAction(tr("&Hide this row"), this, [this, row] {
-                m_selection->setWorker(row.worker);
-                hideSelectedRow();
+        const auto add = [&](const QString& text, void (TimelineView::*act)()) {
+            menu->addAction(text, this, [this, row, act] {
+                selectRow(row);
+                (this->*act)();
             });
-            menu->addAction(tr("Move this row &up"), this, [this, row] {
-                m_selection->setWorker(row.worker);
-                moveRowUp();
-            });
-            menu->addAction(tr("Move this row &down"), this, [this, row] {
-                m_selection->setWorker(row.worker);
-                moveRowDown();
-            });
-        } else {
-            menu->addAction(tr("&Unpin this document"), this, [this, row] {
-                m_selection->setDocument(row.document);
-                togglePinned();
-            });
-        }
+        };
+        add(tr("&Hide this row"), &TimelineView::hideSelectedRow);
+        add(tr("Move this row &up"), &TimelineView::moveRowUp);
+        add(tr("Move this row &down"), &TimelineView::moveRowDown);
     }
-    if (m_model->hiddenWorkers() > 0)
-        menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenWorkers())), this,
+    if (m_model->hiddenRows() > 0)
+        menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenRows())), this,
                         &TimelineView::showAllRows);
     menu->addAction(tr("Fit &all"), this, &TimelineView::fitAll);
     menu->addAction(tr("Go to the &newest and follow"), this, &TimelineView::goToEnd);

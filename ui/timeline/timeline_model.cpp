@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,14 @@ std::optional<std::size_t> TimelineModel::rowOf(WorkerId worker) const
     return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
 }
 
+std::optional<std::size_t> TimelineModel::rowOf(DocumentId document) const
+{
+    const auto found = std::ranges::find_if(m_rows, [document](const TimelineRow& row) {
+        return row.kind == TimelineRow::Kind::Document && row.document == document;
+    });
+    return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
+}
+
 QString TimelineModel::title(const TimelineRow& row) const
 {
     if (row.kind == TimelineRow::Kind::Document) {
@@ -176,6 +185,7 @@ void TimelineModel::pinDocument(DocumentId document)
     if (!m_hand.hasPinned)
         m_hand.pinned.clear();
     m_hand.hasPinned = true;
+    std::erase(m_hand.hiddenDocuments, document);
     if (std::ranges::find(m_hand.pinned, document) == m_hand.pinned.end())
         m_hand.pinned.push_back(document);
     rebuildRows();
@@ -188,15 +198,21 @@ void TimelineModel::unpinDocument(DocumentId document)
     rebuildRows();
 }
 
-void TimelineModel::hideWorker(WorkerId worker)
+void TimelineModel::hide(const TimelineRow& row)
 {
-    m_hand.hidden.insert(worker);
-    rebuildRows();
+    if (row.kind == TimelineRow::Kind::Worker) {
+        m_hand.hidden.insert(row.worker);
+        return rebuildRows();
+    }
+    m_hand.hiddenDocuments.push_back(row.document);
+    unpinDocument(row.document);
 }
 
-void TimelineModel::showAllWorkers()
+void TimelineModel::showAll()
 {
     m_hand.hidden.clear();
+    for (const DocumentId document : std::exchange(m_hand.hiddenDocuments, {}))
+        m_hand.pinned.push_back(document);
     rebuildRows();
 }
 
@@ -224,8 +240,9 @@ void TimelineModel::moveRow(std::size_t from, std::size_t to)
 void TimelineModel::arrange(RowArrangement arrangement)
 {
     m_hand = std::move(arrangement);
-    std::erase_if(m_hand.pinned,
-                  [this](DocumentId document) { return document.value >= m_names->documentCount(); });
+    for (auto* documents : {&m_hand.pinned, &m_hand.hiddenDocuments})
+        std::erase_if(*documents,
+                      [this](DocumentId document) { return document.value >= m_names->documentCount(); });
     rebuildRows();
 }
 

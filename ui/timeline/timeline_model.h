@@ -31,7 +31,8 @@ struct RowArrangement {
     std::vector<WorkerId> order; // of workers, as far as it was changed by hand
     std::set<WorkerId> hidden;
     std::vector<DocumentId> pinned;
-    bool hasPinned = false; // else the first documents have rows of their own accord
+    bool hasPinned = false;                  // else the first documents have rows of their own accord
+    std::vector<DocumentId> hiddenDocuments; // that had rows until they were hidden
     friend bool operator==(const RowArrangement&, const RowArrangement&) = default;
 };
 
@@ -56,6 +57,7 @@ public:
 
     const std::vector<TimelineRow>& rows() const { return m_rows; }
     std::optional<std::size_t> rowOf(WorkerId worker) const;
+    std::optional<std::size_t> rowOf(DocumentId document) const;
     // Names of a row: "W3"; "products/100".
     QString title(const TimelineRow& row) const;
     // What stands behind the name: the program; "_seq_no 71 · term 1".
@@ -65,12 +67,13 @@ public:
     void setAutomaticDocuments(std::size_t count);
     void pinDocument(DocumentId document);
     void unpinDocument(DocumentId document);
-    void hideWorker(WorkerId worker);
-    void showAllWorkers();
+    // Requires: of rows().
+    void hide(const TimelineRow& row);
+    void showAll();
     // Moves a row to before the one that is `to` now, or to the end; workers stay above documents.
     // Requires: from < rows().size().
     void moveRow(std::size_t from, std::size_t to);
-    std::size_t hiddenWorkers() const { return m_hand.hidden.size(); }
+    std::size_t hiddenRows() const { return m_hand.hidden.size() + m_hand.hiddenDocuments.size(); }
     const RowArrangement& arrangement() const { return m_hand; }
     void arrange(RowArrangement arrangement);
 

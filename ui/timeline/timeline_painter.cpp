@@ -357,6 +357,8 @@ void TimelinePainter::paintHeaders(const Context& c)
         const bool selected = worker ? c.frame.worker == row.worker : c.frame.document == row.document;
         if (selected)
             painter.fillRect(rect, QColor(blended(c.theme.background(), c.theme.accent(), 0.18)));
+        if (c.frame.row == i)
+            painter.fillRect(QRect(column.width() - 4, y, 3, height - 1), c.theme.accent());
         int x = 10;
         if (worker) {
             drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);

@@ -42,6 +42,7 @@ struct TimelineFrame {
     std::optional<EventRef> hovered;
     std::optional<WorkerId> worker;
     std::optional<DocumentId> document;
+    std::optional<std::size_t> row; // that commands of rows act on
     bool hasFocus = false;
     DecodeBudget budget;
     std::shared_ptr<const FilterMatches> matches; // null: no filter

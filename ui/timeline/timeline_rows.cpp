@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the timeline by hand: pinned, hidden, and moved by key or by dragging their names.
+#include "theme/spoken.h"
 #include "theme/theme.h"
 #include "timeline/timeline_accessible.h"
 #include "timeline/timeline_view.h"
@@ -42,6 +43,90 @@ void TimelineView::editRows(const QString& what, const std::function<void()>& ed
     emit rowsEdited(what, before, m_model->arrangement());
 }
 
+// --- The row that commands act on
+// ---------------------------------------------------------------------------------
+
+std::optional<std::size_t> TimelineView::selectedRow() const
+{
+    const auto document = m_selection->document();
+    const auto documentRow = document ? m_model->rowOf(*document) : std::nullopt;
+    if (m_selectedKind == TimelineRow::Kind::Document && documentRow)
+        return documentRow;
+    const auto event = m_selection->event();
+    const auto worker =
+        event && !m_selection->worker() ? std::optional(event->worker) : m_selection->worker();
+    return worker ? m_model->rowOf(*worker) : documentRow;
+}
+
+// An event brings its document along: the row is its worker's.
+void TimelineView::connectSelectedRow()
+{
+    connect(m_selection, &Selection::workerChanged, this,
+            [this] { m_selectedKind = TimelineRow::Kind::Worker; });
+    connect(m_selection, &Selection::eventChanged, this, [this] {
+        if (m_selection->event())
+            m_selectedKind = TimelineRow::Kind::Worker;
+    });
+    connect(m_selection, &Selection::documentChanged, this, [this] {
+        const auto ref = m_selection->event();
+        const auto event = ref ? m_model->event(*ref) : std::nullopt;
+        if (!event || event->document != m_selection->document())
+            m_selectedKind = TimelineRow::Kind::Document;
+    });
+}
+
+void TimelineView::selectRow(const TimelineRow& row)
+{
+    if (row.kind == TimelineRow::Kind::Document)
+        m_selection->setDocument(row.document);
+    else
+        m_selection->setWorker(row.worker);
+    m_selectedKind = row.kind;
+    viewport()->update();
+}
+
+// From row to row; a worker's at the moment of the selected event.
+void TimelineView::walkRows(int by)
+{
+    const auto& rows = m_model->rows();
+    if (rows.empty())
+        return;
+    const auto from = selectedRow();
+    std::ptrdiff_t row = from ? std::ptrdiff_t(*from) : by > 0 ? -1 : std::ssize(rows);
+    row = std::clamp<std::ptrdiff_t>(row + by, 0, std::ssize(rows) - 1);
+    const TimelineRow target = rows[std::size_t(row)];
+    bringRowIntoView(std::size_t(row));
+    const auto ref = m_selection->event();
+    const auto event = ref ? m_model->event(*ref) : std::nullopt;
+    const LaneView* lane = target.kind == TimelineRow::Kind::Worker ? m_model->lane(target.worker) : nullptr;
+    if (event && lane && lane->size() > 0)
+        return goToEvent({target.worker, std::min(lane->firstTouching(event->time), lane->size() - 1)});
+    selectRow(target);
+    racescope::speak(*this, rowSentence(target));
+}
+
+QString TimelineView::rowSentence(const TimelineRow& row) const
+{
+    const QString subtitle = m_model->subtitle(row);
+    return subtitle.isEmpty() ? m_model->title(row)
+                              //: A row of the timeline, spoken: its name, and what stands below it.
+                              : tr("%1, %2").arg(m_model->title(row), subtitle);
+}
+
+void TimelineView::bringRowIntoView(std::size_t row)
+{
+    const TimelineGeometry g = m_painter->geometry(frame());
+    const TimelineGeometry::RowBox box = g.rows[row];
+    QScrollBar* bar = verticalScrollBar();
+    if (box.y < g.plot.top())
+        bar->setValue(bar->value() - (g.plot.top() - box.y));
+    else if (box.y + box.height > g.plot.bottom())
+        bar->setValue(bar->value() + box.y + box.height - g.plot.bottom());
+}
+
+// --- By hand
+// ------------------------------------------------------------------------------------------------------
+
 void TimelineView::togglePinned()
 {
     const auto document = m_selection->document();
@@ -56,16 +141,16 @@ void TimelineView::togglePinned()
 
 void TimelineView::hideSelectedRow()
 {
-    const auto worker = m_selection->worker();
-    if (!worker)
-        return emit noticed(tr("Select a worker first: its row is hidden."));
-    editRows(tr("hide %1").arg(m_model->title({TimelineRow::Kind::Worker, *worker, kNoDocument})),
-             [&] { m_model->hideWorker(*worker); });
+    const auto row = selectedRow();
+    if (!row)
+        return emit noticed(tr("Select a row first: it is hidden."));
+    const TimelineRow hidden = m_model->rows()[*row];
+    editRows(tr("hide %1").arg(m_model->title(hidden)), [&] { m_model->hide(hidden); });
 }
 
 void TimelineView::showAllRows()
 {
-    editRows(tr("show hidden rows"), [this] { m_model->showAllWorkers(); });
+    editRows(tr("show hidden rows"), [this] { m_model->showAll(); });
 }
 
 void TimelineView::moveRowUp()
@@ -80,14 +165,15 @@ void TimelineView::moveRowDown()
 
 void TimelineView::moveRow(int by)
 {
-    const auto worker = m_selection->worker();
-    const auto row = worker ? m_model->rowOf(*worker) : std::nullopt;
+    const auto row = selectedRow();
     if (!row)
-        return emit noticed(tr("Select a worker first: its row is moved."));
+        return emit noticed(tr("Select a row first: it is moved."));
     if (by > 0)
         moveRowTo(*row, *row + 2);
     else if (*row > 0)
         moveRowTo(*row, *row - 1);
+    if (const auto moved = selectedRow())
+        bringRowIntoView(*moved);
 }
 
 // Workers stay above documents.

@@ -56,6 +56,7 @@ TimelineView::TimelineView(std::shared_ptr<const Names> names, Selection* select
     m_tipTimer.setTimerType(Qt::PreciseTimer);
     m_tipTimer.setInterval(kFrameMs);
     connect(&m_tipTimer, &QTimer::timeout, this, &TimelineView::showHoverTip);
+    connectSelectedRow(); // before what shows it
     connect(m_selection, &Selection::changed, this, &TimelineView::onSelectionChanged);
     connect(this, &TimelineView::visibleRangeChanged, this, &TimelineView::leaveWhatMovedAway);
     m_sinceMove.start();
@@ -247,6 +248,7 @@ TimelineFrame TimelineView::frame() const
     frame.event = m_selection->event();
     frame.worker = m_selection->worker();
     frame.document = m_selection->document();
+    frame.row = selectedRow();
     frame.hovered = m_hovered;
     frame.hasFocus = hasFocus();
     frame.matches = m_matches;
@@ -465,6 +467,7 @@ void TimelineView::selectEvent(EventRef ref)
     if (event->document != kNoDocument)
         m_selection->setDocument(event->document);
     m_selection->setEvent(ref);
+    m_selectedKind = TimelineRow::Kind::Worker;
 }
 
 void TimelineView::bringIntoView(EventRef ref)
@@ -473,16 +476,10 @@ void TimelineView::bringIntoView(EventRef ref)
     const auto row = m_model->rowOf(ref.worker);
     if (!event || !row)
         return;
-    const TimelineGeometry g = m_painter->geometry(frame());
-    const TimelineGeometry::RowBox box = g.rows[*row];
-    QScrollBar* bar = verticalScrollBar();
-    if (box.y < g.plot.top())
-        bar->setValue(bar->value() - (g.plot.top() - box.y));
-    else if (box.y + box.height > g.plot.bottom())
-        bar->setValue(bar->value() + box.y + box.height - g.plot.bottom());
+    bringRowIntoView(*row);
     const double x = m_scale.toPixel(event->time);
     const double end = m_scale.toPixel(event->end());
-    const double width = g.plot.width();
+    const double width = plotWidth();
     // Room on both sides, unless the recording has nothing there.
     const double margin = std::min(60.0, width / 8.0);
     const double before = m_scale.toPixel(m_model->timeRange().begin) < 0 ? margin : 0;
@@ -617,29 +614,6 @@ void TimelineView::selectRangeOfSelection()
     const auto ref = m_selection->event();
     if (const auto event = ref ? m_model->event(*ref) : std::nullopt)
         m_selection->setTimeRange(TimeRange{event->time, std::max(event->end(), event->time + 1)});
-}
-
-void TimelineView::selectRow(int by)
-{
-    const auto& rows = m_model->rows();
-    if (rows.empty())
-        return;
-    std::ptrdiff_t row = by > 0 ? -1 : std::ssize(rows);
-    if (m_selection->worker())
-        row = std::ptrdiff_t(m_model->rowOf(*m_selection->worker()).value_or(0));
-    row = std::clamp<std::ptrdiff_t>(row + by, 0, std::ssize(rows) - 1);
-    const TimelineRow& target = rows[std::size_t(row)];
-    if (target.kind == TimelineRow::Kind::Document) {
-        m_selection->setDocument(target.document);
-        return;
-    }
-    const auto ref = m_selection->event();
-    const auto event = ref ? m_model->event(*ref) : std::nullopt;
-    const LaneView* lane = m_model->lane(target.worker);
-    if (event && lane && lane->size() > 0)
-        goToEvent({target.worker, std::min(lane->firstTouching(event->time), lane->size() - 1)});
-    else
-        m_selection->setWorker(target.worker);
 }
 
 // --- Painting

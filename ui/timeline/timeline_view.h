@@ -48,6 +48,8 @@ public:
     // "Worker 2, conflict at 12.4 ms, …" of the selected event; empty when none.
     QString selectedEventText() const;
     std::optional<EventRef> selectedEvent() const { return m_selection->event(); }
+    // The worker's or document's that was selected last: what commands of rows act on.
+    std::optional<std::size_t> selectedRow() const;
     // In the viewport; empty when it is not shown.
     QRect eventRect(EventRef event) const;
     std::optional<EventRef> eventAt(QPoint position) const;
@@ -103,8 +105,8 @@ public slots:
     void goToCause();
     void goToEffect();
     void selectRangeOfSelection();
-    void selectRowAbove() { selectRow(-1); }
-    void selectRowBelow() { selectRow(1); }
+    void selectRowAbove() { walkRows(-1); }
+    void selectRowBelow() { walkRows(1); }
     void togglePinned(); // the selected document
     void hideSelectedRow();
     void showAllRows();
@@ -185,7 +187,11 @@ private:
     void jump(Severity severity, TimelineModel::Direction direction);
     Nanos jumpOrigin(TimelineModel::Direction direction) const;
     void stepInRow(int by);
-    void selectRow(int by);
+    void connectSelectedRow();
+    void selectRow(const TimelineRow& row);
+    void walkRows(int by);
+    QString rowSentence(const TimelineRow& row) const;
+    void bringRowIntoView(std::size_t row);
     bool handleFixedKey(const QKeyEvent& event);
     QString placedCommandOf(const QKeyEvent& event) const;
     bool doCanvasCommand(const QString& name);
@@ -232,6 +238,7 @@ private:
     QTimer m_tipTimer; // from the pointer's coming over an event to its tool tip
     QPoint m_pointer;  // where it was seen last
     QPoint m_tipPosition;
+    TimelineRow::Kind m_selectedKind = TimelineRow::Kind::Worker; // whose row was selected last
     bool m_centered = false;
     bool m_letterKeys = true;
     CanvasKeys m_canvasKeys = defaultCanvasKeys();
