@@ -430,6 +430,15 @@ void TestFilter::aScanFindsWhatAskingEachEventFinds()
         }
         QCOMPARE(found.count(0, lane.size()), inLane);
         QCOMPARE(found.count(100, 1000) + found.count(1000, lane.size()) + found.count(0, 100), inLane);
+        SeverityCounts severities{};
+        for (std::size_t i = 70; i < 5000 && i < lane.size(); ++i)
+            severities[std::size_t(severityOf(lane.at(i)))] += found.test(i) ? 1 : 0;
+        QCOMPARE(countsOf(lane, found, 70, 5000), severities);
+        LaneMatches other = found;
+        QVERIFY(other.isEqual(found, 0, lane.size()));
+        other.set(130, !found.test(130), Severity::None);
+        QVERIFY(other.isEqual(found, 0, 130) && other.isEqual(found, 131, lane.size()));
+        QVERIFY(!other.isEqual(found, 130, 131));
         expected += inLane;
     }
     QCOMPARE(matches.matching, expected);

@@ -172,6 +172,7 @@ private slots:
     void aFrameOutOfTimeStillGetsOn();
     void levelsThatAreNotLookedAtAreForgotten();
     void statisticsAgreeWithCountingByHand();
+    void statisticsOfWhatMatches();
 
     void sentencesSayWhatHappened();
     void tooltipsEscapeNames();
@@ -762,7 +763,7 @@ void TestTimeline::statisticsAgreeWithCountingByHand()
     const Snapshot snapshot = trace.snapshot();
     const TimeRange range{snapshot.end() / 3, snapshot.end() / 2};
     RangeStatistics statistics;
-    statistics.start(snapshot, range, {});
+    statistics.start(snapshot, {range, {}, {}});
     while (!statistics.advance(DecodeBudget{100})) {
     }
 
@@ -787,6 +788,48 @@ void TestTimeline::statisticsAgreeWithCountingByHand()
     QVERIFY(qAbs(double(think.percentile(0.5)) - median) / median < 0.02);
     QCOMPARE(*statistics.conflictsPerSuccess(), double(counts[std::size_t(EventKind::Conflict)]) /
                                                     double(counts[std::size_t(EventKind::WriteOk)]));
+}
+
+void TestTimeline::statisticsOfWhatMatches()
+{
+    Trace trace(quietTrace());
+    SampleRace race;
+    race.workers = 3;
+    race.events = 6000;
+    SampleRaceMaker(trace, race).run();
+    const Snapshot snapshot = trace.snapshot();
+    const auto matchesOf = [&](const char* text) {
+        FilterScan scan(std::make_shared<const Filter>(Filter::parse(text).value()), trace.sharedNames());
+        scan.advance(snapshot, ConflictLog(), {}, std::chrono::minutes(1));
+        return std::make_shared<const FilterMatches>(scan.matches());
+    };
+    RangeStatistics::Of what{
+        {snapshot.end() / 3, snapshot.end() / 2}, {}, matchesOf("-kind:think -worker:2")};
+    RangeStatistics statistics;
+    statistics.start(snapshot, what);
+    while (!statistics.advance(DecodeBudget{100})) {
+    }
+    std::uint64_t events = 0;
+    std::uint64_t refused = 0;
+    for (const LaneView& lane : snapshot.lanes())
+        for (std::size_t i = lane.lowerBound(what.range.begin); i < lane.lowerBound(what.range.end); ++i) {
+            events += what.matches->test({lane.worker(), i}) ? 1 : 0;
+            refused +=
+                what.matches->test({lane.worker(), i}) && lane.at(i).kind == EventKind::Conflict ? 1 : 0;
+        }
+    QVERIFY(refused > 0);
+    QCOMPARE(statistics.events(), events);
+    QCOMPARE(statistics.count(Severity::Conflict), refused);
+    QCOMPARE(statistics.durations(EventKind::Conflict).count(), refused);
+    QCOMPARE(statistics.durations(EventKind::Think).count(), std::uint64_t(0));
+    // The same matches found again need no second count, others do.
+    QVERIFY(statistics.counts(what));
+    what.matches = matchesOf("-kind:think -worker:2");
+    QVERIFY(statistics.counts(what));
+    what.matches = matchesOf("-kind:think");
+    QVERIFY(!statistics.counts(what));
+    what.matches.reset();
+    QVERIFY(!statistics.counts(what));
 }
 
 void TestTimeline::sentencesSayWhatHappened()

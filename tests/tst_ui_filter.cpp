@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One filter over all views, as a person types it, takes it apart and clears it.
+#include "charts/charts_view.h"
 #include "conflicts/conflicts_view.h"
+#include "docks/range_bar.h"
 #include "documents/history_view.h"
 #include "filter/filter_bar.h"
 #include "filter/filter_commands.h"
@@ -82,6 +84,7 @@ class TestUiFilter : public QObject {
 private slots:
     void initTestCase() { useOwnSettings(); }
     void oneTextFiltersEveryView();
+    void chartsAndStatisticsFollowTheFilter();
     void filteringNeverZooms();
     void chipsGoOneByOne();
     void aWrongTextKeepsTheLastGoodFilter();
@@ -132,6 +135,32 @@ void TestUiFilter::oneTextFiltersEveryView()
     QVERIFY(!window.timeline->frame().matches);
     QVERIFY(window.field->text().isEmpty());
     QVERIFY(!window.find<QWidget>("filterState")->isVisible());
+}
+
+void TestUiFilter::chartsAndStatisticsFollowTheFilter()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    auto* charts = window.find<ChartsView>("chartsView");
+    window->showView(charts);
+    QTRY_VERIFY(charts->isVisible());
+    const auto* told = window.find<QWidget>("chartsFiltered");
+    QVERIFY(!told->isVisible());
+    window->selection().setTimeRange(TimeRange{0, window.run().snapshot().end() + 1});
+    QTRY_VERIFY(window.timeline->statistics().isComplete());
+    const RangeStatistics all = window.timeline->statistics();
+    QCOMPARE(all.events(), window.run().snapshot().events());
+    window.type(u"kind:conflict"_s);
+    QTRY_VERIFY(told->isVisible());
+    QTRY_COMPARE(charts->history().total()[std::size_t(Severity::Conflict)], window.conflicts());
+    QCOMPARE(charts->history().total()[std::size_t(Severity::WriteOk)], std::uint64_t(0));
+    QTRY_COMPARE(window.timeline->statistics().events(), window.conflicts());
+    QTRY_COMPARE(window.timeline->statistics().count(Severity::Conflict), window.conflicts());
+    QVERIFY(window.find<RangeBar>("rangeBar")->text().contains(u"match the filter"_s));
+    QTest::mouseClick(window.find<QToolButton>("filterClear"), Qt::LeftButton);
+    QTRY_VERIFY(!told->isVisible());
+    QVERIFY(charts->history().total()[std::size_t(Severity::WriteOk)] > 0);
+    QTRY_COMPARE(window.timeline->statistics().events(), all.events());
 }
 
 void TestUiFilter::filteringNeverZooms()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of the window without the window: what they show of a race, and that they keep Qt's rules for
 // models.
-#include "charts/rate_history.h"
+#include "charts/matched_rates.h"
 #include "details/event_story.h"
 #include "documents/history_chart.h"
 #include "models/anomaly_table_model.h"
@@ -160,6 +160,7 @@ private slots:
     void eachTermIsABand();
     void ratesAreCalm();
     void ratesOfARecording();
+    void ratesOfWhatMatches();
 };
 
 void TestUiModels::workersShowWhatTheyCameTo()
@@ -709,11 +710,11 @@ void TestUiModels::eachTermIsABand()
 void TestUiModels::ratesAreCalm()
 {
     RateHistory history;
-    Summary total;
+    SeverityCounts total{};
     for (int beat = 0; beat <= 50; ++beat) {
         history.sample(Nanos(beat) * 100'000'000, total);
-        total.counts[std::size_t(Severity::WriteOk)] += 30;
-        total.counts[std::size_t(Severity::Conflict)] += 10;
+        total[std::size_t(Severity::WriteOk)] += 30;
+        total[std::size_t(Severity::Conflict)] += 10;
     }
     const RatePoint& last = history.points().back();
     QCOMPARE(qRound(last.accepted), 300);
@@ -750,6 +751,41 @@ void TestUiModels::ratesOfARecording()
     QCOMPARE(at(2.5).conflicts, 0.0);
     QVERIFY(std::abs(at(4.5).conflicts - 400) < 20);
     QCOMPARE(at(4.5).conflictShare, 1.0);
+}
+
+void TestUiModels::ratesOfWhatMatches()
+{
+    TraceOptions options;
+    options.collectorThread = false;
+    Trace trace(options);
+    const WorkerId meant = trace.names().addWorker({"W1", "buyers", WorkerName::Kind::Thread, {}});
+    const WorkerId other = trace.names().addWorker({"W2", "buyers", WorkerName::Kind::Thread, {}});
+    FilterScan scan(std::make_shared<const Filter>(Filter::parse("worker:1").value()), trace.sharedNames());
+    MatchedRates rates;
+    constexpr Nanos kSecond = 1'000'000'000;
+    // 200 writes a second of either worker; of what is meant a quarter is refused.
+    for (Nanos second = 1; second <= 5; ++second) {
+        for (int i = 0; i < 200; ++i) {
+            Event event;
+            event.worker = meant;
+            event.time = second * kSecond + i * kSecond / 200;
+            event.kind = i % 4 == 0 ? EventKind::Conflict : EventKind::WriteOk;
+            trace.append(event);
+            event.worker = other;
+            event.kind = EventKind::Conflict;
+            trace.append(event);
+        }
+        scan.advance(trace.snapshot(), ConflictLog(), {}, std::chrono::minutes(1));
+        rates.advance(trace.snapshot(), scan.matches(), (second + 1) * kSecond, {});
+        QVERIFY(rates.agreesWith(scan.matches()));
+        QCOMPARE(rates.history().total()[std::size_t(Severity::Conflict)], std::uint64_t(50 * second));
+    }
+    QCOMPARE(rates.history().points().back().accepted, 150.0);
+    QCOMPARE(rates.history().points().back().conflictShare, 0.25);
+    FilterScan everything(std::make_shared<const Filter>(Filter::parse("worker:1,2").value()),
+                          trace.sharedNames());
+    everything.advance(trace.snapshot(), ConflictLog(), {}, std::chrono::minutes(1));
+    QVERIFY(!rates.agreesWith(everything.matches()));
 }
 
 QTEST_MAIN(TestUiModels)

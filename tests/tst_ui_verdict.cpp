@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a finding of the judge to what led there: its events in the timeline, its witness in the stepper.
+#include "filter/filter_commands.h"
 #include "main_window/main_window.h"
 #include "models/anomaly_table_model.h"
 #include "scenario/scenario.h"
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace racescope;
@@ -48,6 +50,7 @@ private slots:
     void witnessBeginsWithTheEarliestEvent();
     void aFineRaceHasNoWitness();
     void limitsAreSaid();
+    void theFilterHidesOtherAnomalies();
 };
 
 void TestUiVerdict::lostUpdateOpensInTheStepper()
@@ -93,6 +96,37 @@ void TestUiVerdict::limitsAreSaid()
     const QString text = judged.verdict->findChild<QLabel*>(u"verdictLimits"_s)->text();
     for (const std::string& limit : limitsOfTheJudge())
         QVERIFY(text.contains(QString::fromStdString(limit).toHtmlEscaped()));
+}
+
+void TestUiVerdict::theFilterHidesOtherAnomalies()
+{
+    Judged judged("checkout-unguarded");
+    QVERIFY(judged.isReady);
+    const auto* table = judged.verdict->findChild<QTableView*>(u"anomalyTable"_s);
+    const auto* told = judged.verdict->findChild<QLabel*>(u"verdictFiltered"_s);
+    QVERIFY(!told->isVisible());
+    FilterController& filter = judged.window.findChild<FilterCommands*>()->filter();
+    const auto& rows = judged.verdict->anomalies().rows();
+    for (const QString& text : {u"worker:1"_s, u"worker:2"_s, u"worker:99"_s}) {
+        filter.setText(text);
+        QTRY_VERIFY(filter.matches() && filter.matches()->isComplete);
+        int shown = 0;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            bool isMeant = rows[row].events.empty();
+            for (const EventRef& event : rows[row].events)
+                isMeant = isMeant || filter.matches()->test(event);
+            QCOMPARE(table->isRowHidden(int(row)), !isMeant);
+            shown += isMeant ? 1 : 0;
+        }
+        QVERIFY(told->isVisible());
+        QVERIFY(told->text().contains(QString::number(shown)));
+        const QModelIndex current = table->currentIndex();
+        QCOMPARE(current.isValid() && !table->isRowHidden(current.row()), shown > 0);
+    }
+    filter.clear();
+    QVERIFY(!told->isVisible());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        QVERIFY(!table->isRowHidden(int(row)));
 }
 
 QTEST_MAIN(TestUiVerdict)

@@ -995,6 +995,10 @@
         <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
         <translation>Insgesamt: %1 Schreibvorgänge angenommen, %2 mit 409 abgelehnt, Konfliktrate %3&#xa0;%.</translation>
     </message>
+    <message>
+        <source>Only events that match the filter are counted.</source>
+        <translation>Gezählt werden nur Ereignisse, auf die der Filter zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>
@@ -8928,6 +8932,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Copy the charts as a picture</source>
         <translation>Die Diagramme als Bild &amp;kopieren</translation>
     </message>
+    <message>
+        <source>%1 selected · matching events: %2 · 409s: %3</source>
+        <extracomment>%1: a length of time; %2, %3: numbers</extracomment>
+        <translation>%1 ausgewählt · passende Ereignisse: %2 · 409er: %3</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -9794,6 +9803,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%Ln Ereignis</numerusform>
             <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) match the filter</source>
+        <translation>
+            <numerusform>Filter trifft auf %Ln Ereignis zu</numerusform>
+            <numerusform>Filter trifft auf %Ln Ereignisse zu</numerusform>
         </translation>
     </message>
 </context>
@@ -12513,6 +12529,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Beobachtet: %Ln Ereignis gesehen.</numerusform>
             <numerusform>Beobachtet: %Ln Ereignisse gesehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anomalies that match the filter: %1 of %2</source>
+        <translation>Anomalien, auf die der Filter zutrifft: %1 von %2</translation>
     </message>
 </context>
 <context>

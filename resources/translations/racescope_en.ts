@@ -274,6 +274,13 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s) match the filter</source>
+        <translation>
+            <numerusform>%Ln event matches the filter</numerusform>
+            <numerusform>%Ln events match the filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::SessionCommands</name>

@@ -995,6 +995,10 @@
         <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
         <translation>En tout&#xa0;: %1 écritures acceptées, %2 refusées avec 409, taux de conflit %3&#xa0;%.</translation>
     </message>
+    <message>
+        <source>Only events that match the filter are counted.</source>
+        <translation>Seuls les événements qui correspondent au filtre sont comptés.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterCanvas</name>
@@ -8928,6 +8932,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>&amp;Copy the charts as a picture</source>
         <translation>&amp;Copier les graphiques comme image</translation>
     </message>
+    <message>
+        <source>%1 selected · matching events: %2 · 409s: %3</source>
+        <extracomment>%1: a length of time; %2, %3: numbers</extracomment>
+        <translation>%1 sélectionnés · événements correspondants&#xa0;: %2 · 409&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>
@@ -9794,6 +9803,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%Ln événement</numerusform>
             <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) match the filter</source>
+        <translation>
+            <numerusform>%Ln événement correspond au filtre</numerusform>
+            <numerusform>%Ln événements correspondent au filtre</numerusform>
         </translation>
     </message>
 </context>
@@ -12513,6 +12529,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Sous surveillance&#xa0;: %Ln événement vu.</numerusform>
             <numerusform>Sous surveillance&#xa0;: %Ln événements vus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anomalies that match the filter: %1 of %2</source>
+        <translation>Anomalies correspondant au filtre&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>

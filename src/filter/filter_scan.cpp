@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace racescope {
 
@@ -20,20 +21,47 @@ std::uint64_t maskBelow(std::size_t bit)
     return bit == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << bit) - 1;
 }
 
+// The sealed block that holds event `i`, and its number.
+std::optional<std::pair<std::size_t, LaneView::BlockInfo>> blockWith(const LaneView& view, std::size_t i)
+{
+    const std::size_t number = i / kBlockEvents;
+    if (number >= view.sealedBlocks())
+        return std::nullopt;
+    const LaneView::BlockInfo info = view.blockInfo(number);
+    if (i < info.first || i >= info.first + info.count)
+        return std::nullopt;
+    return std::pair(number, info);
+}
+
 } // namespace
+
+std::uint64_t LaneMatches::bits(std::size_t word, std::size_t first, std::size_t last) const
+{
+    last = std::min(last, m_size);
+    if (word * 64 >= last)
+        return 0;
+    std::uint64_t bits = m_bits[word] & maskBelow(std::min<std::size_t>(last - word * 64, 64));
+    if (word == first / 64)
+        bits &= maskFrom(first % 64);
+    return bits;
+}
 
 std::uint64_t LaneMatches::count(std::size_t first, std::size_t last) const
 {
     last = std::min(last, m_size);
     std::uint64_t found = 0;
-    for (std::size_t word = first / 64; word * 64 < last; ++word) {
-        std::uint64_t bits = m_bits[word];
-        if (word == first / 64)
-            bits &= maskFrom(first % 64);
-        bits &= maskBelow(std::min<std::size_t>(last - word * 64, 64));
-        found += std::uint64_t(std::popcount(bits));
-    }
+    for (std::size_t word = first / 64; word * 64 < last; ++word)
+        found += std::uint64_t(std::popcount(bits(word, first, last)));
     return first < last ? found : 0;
+}
+
+bool LaneMatches::isEqual(const LaneMatches& other, std::size_t first, std::size_t last) const
+{
+    for (std::size_t word = first / 64; word * 64 < last; ++word) {
+        if (bits(word, first, last) != other.bits(word, first, last))
+            return false;
+    }
+    return true;
 }
 
 Severity LaneMatches::worst(std::size_t first, std::size_t last) const
@@ -158,6 +186,33 @@ std::optional<EventRef> FilterMatches::previous(const Snapshot& snapshot, Nanos 
     return best;
 }
 
+SeverityCounts countsOf(const LaneView& lane, const LaneMatches& matches, std::size_t first, std::size_t last,
+                        const std::stop_token& stop)
+{
+    SeverityCounts counts{};
+    last = std::min(last, lane.size());
+    for (auto at = matches.next(first); at && *at < last && !stop.stop_requested();) {
+        const auto found = blockWith(lane, *at);
+        if (!found) {
+            ++counts[std::size_t(severityOf(lane.at(*at)))];
+            at = matches.next(*at + 1);
+            continue;
+        }
+        const auto& [number, info] = *found;
+        const std::size_t end = std::min(last, info.first + info.count);
+        if (matches.count(*at, end) == end - *at) {
+            const Summary all = lane.summary(*at, end);
+            for (std::size_t s = 0; s < counts.size(); ++s)
+                counts[s] += all.counts[s];
+        } else if (const auto events = lane.block(number)) {
+            for (; at && *at < end; at = matches.next(*at + 1))
+                ++counts[std::size_t(events->severityAt(*at - info.first))];
+        }
+        at = matches.next(end);
+    }
+    return counts;
+}
+
 FilterScan::FilterScan(std::shared_ptr<const Filter> filter, std::shared_ptr<const Names> names,
                        std::shared_ptr<const ConflictTexts> remarks)
     : m_filter(filter)
@@ -209,14 +264,12 @@ void FilterScan::advanceLane(const LaneView& view, Lane& lane)
     }
     const std::size_t until = std::min(from + kStride, view.size());
     for (std::size_t i = from; i < until;) {
-        const std::size_t number = i / kBlockEvents;
-        const bool isBlock = number < view.sealedBlocks() && view.blockInfo(number).first <= i &&
-                             i < view.blockInfo(number).first + view.blockInfo(number).count;
-        if (!isBlock) {
+        const auto found = blockWith(view, i);
+        if (!found) {
             judge(view.at(i++), lane);
             continue;
         }
-        const LaneView::BlockInfo block = view.blockInfo(number);
+        const auto& [number, block] = *found;
         const std::size_t last = std::min(until, block.first + block.count);
         const bool mayMatch = m_matcher.mayMatch(block.counts, block.begin, block.end);
         const auto events = mayMatch ? view.block(number) : nullptr;

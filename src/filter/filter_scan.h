@@ -7,6 +7,7 @@
 #include "trace/event_ref.h"
 #include "trace/trace.h"
 
+#include <array>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -26,6 +27,8 @@ public:
     std::uint64_t count(std::size_t first, std::size_t last) const;
     // Worst severity of the matches in [first, last); may count matches up to 63 events beyond either edge.
     Severity worst(std::size_t first, std::size_t last) const;
+    // The same of [first, last) matches in both.
+    bool isEqual(const LaneMatches& other, std::size_t first, std::size_t last) const;
     std::optional<std::size_t> next(std::size_t from) const;     // inclusive
     std::optional<std::size_t> previous(std::size_t from) const; // inclusive
 
@@ -41,6 +44,8 @@ public:
 
 private:
     void grow(std::size_t size);
+    // The bits of a word within [first, last) and size(); the others are 0.
+    std::uint64_t bits(std::size_t word, std::size_t first, std::size_t last) const;
     std::vector<std::uint64_t> m_bits;
     std::vector<std::uint8_t> m_worst; // of the matches in each word; a match that is taken back leaves it
     std::size_t m_size = 0;
@@ -59,6 +64,14 @@ struct FilterMatches {
     std::optional<EventRef> next(const Snapshot& snapshot, Nanos after) const;
     std::optional<EventRef> previous(const Snapshot& snapshot, Nanos before) const;
 };
+
+// Events by severity.
+using SeverityCounts = std::array<std::uint64_t, kSeverityCount>;
+
+// What of the lane's events [first, last) matches. Reads the blocks of which some events match and others do
+// not, from the archive, too; what it cannot give back is not counted. Stopped, it counted a part.
+SeverityCounts countsOf(const LaneView& lane, const LaneMatches& matches, std::size_t first, std::size_t last,
+                        const std::stop_token& stop = {});
 
 // How long to scan between two looks at what was found: until there is a first hit, and from then on.
 inline constexpr std::chrono::milliseconds kFirstSlice{8};

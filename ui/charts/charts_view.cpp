@@ -82,6 +82,11 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_summary);
+    m_filtered = new QLabel(tr("Only events that match the filter are counted."));
+    m_filtered->setObjectName(u"chartsFiltered"_s);
+    m_filtered->setWordWrap(true);
+    m_filtered->hide();
+    layout->addWidget(m_filtered);
     setupThroughput();
     setupShare();
     auto* charts = new QHBoxLayout;
@@ -96,6 +101,11 @@ ChartsView::ChartsView(RunController& run, QWidget* parent)
         redraw();
     });
     connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, &ChartsView::restyle);
+}
+
+ChartsView::~ChartsView()
+{
+    m_stop.request_stop();
 }
 
 HoverChartView* ChartsView::makeChart(const QString& name, const QString& description)
@@ -142,7 +152,7 @@ void ChartsView::setupShare()
 // What was counted nearest to that second.
 HoverChartView::Tip ChartsView::tipAt(double second) const
 {
-    const auto& points = m_history.points();
+    const auto& points = history().points();
     if (points.empty())
         return {};
     auto nearest = std::lower_bound(points.begin(), points.end(), second,
@@ -169,12 +179,63 @@ void ChartsView::beat()
 {
     if (!m_run.workspace())
         return;
+    countMatches();
     if (m_history.points().empty() && !m_run.isActive())
         return recall();
     m_isRecalled = false;
-    m_history.sample(m_run.workspace()->clock().now(), m_run.snapshot().total());
+    m_history.sample(m_run.workspace()->clock().now(), countsOf(m_run.snapshot().total()));
     if (isVisible())
         redraw();
+}
+
+void ChartsView::setMatches(std::shared_ptr<const FilterMatches> matches)
+{
+    m_matches = std::move(matches);
+    if (!m_matches)
+        forgetMatches();
+    else
+        countMatches();
+}
+
+void ChartsView::forgetMatches()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_isCounting = false;
+    m_counted.reset();
+    if (m_matching) {
+        m_matching.reset();
+        redraw();
+    }
+}
+
+// Nothing is counted while nobody looks: it is counted anew then.
+void ChartsView::countMatches()
+{
+    const bool isGoingOn = m_run.isActive();
+    const bool isReady = m_matches && (m_matches->isComplete || m_matching);
+    if (!isReady || m_isCounting || !isVisible() || (!isGoingOn && m_counted == m_matches))
+        return;
+    m_isCounting = true;
+    const bool goesOn = m_matching && (isGoingOn || m_matching->agreesWith(*m_matches));
+    const auto count = [before = goesOn ? m_matching : nullptr, snapshot = m_run.snapshot(),
+                        matches = m_matches, now = m_run.workspace()->clock().now(),
+                        stop = m_stop.get_token()] {
+        auto rates = before ? std::make_shared<MatchedRates>(*before) : std::make_shared<MatchedRates>();
+        rates->advance(snapshot, *matches, now, stop);
+        return std::shared_ptr<const MatchedRates>(std::move(rates));
+    };
+    m_run.inBackground(count).then(this, [this, matches = m_matches, stop = m_stop.get_token()](
+                                             const std::shared_ptr<const MatchedRates>& rates) {
+        if (stop.stop_requested())
+            return;
+        m_isCounting = false;
+        m_matching = rates;
+        m_counted = matches;
+        redraw();
+        if (m_counted != m_matches)
+            countMatches();
+    });
 }
 
 // Of a recording that nobody watched while it was made.
@@ -196,27 +257,29 @@ void ChartsView::recall()
 
 void ChartsView::redraw()
 {
-    m_accepted->replace(pointsOf(m_history, [](const RatePoint& p) { return p.accepted; }));
-    m_conflicts->replace(pointsOf(m_history, [](const RatePoint& p) { return p.conflicts; }));
-    m_lost->replace(pointsOf(m_history, [](const RatePoint& p) { return p.lost; }));
+    const RateHistory& shown = history();
+    m_filtered->setVisible(m_matching != nullptr);
+    m_accepted->replace(pointsOf(shown, [](const RatePoint& p) { return p.accepted; }));
+    m_conflicts->replace(pointsOf(shown, [](const RatePoint& p) { return p.conflicts; }));
+    m_lost->replace(pointsOf(shown, [](const RatePoint& p) { return p.lost; }));
     QList<QPointF> shares; // where nobody writes there is no rate, and none is not 0 %
-    for (const RatePoint& point : m_history.points()) {
+    for (const RatePoint& point : shown.points()) {
         if (hasWrites(point))
             shares.append({point.second, 100 * point.conflictShare});
     }
     m_shareSeries->replace(shares);
-    if (m_history.points().empty()) {
+    if (shown.points().empty()) {
         setRange(*m_throughputTime, 0, kLeastSeconds, ticksAcross(*m_throughput->chart()), u" s");
         setRange(*m_shareTime, 0, kLeastSeconds, ticksAcross(*m_share->chart()), u" s");
         setRange(*m_throughputRate, 0, 1, 1);
         setRange(*m_shareAxis, 0, 100, ticksFor(m_share->height()));
         return;
     }
-    const RatePoint& last = m_history.points().back();
-    const double from = std::max(m_history.points().front().second, last.second - kShownSeconds);
+    const RatePoint& last = shown.points().back();
+    const double from = std::max(shown.points().front().second, last.second - kShownSeconds);
     const double to = m_isRecalled ? last.second : std::max(last.second, from + kLeastSeconds);
     double most = 1;
-    for (const RatePoint& point : m_history.points()) {
+    for (const RatePoint& point : shown.points()) {
         if (point.second >= from)
             most = std::max({most, point.accepted, point.conflicts});
     }
@@ -235,7 +298,7 @@ void ChartsView::redraw()
 // Of a race that is over, or of a recording: there is no now.
 void ChartsView::showTotals()
 {
-    const auto counts = m_run.snapshot().total().counts;
+    const SeverityCounts counts = m_matching ? history().total() : countsOf(m_run.snapshot().total());
     const std::uint64_t refused = counts[std::size_t(Severity::Conflict)];
     const std::uint64_t accepted =
         counts[std::size_t(Severity::WriteOk)] + counts[std::size_t(Severity::LostUpdate)];
@@ -260,6 +323,13 @@ void ChartsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     redraw();
+    countMatches();
+}
+
+void ChartsView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    forgetMatches();
 }
 
 // When the plots have their sizes: as many labels as there is room for.

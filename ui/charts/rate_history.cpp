@@ -11,9 +11,32 @@ constexpr Nanos kLongestRecalled = 120'000'000'000;
 constexpr std::size_t kSteps = 240;
 constexpr Nanos kWindowsPerRecording = 20;
 
+SeverityCounts partOf(const LaneView& lane, const FilterMatches* matches, std::size_t first, std::size_t last,
+                      const std::stop_token& stop)
+{
+    if (!matches)
+        return countsOf(lane.summary(first, last));
+    const LaneMatches* ofLane = matches->lane(lane.worker());
+    return ofLane ? countsOf(lane, *ofLane, first, last, stop) : SeverityCounts{};
+}
+
 } // namespace
 
-RateHistory RateHistory::of(const Snapshot& snapshot)
+void add(SeverityCounts& total, const SeverityCounts& part)
+{
+    for (std::size_t s = 0; s < total.size(); ++s)
+        total[s] += part[s];
+}
+
+SeverityCounts countsOf(const Summary& summary)
+{
+    SeverityCounts counts;
+    std::ranges::copy(summary.counts, counts.begin());
+    return counts;
+}
+
+RateHistory RateHistory::of(const Snapshot& snapshot, const FilterMatches* matches,
+                            const std::stop_token& stop)
 {
     RateHistory history;
     if (snapshot.events() == 0)
@@ -24,22 +47,18 @@ RateHistory RateHistory::of(const Snapshot& snapshot)
     for (std::size_t i = 0; i <= kSteps; ++i)
         times.push_back(begin + length / Nanos(kSteps) * Nanos(i));
     times.back() = std::max(times.back(), snapshot.end() + 1);
-    std::vector<Summary> sums(times.size());
+    std::vector<SeverityCounts> sums(times.size());
     std::vector<std::size_t> bounds(times.size());
     for (const LaneView& lane : snapshot.lanes()) {
         lane.lowerBounds(times, bounds);
         std::size_t from = 0;
-        for (std::size_t i = 0; i < bounds.size(); from = bounds[i++]) {
-            const Summary part = lane.summary(from, bounds[i]);
-            for (std::size_t s = 0; s < part.counts.size(); ++s)
-                sums[i].counts[s] += part.counts[s];
-        }
+        for (std::size_t i = 0; i < bounds.size(); from = bounds[i++])
+            add(sums[i], partOf(lane, matches, from, bounds[i], stop));
     }
     history.m_window = std::clamp<Nanos>(length / kWindowsPerRecording, 1, kWindow);
-    Summary total;
+    SeverityCounts total{};
     for (std::size_t i = 0; i < times.size(); ++i) {
-        for (std::size_t s = 0; s < total.counts.size(); ++s)
-            total.counts[s] += sums[i].counts[s];
+        add(total, sums[i]);
         history.sample(times[i], total);
     }
     history.m_window = kWindow;
@@ -50,11 +69,13 @@ void RateHistory::clear()
 {
     m_samples.clear();
     m_points.clear();
+    m_total = {};
 }
 
-void RateHistory::sample(Nanos now, const Summary& total)
+void RateHistory::sample(Nanos now, const SeverityCounts& total)
 {
-    const auto count = [&](Severity severity) { return std::uint64_t(total.counts[std::size_t(severity)]); };
+    const auto count = [&](Severity severity) { return total[std::size_t(severity)]; };
+    m_total = total;
     if (!m_samples.empty() && now <= m_samples.back().time)
         return;
     const std::uint64_t lost = count(Severity::LostUpdate);

@@ -3,6 +3,7 @@
 // be calm. Bounded memory. Threads: one.
 #pragma once
 #include "base/clock.h"
+#include "filter/filter_scan.h"
 #include "trace/trace.h"
 
 #include <cstdint>
@@ -20,13 +21,20 @@ struct RatePoint {
     double conflictShare = 0; // 0 to 1 of the writes sent
 };
 
+void add(SeverityCounts& total, const SeverityCounts& part);
+SeverityCounts countsOf(const Summary& summary);
+
 class RateHistory {
 public:
     // Of what was recorded, the last two minutes of it, in even steps. Takes some time with large recordings.
-    static RateHistory of(const Snapshot& snapshot);
+    // With `matches`, of the events that match; stopped, a part of them.
+    static RateHistory of(const Snapshot& snapshot, const FilterMatches* matches = nullptr,
+                          const std::stop_token& stop = {});
     void clear();
     // `now` on the session's clock.
-    void sample(Nanos now, const Summary& total);
+    void sample(Nanos now, const SeverityCounts& total);
+    // As they were when last sampled.
+    const SeverityCounts& total() const { return m_total; }
     const std::deque<RatePoint>& points() const { return m_points; }
 
     static constexpr std::size_t kSamples = 1200; // two minutes at ten beats a second
@@ -41,6 +49,7 @@ private:
         std::uint64_t gaveUp = 0;
     };
     Nanos m_window = kWindow;
+    SeverityCounts m_total{};
     std::deque<Sample> m_samples; // the last window and one before
     std::deque<RatePoint> m_points;
 };

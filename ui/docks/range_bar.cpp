@@ -97,11 +97,15 @@ void RangeBar::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-void RangeBar::show(const RangeStatistics& statistics)
+void RangeBar::show(const RangeStatistics& statistics, const QString& worker)
 {
+    const int events = format::plural(statistics.events());
+    const QString length = durationText(statistics.range().length());
     QString counts = u"<b>%1</b><br>%2"_s.arg(
-        durationText(statistics.range().length()).toHtmlEscaped(),
-        tr("%Ln event(s)", nullptr, format::plural(statistics.events())).toHtmlEscaped());
+        (worker.isEmpty() ? length : length % u" · "_s % worker).toHtmlEscaped(),
+        (statistics.isFiltered() ? tr("%Ln event(s) match the filter", nullptr, events)
+                                 : tr("%Ln event(s)", nullptr, events))
+            .toHtmlEscaped());
     for (const Severity severity :
          {Severity::WriteOk, Severity::Conflict, Severity::GiveUp, Severity::LostUpdate}) {
         if (statistics.count(severity) > 0)

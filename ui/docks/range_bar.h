@@ -15,7 +15,8 @@ class RangeBar : public QFrame {
     Q_OBJECT
 public:
     explicit RangeBar(QWidget* parent = nullptr);
-    void show(const RangeStatistics& statistics);
+    // `worker`: whose events they are, empty: of all.
+    void show(const RangeStatistics& statistics, const QString& worker);
     QString text() const;
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/filter_commands.h"
 
+#include "charts/charts_view.h"
 #include "conflicts/conflicts_view.h"
 #include "details/event_story.h"
 #include "documents/history_view.h"
@@ -8,6 +9,7 @@
 #include "models/format.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
+#include "verdict/verdict_view.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -106,6 +108,10 @@ void FilterCommands::connectViews(const Parts& parts)
     connect(m_filter, &FilterController::matchesChanged, &parts.history, [this, history = &parts.history] {
         history->setFilter(m_filter->filter(), m_filter->matches());
     });
+    connect(m_filter, &FilterController::matchesChanged, &parts.verdict,
+            [this, verdict = &parts.verdict] { verdict->setMatches(m_filter->matches()); });
+    connect(m_filter, &FilterController::matchesChanged, &parts.charts,
+            [this, charts = &parts.charts] { charts->setMatches(m_filter->matches()); });
     connect(m_filter, &FilterController::filterChanged, &parts.conflicts,
             [this, conflicts = &parts.conflicts] { conflicts->setFilter(m_filter->filter()); });
     connect(

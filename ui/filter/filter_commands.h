@@ -13,10 +13,12 @@ class QVBoxLayout;
 
 namespace racescope {
 
+class ChartsView;
 class ConflictsView;
 class FilterBar;
 class HistoryView;
 class TimelineView;
+class VerdictView;
 
 class FilterCommands : public QObject {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
         TimelineView& timeline;
         ConflictsView& conflicts;
         HistoryView& history;
+        VerdictView& verdict;
+        ChartsView& charts;
         QAction& focusField;
         QMenu& menu;        // gets the further commands
         QToolBar& toolBar;  // gets the field

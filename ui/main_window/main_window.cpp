@@ -203,11 +203,15 @@ void MainWindow::connectTimeline()
         if (!m_selection->timeRange())
             return;
         const RangeStatistics& statistics = m_timeline->statistics();
-        m_rangeBar->show(statistics);
-        m_status->setRange(tr("%1 selected · events: %2 · 409s: %3")
-                               .arg(durationText(statistics.range().length()),
-                                    format::number(statistics.events()),
-                                    format::number(statistics.count(Severity::Conflict))));
+        const auto worker = statistics.worker();
+        m_rangeBar->show(statistics,
+                         worker ? format::worker(m_run->workspace()->trace().names(), *worker) : QString());
+        //: %1: a length of time; %2, %3: numbers
+        const QString words = statistics.isFiltered() ? tr("%1 selected · matching events: %2 · 409s: %3")
+                                                      : tr("%1 selected · events: %2 · 409s: %3");
+        m_status->setRange(words.arg(durationText(statistics.range().length()),
+                                     format::number(statistics.events()),
+                                     format::number(statistics.count(Severity::Conflict))));
     });
     connect(m_timeline, &TimelineView::documentActivated, this, [this](DocumentId document) {
         m_selection->setDocument(document);

@@ -316,7 +316,7 @@ void MainWindow::setupHands(RaceToolBar& bar)
 {
     QMenu& edit = *menuBar()->findChild<QMenu*>(u"editMenu"_s);
     auto* filter = new FilterCommands({*this, *m_run, *m_selection, *m_timeline, *m_conflicts, *m_history,
-                                       *m_actions->filter, edit, bar,
+                                       *m_verdict, *m_charts, *m_actions->filter, edit, bar,
                                        *static_cast<QVBoxLayout*>(centralWidget()->layout())});
     bar.addSeparator();
     auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);

@@ -29,6 +29,21 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
 {
     setObjectName(u"branchList"_s);
     setAccessibleName(tr("Branches"));
+    setupTree();
+    setupButtons();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree, 1);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_name, m_compare, m_delete})
+        row->addWidget(button);
+    layout->addLayout(row);
+    layout->addWidget(m_comparison);
+    connect(&m_race, &StepperRace::changed, this, &BranchList::refresh);
+}
+
+void BranchList::setupTree()
+{
     m_tree->setObjectName(u"branches"_s);
     m_tree->setAccessibleName(tr("Branches"));
     m_tree->setHeaderLabels({tr("Branch"), tr("Steps"), tr("Leaves at")});
@@ -43,6 +58,24 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
     m_tree->setToolTip(
         tr("Going back and taking another step makes a branch; nothing is thrown away. Enter goes "
            "to its end, F2 names it."));
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this] {
+        if (const auto id = selected())
+            QMetaObject::invokeMethod(
+                this, [this, id] { m_race.chooseBranch(*id); }, Qt::QueuedConnection);
+    });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BranchList::updateButtons);
+    connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
+        if (m_filling)
+            return;
+        const std::uint32_t id = item->data(0, Qt::UserRole).toUInt();
+        // Not while the editor is still about to close.
+        QMetaObject::invokeMethod(
+            this, [this, id, text = item->text(0)] { m_race.nameBranch(id, text); }, Qt::QueuedConnection);
+    });
+}
+
+void BranchList::setupButtons()
+{
     const auto setup = [](QPushButton& button, const QString& name, const QString& accessible,
                           const QString& tip) {
         button.setObjectName(name);
@@ -60,28 +93,6 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
     m_comparison->setTextFormat(Qt::PlainText);
     m_comparison->setWordWrap(true);
     m_comparison->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tree, 1);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_name, m_compare, m_delete})
-        row->addWidget(button);
-    layout->addLayout(row);
-    layout->addWidget(m_comparison);
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this] {
-        if (const auto id = selected())
-            QMetaObject::invokeMethod(
-                this, [this, id] { m_race.chooseBranch(*id); }, Qt::QueuedConnection);
-    });
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BranchList::updateButtons);
-    connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
-        if (m_filling)
-            return;
-        const std::uint32_t id = item->data(0, Qt::UserRole).toUInt();
-        // Not while the editor is still about to close.
-        QMetaObject::invokeMethod(
-            this, [this, id, text = item->text(0)] { m_race.nameBranch(id, text); }, Qt::QueuedConnection);
-    });
     connect(m_name, &QPushButton::clicked, this, &BranchList::nameCurrent);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (const auto id = selected()) {
@@ -93,7 +104,6 @@ BranchList::BranchList(StepperRace& race, QWidget* parent)
         if (const auto id = selected())
             m_race.deleteBranch(*id);
     });
-    connect(&m_race, &StepperRace::changed, this, &BranchList::refresh);
 }
 
 std::optional<std::uint32_t> BranchList::selected() const

@@ -22,6 +22,8 @@ public slots:
     void nameCurrent();
 
 private:
+    void setupTree();
+    void setupButtons();
     std::optional<std::uint32_t> selected() const;
     void updateButtons();
     StepperRace& m_race;

@@ -32,6 +32,28 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     , m_expand(new QCheckBox(tr("Expand _update")))
 {
     setObjectName(QString(prefix % u"Chooser"_s));
+    setupScenarios(prefix);
+    setupRules(prefix);
+    setupLayout();
+    const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
+    m_scenario->setCurrentIndex(first);
+    load();
+    connect(m_scenario, &QComboBox::activated, this, [this] {
+        load();
+        emit chosen();
+    });
+    connect(m_workers, &QSpinBox::valueChanged, this, &RaceChooser::apply);
+    connect(m_guard, &QComboBox::activated, this, &RaceChooser::apply);
+    connect(m_target, &TargetButton::targetChanged, this, &RaceChooser::changeTarget);
+    connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
+    connect(m_expand, &QCheckBox::toggled, this, [this] {
+        if (!m_showing)
+            emit partsToggled();
+    });
+}
+
+void RaceChooser::setupScenarios(const QString& prefix)
+{
     m_scenario->setObjectName(QString(prefix % u"Scenario"_s));
     m_scenario->setAccessibleName(tr("Race"));
     m_scenario->view()->setAccessibleName(tr("Race"));
@@ -46,6 +68,10 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
         m_scenario->addItem(engineText(builtin.title), format::text(builtin.name));
         m_scenario->setItemData(m_scenario->count() - 1, engineText(builtin.description), Qt::ToolTipRole);
     }
+}
+
+void RaceChooser::setupRules(const QString& prefix)
+{
     m_workers->setObjectName(QString(prefix % u"Workers"_s));
     m_workers->setAccessibleName(tr("Workers"));
     m_workers->setRange(1, int(kMostWorkers));
@@ -70,7 +96,10 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
         "Tell an _update in its parts: get, merge and conditional index, and "
         "retry_on_conflict as the loop it is. The steps so far are kept as far as they come to the same."));
     m_expand->setFocusPolicy(Qt::TabFocus);
+}
 
+void RaceChooser::setupLayout()
+{
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scenario);
@@ -88,21 +117,6 @@ RaceChooser::RaceChooser(const QString& prefix, QWidget* parent)
     }
     for (QWidget* widget : std::initializer_list<QWidget*>{m_target, m_think, m_expand})
         layout->addWidget(widget);
-    const int first = std::max(0, m_scenario->findData(u"checkout-unguarded"_s));
-    m_scenario->setCurrentIndex(first);
-    load();
-    connect(m_scenario, &QComboBox::activated, this, [this] {
-        load();
-        emit chosen();
-    });
-    connect(m_workers, &QSpinBox::valueChanged, this, &RaceChooser::apply);
-    connect(m_guard, &QComboBox::activated, this, &RaceChooser::apply);
-    connect(m_target, &TargetButton::targetChanged, this, &RaceChooser::changeTarget);
-    connect(m_think, &QCheckBox::toggled, this, &RaceChooser::apply);
-    connect(m_expand, &QCheckBox::toggled, this, [this] {
-        if (!m_showing)
-            emit partsToggled();
-    });
 }
 
 // The scenario as it is: its own workers, guard and target.

@@ -38,6 +38,9 @@ signals:
     void partsToggled(); // the same race, its _updates told otherwise
 
 private:
+    void setupScenarios(const QString& prefix);
+    void setupRules(const QString& prefix);
+    void setupLayout();
     void load();
     void apply();
     void updateExpand();

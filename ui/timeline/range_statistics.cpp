@@ -4,12 +4,21 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace racescope {
 namespace {
 
 constexpr int kSlotBits = 5;
 constexpr Nanos kSlots = Nanos(1) << kSlotBits;
+
+// None of a lane that was not looked at yet.
+const LaneMatches& matchesOf(const FilterMatches& matches, WorkerId worker)
+{
+    static const LaneMatches kNone;
+    const LaneMatches* lane = matches.lane(worker);
+    return lane ? *lane : kNone;
+}
 
 } // namespace
 
@@ -56,23 +65,38 @@ Nanos DurationStatistics::percentile(double share) const
     return m_most;
 }
 
-void RangeStatistics::start(const Snapshot& snapshot, TimeRange range, std::optional<WorkerId> worker)
+void RangeStatistics::start(const Snapshot& snapshot, Of what)
 {
     *this = {};
-    m_range = range;
+    m_of = std::move(what);
     for (const LaneView& lane : snapshot.lanes()) {
-        if (worker && lane.worker() != *worker)
+        if (m_of.worker && lane.worker() != *m_of.worker)
             continue;
-        const std::size_t first = lane.lowerBound(range.begin);
-        const std::size_t last = lane.lowerBound(range.end);
+        const std::size_t first = lane.lowerBound(m_of.range.begin);
+        const std::size_t last = lane.lowerBound(m_of.range.end);
+        const LaneMatches* matches = m_of.matches ? &matchesOf(*m_of.matches, lane.worker()) : nullptr;
         if (first == last)
             continue;
+        m_parts.push_back({lane, first, first, last, matches});
+        if (matches) {
+            m_events += matches->count(first, last);
+            continue;
+        }
+        m_events += last - first;
         const Summary summary = lane.summary(first, last);
         for (std::size_t s = 0; s < m_counts.size(); ++s)
             m_counts[s] += summary.counts[s];
-        m_events += last - first;
-        m_parts.push_back({lane, first, last});
     }
+}
+
+bool RangeStatistics::counts(const Of& what) const
+{
+    if (what.range != m_of.range || what.worker != m_of.worker || isFiltered() != (what.matches != nullptr))
+        return false;
+    const auto isSame = [&](const Part& part) {
+        return matchesOf(*what.matches, part.lane.worker()).isEqual(*part.matches, part.first, part.last);
+    };
+    return what.matches == m_of.matches || std::ranges::all_of(m_parts, isSame);
 }
 
 bool RangeStatistics::advance(DecodeBudget budget)
@@ -80,10 +104,17 @@ bool RangeStatistics::advance(DecodeBudget budget)
     for (; m_part < m_parts.size(); ++m_part) {
         Part& part = m_parts[m_part];
         for (; part.next < part.last; ++part.next) {
+            if (part.matches) {
+                part.next = part.matches->next(part.next).value_or(part.last);
+                if (part.next >= part.last)
+                    break;
+            }
             if (!budget.take(1))
                 return false;
             const Event event = part.lane.at(part.next);
             m_kinds[std::size_t(event.kind)].add(event.duration);
+            if (part.matches)
+                ++m_counts[std::size_t(severityOf(event))];
         }
     }
     return true;

@@ -176,24 +176,27 @@ QString inOnePiece(const QString& numberAndUnit)
                                             : numberAndUnit;
 }
 
-QString durationText(Nanos duration, const QLocale& locale)
+QString canvasDuration(Nanos duration, const QLocale& locale)
 {
     const Nanos absolute = std::abs(duration);
     if (absolute >= kHour)
-        return inOnePiece(
-            Words::tr("%1 h %2 min")
-                .arg(locale.toString(duration / kHour), locale.toString(absolute / kMinute % 60)));
+        return Words::tr("%1 h %2 min")
+            .arg(locale.toString(duration / kHour), locale.toString(absolute / kMinute % 60));
     if (absolute >= kMinute)
-        return inOnePiece(
-            Words::tr("%1 min %2 s")
-                .arg(locale.toString(duration / kMinute), locale.toString(absolute / kSecond % 60)));
+        return Words::tr("%1 min %2 s")
+            .arg(locale.toString(duration / kMinute), locale.toString(absolute / kSecond % 60));
     // 999.6 µs is 1 ms, not "1000 µs".
     const Unit* unit = &unitFor(absolute);
     if (unit != kUnits.data() && double(absolute) / double(unit->size) >= 999.5)
         --unit;
     const double value = double(duration) / double(unit->size);
     const int decimals = unit->size == 1 || std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-    return inOnePiece(Words::tr(unit->format).arg(locale.toString(value, 'f', decimals)));
+    return Words::tr(unit->format).arg(locale.toString(value, 'f', decimals));
+}
+
+QString durationText(Nanos duration, const QLocale& locale)
+{
+    return inOnePiece(canvasDuration(duration, locale));
 }
 
 QString timeText(Nanos time, Nanos resolution, const QLocale& locale)

@@ -58,6 +58,9 @@ Nanos tickStep(double nanosPerPixel, double labelPixels);
 QString inOnePiece(const QString& numberAndUnit);
 // "12.4 ms": three significant digits in the unit that fits. "1 min 5 s" from a minute on.
 QString durationText(Nanos duration, const QLocale& locale = QLocale());
+// The same without the signs that keep it in one piece in a sentence from right to left: a canvas has no such
+// sentences, and a font that must be borrowed for the signs would move the line.
+QString canvasDuration(Nanos duration, const QLocale& locale = QLocale());
 // A moment with as many digits as `resolution` asks for: "12.4021 ms", "1:02:03.5". For canvases, which run
 // from left to right; among words it is put in one piece.
 QString timeText(Nanos time, Nanos resolution, const QLocale& locale = QLocale());

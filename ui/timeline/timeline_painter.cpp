@@ -516,7 +516,7 @@ void TimelinePainter::paintRange(const Context& c) const
     for (const double x : {x0, x1})
         c.painter.fillRect(QRectF(std::round(x), rect.top(), 1, rect.height()), c.theme.accent());
     const QFontMetrics metrics(c.frame.font);
-    const QString label = durationText(c.frame.range->length());
+    const QString label = canvasDuration(c.frame.range->length());
     const double width = metrics.horizontalAdvance(label) + 12;
     const double middle =
         std::clamp((x0 + x1) / 2, c.geometry.plot.left() + width / 2, c.geometry.plot.right() - width / 2);

@@ -21,7 +21,7 @@ QStringList textsOf(const Event& event, Severity severity)
     switch (severity) {
     case Severity::Think:
     case Severity::Backoff: {
-        const QString duration = durationText(event.duration, locale);
+        const QString duration = canvasDuration(event.duration, locale);
         return {QString(Theme::name(event.kind) % u' ' % duration), duration};
     }
     case Severity::Conflict:

@@ -411,16 +411,24 @@ void TimelineView::centerSelection()
 // --- Selection and jumps
 // ------------------------------------------------------------------------------------------
 
-void TimelineView::onSelectionChanged()
+void TimelineView::updateStatistics()
 {
     const auto range = m_selection->timeRange();
-    if (range && (m_statistics.range() != *range || m_statistics.events() == 0)) {
-        m_statistics.start(m_model->snapshot(), *range, m_selection->worker());
-        emit statisticsChanged();
-    } else if (!range && m_statistics.range() != TimeRange{}) {
-        m_statistics = {};
-        emit statisticsChanged();
+    if (!range) {
+        if (std::exchange(m_statistics, {}).range() != TimeRange{})
+            emit statisticsChanged();
+        return;
     }
+    const RangeStatistics::Of what{*range, m_selection->worker(), m_matches};
+    if (m_statistics.counts(what) && m_statistics.events() > 0)
+        return;
+    m_statistics.start(m_model->snapshot(), what);
+    emit statisticsChanged();
+}
+
+void TimelineView::onSelectionChanged()
+{
+    updateStatistics();
     speak();
     viewport()->update();
 }
@@ -512,6 +520,7 @@ void TimelineView::setMatches(std::shared_ptr<const FilterMatches> matches, Othe
 {
     m_matches = std::move(matches);
     m_others = others;
+    updateStatistics();
     viewport()->update();
 }
 

@@ -162,6 +162,7 @@ private:
 
     void tick();
     void advanceStatistics();
+    void updateStatistics();
     void updateScrollBar();
     void placeNothingButton();
     void updateFollowScale();

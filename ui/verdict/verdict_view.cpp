@@ -140,6 +140,10 @@ void VerdictView::setupTable(QVBoxLayout& layout)
     m_found->setObjectName(u"verdictFound"_s);
     m_found->addWidget(m_table);
     m_found->addWidget(new QWidget); // while nothing was found
+    m_filtered = new QLabel;
+    m_filtered->setObjectName(u"verdictFiltered"_s);
+    m_filtered->hide();
+    layout.addWidget(m_filtered);
     layout.addWidget(m_found, 1);
     m_first = new QPushButton(Icons::get(u"activity"), tr("Show the f&irst event"));
     m_first->setObjectName(u"jumpToFirst"_s);
@@ -289,6 +293,41 @@ void VerdictView::setRows(std::vector<AnomalyTableModel::Row> rows)
         m_table->setCurrentIndex(m_anomalies->index(int(at - now.begin()), 0));
     else if (!now.empty())
         m_table->setCurrentIndex(m_anomalies->index(0, 0));
+    hideOthers();
+}
+
+void VerdictView::setMatches(std::shared_ptr<const FilterMatches> matches)
+{
+    m_matches = std::move(matches);
+    hideOthers();
+}
+
+bool VerdictView::isMeant(std::size_t row) const
+{
+    const std::vector<EventRef>& events = m_anomalies->rows()[row].events;
+    return !m_matches || events.empty() ||
+           std::ranges::any_of(events, [this](const EventRef& event) { return m_matches->test(event); });
+}
+
+// The chosen row is one that can be seen, or none.
+void VerdictView::hideOthers()
+{
+    const std::size_t count = m_anomalies->rows().size();
+    std::optional<std::size_t> first;
+    std::size_t meant = 0;
+    for (std::size_t row = 0; row < count; ++row) {
+        const bool isShown = isMeant(row);
+        m_table->setRowHidden(int(row), !isShown);
+        meant += isShown ? 1 : 0;
+        if (isShown && !first)
+            first = row;
+    }
+    const int current = m_table->currentIndex().row();
+    if (current >= 0 ? m_table->isRowHidden(current) : m_matches == nullptr)
+        m_table->setCurrentIndex(first ? m_anomalies->index(int(*first), 0) : QModelIndex());
+    m_filtered->setVisible(m_matches && count > 0);
+    m_filtered->setText(
+        tr("Anomalies that match the filter: %1 of %2").arg(format::number(meant), format::number(count)));
 }
 
 void VerdictView::showEvent(QShowEvent* event)
@@ -353,7 +392,7 @@ void VerdictView::showUnjustified()
     const int count = int(rows.size());
     for (int step = 1; step <= count; ++step) {
         const int row = (m_table->currentIndex().row() + step + count) % count;
-        if (rows[std::size_t(row)].kind != AnomalyKind::UnjustifiedConflict)
+        if (rows[std::size_t(row)].kind != AnomalyKind::UnjustifiedConflict || !isMeant(std::size_t(row)))
             continue;
         m_table->setCurrentIndex(m_anomalies->index(row, 0));
         return jump(0);

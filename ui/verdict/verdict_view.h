@@ -3,6 +3,7 @@
 // its events, and what a judge of this kind cannot see. Live while the race runs; when it ends, the whole
 // history is judged. Threads: GUI thread only; whole histories are judged on a helper thread.
 #pragma once
+#include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
 #include "models/anomaly_table_model.h"
 #include "selection.h"
@@ -32,6 +33,8 @@ public:
     const AnomalyTableModel& anomalies() const { return *m_anomalies; }
 
 public slots:
+    // Anomalies of which no event matches are left out; one without events stays. Null: all are shown.
+    void setMatches(std::shared_ptr<const racescope::FilterMatches> matches);
     void judgeAll();
     void showUnjustified(); // the next 409 that was not justified, in its events
 
@@ -55,6 +58,8 @@ private:
     void showLive();
     void watchOn();
     void setRows(std::vector<AnomalyTableModel::Row> rows);
+    bool isMeant(std::size_t row) const;
+    void hideOthers();
     void setConflicts(std::uint64_t judged, std::uint64_t unjustified);
     void sayNothing();
     void setBadge(VerdictState state, const QString& headline, const QString& facts);
@@ -77,6 +82,8 @@ private:
     QPushButton* m_second = nullptr;
     QPushButton* m_witness = nullptr;
     QTableView* m_table = nullptr;
+    QLabel* m_filtered = nullptr; // how many rows of the table match
+    std::shared_ptr<const FilterMatches> m_matches;
     QStackedWidget* m_found = nullptr; // the table, or nothing
     VerdictState m_state = VerdictState::NothingYet;
     QString m_runKey; // behind the words "run a race"
