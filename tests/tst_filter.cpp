@@ -102,6 +102,7 @@ private slots:
     void aScanTakesWhatTheLogLearnsLater();
     void whatTheLogTookBackIsNoHitAnyMore();
     void aTextIsFoundInASentenceAsReadingItWould();
+    void whatWasPublishedStaysAsItWas();
     void aScanStopsWhenAsked();
     void hitsThatTheLogKnowsOfComeWithTheEvents_data();
     void hitsThatTheLogKnowsOfComeWithTheEvents();
@@ -434,7 +435,9 @@ void TestFilter::aScanFindsWhatAskingEachEventFinds()
         for (std::size_t i = 70; i < 5000 && i < lane.size(); ++i)
             severities[std::size_t(severityOf(lane.at(i)))] += found.test(i) ? 1 : 0;
         QCOMPARE(countsOf(lane, found, 70, 5000), severities);
-        LaneMatches other = found;
+        LaneMatches other;
+        for (std::size_t i = 0; i < lane.size(); ++i)
+            other.append(found.test(i), Severity::None);
         QVERIFY(other.isEqual(found, 0, lane.size()));
         other.set(130, !found.test(130), Severity::None);
         QVERIFY(other.isEqual(found, 0, 130) && other.isEqual(found, 131, lane.size()));
@@ -721,6 +724,56 @@ void TestFilter::hitsThatTheLogKnowsOfComeWithTheEvents()
     FilterScan whole(scan.filter(), trace.sharedNames());
     QVERIFY(whole.advance(snapshot, log, {}, kLong));
     QCOMPARE(scan.matches().matching, whole.matches().matching);
+}
+
+// Against a plain list, over several chunks with long empty stretches.
+void TestFilter::whatWasPublishedStaysAsItWas()
+{
+    std::mt19937_64 random(testSeed(71));
+    LaneMatches matches;
+    std::vector<bool> expected;
+    std::vector<std::pair<std::shared_ptr<const LaneMatches>, std::vector<bool>>> published;
+    for (int round = 0; round < 12; ++round) {
+        const std::size_t none = (random() % 60'000) / 64 * 64;
+        matches.appendNone(none);
+        expected.resize(expected.size() + none);
+        for (int i = 0; i < 64; ++i) {
+            expected.push_back(random() % 8 == 0);
+            matches.append(expected.back(), Severity::Read);
+        }
+        const std::uint64_t bits = random() & random();
+        matches.appendWord(bits, 64, Severity::Conflict);
+        for (int i = 0; i < 64; ++i)
+            expected.push_back(((bits >> i) & 1U) != 0);
+        for (int i = 0; i < 20; ++i) { // what the log learns later
+            const std::size_t at = random() % expected.size();
+            expected[at] = !expected[at];
+            matches.set(at, expected[at], Severity::Conflict);
+        }
+        published.emplace_back(matches.publish(), expected);
+    }
+    for (const auto& [found, list] : published) {
+        QCOMPARE(found->size(), list.size());
+        QCOMPARE(found->count(), std::uint64_t(std::ranges::count(list, true)));
+        QCOMPARE(found->count(0, list.size()), found->count());
+        std::optional<std::size_t> next = found->next(0);
+        std::optional<std::size_t> last;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            QCOMPARE(found->test(i), bool(list[i]));
+            if (!list[i])
+                continue;
+            QCOMPARE(next, std::optional(i));
+            QCOMPARE(found->previous(i), std::optional(i));
+            QCOMPARE(i == 0 ? std::nullopt : found->previous(i - 1), last);
+            QVERIFY(found->worst(i, i + 1) >= Severity::Read);
+            next = found->next(i + 1);
+            last = i;
+        }
+        QVERIFY(!next);
+        QVERIFY(!found->previous(list.size()) || found->previous(list.size()) == last);
+        QVERIFY(found->isEqual(*found, 0, list.size()));
+    }
+    QVERIFY(!published[0].first->isEqual(*published[1].first, 0, expected.size()));
 }
 
 void TestFilter::aScanStopsWhenAsked()

@@ -12,10 +12,6 @@ namespace {
 constexpr std::size_t kStride = 4 * kBlockEvents; // of one lane, until the next has its turn
 constexpr std::size_t kRecords = 1024;
 
-std::uint64_t maskFrom(std::size_t bit)
-{
-    return ~std::uint64_t(0) << bit;
-}
 std::uint64_t maskBelow(std::size_t bit)
 {
     return bit == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << bit) - 1;
@@ -34,114 +30,6 @@ std::optional<std::pair<std::size_t, LaneView::BlockInfo>> blockWith(const LaneV
 }
 
 } // namespace
-
-std::uint64_t LaneMatches::bits(std::size_t word, std::size_t first, std::size_t last) const
-{
-    last = std::min(last, m_size);
-    if (word * 64 >= last)
-        return 0;
-    std::uint64_t bits = m_bits[word] & maskBelow(std::min<std::size_t>(last - word * 64, 64));
-    if (word == first / 64)
-        bits &= maskFrom(first % 64);
-    return bits;
-}
-
-std::uint64_t LaneMatches::count(std::size_t first, std::size_t last) const
-{
-    last = std::min(last, m_size);
-    std::uint64_t found = 0;
-    for (std::size_t word = first / 64; word * 64 < last; ++word)
-        found += std::uint64_t(std::popcount(bits(word, first, last)));
-    return first < last ? found : 0;
-}
-
-bool LaneMatches::isEqual(const LaneMatches& other, std::size_t first, std::size_t last) const
-{
-    for (std::size_t word = first / 64; word * 64 < last; ++word) {
-        if (bits(word, first, last) != other.bits(word, first, last))
-            return false;
-    }
-    return true;
-}
-
-Severity LaneMatches::worst(std::size_t first, std::size_t last) const
-{
-    last = std::min(last, m_size);
-    std::uint8_t worst = 0;
-    for (std::size_t word = first / 64; first < last && word * 64 < last; ++word) {
-        if (m_bits[word] != 0)
-            worst = std::max(worst, m_worst[word]);
-    }
-    return Severity(worst);
-}
-
-std::optional<std::size_t> LaneMatches::next(std::size_t from) const
-{
-    for (std::size_t word = from / 64; word < m_bits.size(); ++word) {
-        const std::uint64_t bits = word == from / 64 ? m_bits[word] & maskFrom(from % 64) : m_bits[word];
-        if (bits != 0)
-            return word * 64 + std::size_t(std::countr_zero(bits));
-    }
-    return std::nullopt;
-}
-
-std::optional<std::size_t> LaneMatches::previous(std::size_t from) const
-{
-    if (m_size == 0)
-        return std::nullopt;
-    from = std::min(from, m_size - 1);
-    for (std::size_t word = from / 64 + 1; word-- > 0;) {
-        const std::uint64_t bits = word == from / 64 ? m_bits[word] & maskBelow(from % 64 + 1) : m_bits[word];
-        if (bits != 0)
-            return word * 64 + 63 - std::size_t(std::countl_zero(bits));
-    }
-    return std::nullopt;
-}
-
-void LaneMatches::grow(std::size_t size)
-{
-    m_size = size;
-    m_bits.resize((size + 63) / 64, 0);
-    m_worst.resize(m_bits.size(), 0);
-}
-
-void LaneMatches::append(bool matches, Severity severity)
-{
-    if (m_size % 64 == 0)
-        grow(m_size + 1);
-    else
-        ++m_size;
-    if (matches)
-        set(m_size - 1, true, severity);
-}
-
-void LaneMatches::appendWord(std::uint64_t bits, std::size_t count, Severity worst)
-{
-    grow(m_size + count);
-    m_bits.back() = bits;
-    m_worst.back() = std::uint8_t(worst);
-    m_count += std::uint64_t(std::popcount(bits));
-}
-
-void LaneMatches::appendNone(std::size_t count)
-{
-    grow(m_size + count);
-}
-
-void LaneMatches::set(std::size_t i, bool matches, Severity severity)
-{
-    const std::uint64_t bit = std::uint64_t(1) << (i % 64);
-    std::uint64_t& word = m_bits[i / 64];
-    if (((word & bit) != 0) == matches)
-        return;
-    word ^= bit;
-    if (matches) {
-        ++m_count;
-        m_worst[i / 64] = std::max(m_worst[i / 64], std::uint8_t(severity));
-    } else {
-        --m_count;
-    }
-}
 
 const LaneMatches* FilterMatches::lane(WorkerId worker) const
 {
@@ -372,12 +260,12 @@ bool FilterScan::advanceConflicts(const ConflictLog& conflicts, const std::stop_
     return true;
 }
 
-FilterMatches FilterScan::matches() const
+FilterMatches FilterScan::matches()
 {
     FilterMatches result;
-    for (const auto& [worker, lane] : m_lanes) {
+    for (auto& [worker, lane] : m_lanes) {
         if (lane.isChanged || !lane.published)
-            lane.published = std::make_shared<LaneMatches>(lane.matches);
+            lane.published = lane.matches.publish();
         lane.isChanged = false;
         result.lanes.emplace(worker, lane.published);
         result.matching += lane.matches.count();

@@ -4,6 +4,7 @@
 // time; FilterMatches is an immutable value.
 #pragma once
 #include "filter/filter_matcher.h"
+#include "filter/lane_matches.h"
 #include "trace/event_ref.h"
 #include "trace/trace.h"
 
@@ -16,41 +17,6 @@
 #include <vector>
 
 namespace racescope {
-
-// What of one lane matches, among its first size() events.
-class LaneMatches {
-public:
-    std::size_t size() const { return m_size; }
-    std::uint64_t count() const { return m_count; }
-    bool test(std::size_t i) const { return i < m_size && ((m_bits[i / 64] >> (i % 64)) & 1U) != 0; }
-    // Matches in [first, last).
-    std::uint64_t count(std::size_t first, std::size_t last) const;
-    // Worst severity of the matches in [first, last); may count matches up to 63 events beyond either edge.
-    Severity worst(std::size_t first, std::size_t last) const;
-    // The same of [first, last) matches in both.
-    bool isEqual(const LaneMatches& other, std::size_t first, std::size_t last) const;
-    std::optional<std::size_t> next(std::size_t from) const;     // inclusive
-    std::optional<std::size_t> previous(std::size_t from) const; // inclusive
-
-    // Requires: i == size().
-    void append(bool matches, Severity severity);
-    // 64 events or fewer at once, the first in the lowest bit; `worst` of the matches. Requires: size() is a
-    // multiple of 64.
-    void appendWord(std::uint64_t bits, std::size_t count, Severity worst);
-    // As `count` times append(false).
-    void appendNone(std::size_t count);
-    // Requires: i < size().
-    void set(std::size_t i, bool matches, Severity severity);
-
-private:
-    void grow(std::size_t size);
-    // The bits of a word within [first, last) and size(); the others are 0.
-    std::uint64_t bits(std::size_t word, std::size_t first, std::size_t last) const;
-    std::vector<std::uint64_t> m_bits;
-    std::vector<std::uint8_t> m_worst; // of the matches in each word; a match that is taken back leaves it
-    std::size_t m_size = 0;
-    std::uint64_t m_count = 0;
-};
 
 struct FilterMatches {
     std::map<WorkerId, std::shared_ptr<const LaneMatches>> lanes;
@@ -87,15 +53,15 @@ public:
     // of the same recording each time.
     bool advance(const Snapshot& snapshot, const ConflictLog& conflicts, const std::stop_token& stop,
                  std::chrono::nanoseconds atMost);
-    // What is known so far: costs a copy of the lanes that changed.
-    FilterMatches matches() const;
+    // What is known so far.
+    FilterMatches matches();
     const std::shared_ptr<const Filter>& filter() const { return m_filter; }
 
 private:
     struct Lane {
         LaneMatches matches;
-        mutable std::shared_ptr<const LaneMatches> published;
-        mutable bool isChanged = true;
+        std::shared_ptr<const LaneMatches> published;
+        bool isChanged = true;
     };
     using Deadline = std::chrono::steady_clock::time_point;
     // Judges up to kStride events. Requires: there are some.
