@@ -194,6 +194,8 @@ private slots:
     void theOverviewWindowCanBeDragged();
     void headersSelectWorkersAndDocuments();
     void rowsCanBeHiddenAndPinned();
+    void whatIsPinnedStaysWhileTheOthersScroll();
+    void pinnedRowsLeaveRoomToTheOthers();
     void theCanvasIsTheSameFromRightToLeft();
     void ownersCanAddToTheContextMenu();
     void lettersCanBeSwitchedOff();
@@ -1203,10 +1205,80 @@ void TestTimeline::rowsCanBeHiddenAndPinned()
     model.moveRow(1, 0);
     QCOMPARE(model.rowOf(checkout.second), std::optional(std::size_t(0)));
     window.selection.setDocument(DocumentId(0));
-    window.key(Qt::Key_P);
+    window.key(Qt::Key_P, Qt::ShiftModifier);
     QVERIFY(!model.track(DocumentId(0)));
-    window.key(Qt::Key_P);
+    window.key(Qt::Key_P, Qt::ShiftModifier);
     QVERIFY(model.track(DocumentId(0)));
+    QCOMPARE(model.pinnedRows(), std::size_t(0));
+    window.key(Qt::Key_P);
+    QCOMPARE(model.rowOf(DocumentId(0)), std::optional(std::size_t(0)));
+    window.key(Qt::Key_P);
+    QCOMPARE(model.rowOf(DocumentId(0)), std::optional(model.rows().size() - 1));
+}
+
+void TestTimeline::whatIsPinnedStaysWhileTheOthersScroll()
+{
+    Checkout checkout;
+    for (int i = 0; i < 20; ++i) {
+        const WorkerId worker =
+            checkout.trace.names().addWorker({"", "visitors", WorkerName::Kind::Thread, ""});
+        checkout.trace.append(eventOf(worker, EventKind::Read, (i + 1) * kMs, kMs / 2, token(71)));
+    }
+    Window window(checkout.trace);
+    TimelineModel& model = window.view.model();
+    const WorkerId last = model.rows()[21].worker;
+    window.selection.setWorker(last);
+    window.key(Qt::Key_P);
+    QCOMPARE(model.rows().front().worker, last);
+    QScrollBar* bar = window.view.verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const TimelineGeometry g = window.geometry();
+    QCOMPARE(g.rows[0].y, g.plot.top());
+    QVERIFY(g.rows[1].y < g.plot.top());
+    QVERIFY(g.isInSight(0));
+    QVERIFY(!g.isInSight(1));
+    QVERIFY(g.rows.back().y + g.rows.back().height <= g.plot.bottom() + 1);
+    // What is scrolled lies below it for pointing, too.
+    TimelinePainter painter(model);
+    TimelineFrame frame = window.view.frame();
+    for (int y = g.plot.top(); y < g.scrolled.top(); ++y)
+        QCOMPARE(painter.hitTest({5, y}, frame).row, std::optional(std::size_t(0)));
+    QVERIFY(painter.hitTest({5, g.scrolled.top()}, frame).row > std::optional(std::size_t(1)));
+    const std::size_t under = *model.rowOf(checkout.first);
+    QVERIFY(!g.isInSight(under));
+    QVERIFY(window.view.eventRect(checkout.win).isEmpty());
+    // Walking there brings it out from below.
+    window.view.goToEvent(checkout.win);
+    QVERIFY(window.geometry().isInSight(under));
+    QVERIFY(!window.view.eventRect(checkout.win).isEmpty());
+    // Its picture is the same wherever the others are.
+    const auto pinnedRow = [&] {
+        return painted(model, window.view.frame()).copy(0, g.plot.top(), 900, g.rows[0].height - 1);
+    };
+    window.selection.clear();
+    const QImage above = pinnedRow();
+    bar->setValue(bar->maximum() / 2);
+    QCOMPARE(pinnedRow(), above);
+}
+
+void TestTimeline::pinnedRowsLeaveRoomToTheOthers()
+{
+    Checkout checkout;
+    for (int i = 0; i < 20; ++i)
+        checkout.trace.append(
+            eventOf(checkout.trace.names().addWorker({"", "", WorkerName::Kind::Thread, ""}), EventKind::Read,
+                    (i + 1) * kMs, kMs / 2, token(71)));
+    Window window(checkout.trace);
+    TimelineModel& model = window.view.model();
+    const std::vector<TimelineRow> rows = model.rows();
+    for (const TimelineRow& row : rows)
+        model.pin(row);
+    QCOMPARE(model.pinnedRows(), rows.size());
+    window.view.arrangeRows(model.arrangement());
+    const TimelineGeometry g = window.geometry();
+    QVERIFY(g.staying > 0);
+    QVERIFY(g.scrolled.height() >= g.plot.height() / 2);
+    QVERIFY(window.view.verticalScrollBar()->maximum() > 0); // so that all can be seen
 }
 
 void TestTimeline::theCanvasIsTheSameFromRightToLeft()

@@ -884,14 +884,6 @@
         <translation>Die Zeile darunter auswählen</translation>
     </message>
     <message>
-        <source>Timeline: pin or unpin the document</source>
-        <translation>Zeitachse: Dokument anheften oder lösen</translation>
-    </message>
-    <message>
-        <source>A row of its own for the selected document</source>
-        <translation>Eine eigene Zeile für das ausgewählte Dokument</translation>
-    </message>
-    <message>
         <source>Timeline: show hidden rows</source>
         <translation>Zeitachse: ausgeblendete Zeilen zeigen</translation>
     </message>
@@ -938,6 +930,22 @@
     <message>
         <source>The selected row changes places with the one below</source>
         <translation>Die ausgewählte Zeile tauscht den Platz mit der darunter</translation>
+    </message>
+    <message>
+        <source>Timeline: pin or unpin the row</source>
+        <translation>Zeitachse: Zeile anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>What is pinned stays at the top while the other rows are scrolled</source>
+        <translation>Was angeheftet ist, bleibt oben, während die anderen Zeilen rollen</translation>
+    </message>
+    <message>
+        <source>Timeline: row of the selected document</source>
+        <translation>Zeitachse: Zeile des ausgewählten Dokuments</translation>
+    </message>
+    <message>
+        <source>Give the selected document a row, or hide it</source>
+        <translation>Dem ausgewählten Dokument eine Zeile geben oder sie ausblenden</translation>
     </message>
 </context>
 <context>
@@ -12361,10 +12369,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>D&amp;iese Zeile nach unten</translation>
     </message>
     <message>
-        <source>Select a document first: its row is pinned or taken away.</source>
-        <translation>Wählen Sie zuerst ein Dokument: seine Zeile wird angeheftet oder weggenommen.</translation>
-    </message>
-    <message>
         <source>unpin %1</source>
         <translation>%1 lösen</translation>
     </message>
@@ -12396,6 +12400,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Select a row first: it is moved.</source>
         <translation>Wählen Sie zuerst eine Zeile: sie wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin this row</source>
+        <translation>Zeile &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this row to the top</source>
+        <translation>Zeile oben an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is pinned, or no longer.</source>
+        <translation>Wählen Sie zuerst eine Zeile: sie wird angeheftet oder gelöst.</translation>
+    </message>
+    <message>
+        <source>Select a document first: it is given a row, or its row is hidden.</source>
+        <translation>Wählen Sie zuerst ein Dokument: es bekommt eine Zeile, oder seine Zeile wird ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>

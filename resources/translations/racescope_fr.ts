@@ -884,14 +884,6 @@
         <translation>Sélectionner la ligne du dessous</translation>
     </message>
     <message>
-        <source>Timeline: pin or unpin the document</source>
-        <translation>Chronologie&#xa0;: épingler ou désépingler le document</translation>
-    </message>
-    <message>
-        <source>A row of its own for the selected document</source>
-        <translation>Une ligne à part pour le document sélectionné</translation>
-    </message>
-    <message>
         <source>Timeline: show hidden rows</source>
         <translation>Chronologie&#xa0;: afficher les lignes masquées</translation>
     </message>
@@ -938,6 +930,22 @@
     <message>
         <source>The selected row changes places with the one below</source>
         <translation>La ligne sélectionnée change de place avec celle du dessous</translation>
+    </message>
+    <message>
+        <source>Timeline: pin or unpin the row</source>
+        <translation>Chronologie : épingler ou désépingler la ligne</translation>
+    </message>
+    <message>
+        <source>What is pinned stays at the top while the other rows are scrolled</source>
+        <translation>Ce qui est épinglé reste en haut pendant que les autres lignes défilent</translation>
+    </message>
+    <message>
+        <source>Timeline: row of the selected document</source>
+        <translation>Chronologie : ligne du document sélectionné</translation>
+    </message>
+    <message>
+        <source>Give the selected document a row, or hide it</source>
+        <translation>Donner une ligne au document sélectionné, ou la masquer</translation>
     </message>
 </context>
 <context>
@@ -12361,10 +12369,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Descendre cette l&amp;igne</translation>
     </message>
     <message>
-        <source>Select a document first: its row is pinned or taken away.</source>
-        <translation>Sélectionnez d’abord un document&#xa0;: sa ligne est épinglée ou retirée.</translation>
-    </message>
-    <message>
         <source>unpin %1</source>
         <translation>détacher %1</translation>
     </message>
@@ -12396,6 +12400,26 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Select a row first: it is moved.</source>
         <translation>Sélectionnez d’abord une ligne : elle sera déplacée.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin this row</source>
+        <translation>&amp;Désépingler cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this row to the top</source>
+        <translation>É&amp;pingler cette ligne en haut</translation>
+    </message>
+    <message>
+        <source>Select a row first: it is pinned, or no longer.</source>
+        <translation>Sélectionnez d’abord une ligne : elle sera épinglée ou désépinglée.</translation>
+    </message>
+    <message>
+        <source>Select a document first: it is given a row, or its row is hidden.</source>
+        <translation>Sélectionnez d’abord un document : il reçoit une ligne, ou sa ligne est masquée.</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>afficher %1</translation>
     </message>
 </context>
 <context>

@@ -274,25 +274,52 @@ QString viewName(const QWidget& page)
     return (area ? area->widget() : &page)->objectName();
 }
 
-// "order 3 1 2;hidden 4;pinned 0 7;gone 2": numbers of workers, and of documents with rows and with hidden
-// ones; what was not changed is left out.
+// "order 3 1 2;hidden 4;pinned 0 7;gone 2;top w3 d7": numbers of workers, of documents with rows and with
+// hidden ones, and which of both stay at the top; what was not changed is left out.
 std::string rowsAsText(const RowArrangement& rows)
 {
     std::string text;
-    const auto add = [&text](const char* word, const auto& ids) {
+    const auto add = [&text](const char* word, const auto& ids, auto&& of) {
         text += (text.empty() ? "" : ";") + std::string(word);
         for (const auto& id : ids)
-            text += ' ' + std::to_string(id.value);
+            text += ' ' + of(id);
     };
+    const auto number = [](const auto& id) { return std::to_string(id.value); };
     if (!rows.order.empty())
-        add("order", rows.order);
+        add("order", rows.order, number);
     if (!rows.hidden.empty())
-        add("hidden", rows.hidden);
-    if (rows.hasPinned)
-        add("pinned", rows.pinned);
+        add("hidden", rows.hidden, number);
+    if (rows.hasDocuments)
+        add("pinned", rows.documents, number);
     if (!rows.hiddenDocuments.empty())
-        add("gone", rows.hiddenDocuments);
+        add("gone", rows.hiddenDocuments, number);
+    if (!rows.pinned.empty())
+        add("top", rows.pinned, [&number](const TimelineRow& row) {
+            return row.kind == TimelineRow::Kind::Worker ? 'w' + number(row.worker)
+                                                         : 'd' + number(row.document);
+        });
     return text;
+}
+
+void takeRow(RowArrangement& rows, const QString& list, const QString& word)
+{
+    const bool isTop = list == u"top"_s;
+    bool isNumber = false;
+    const std::uint32_t id = QStringView(word).mid(isTop ? 1 : 0).toUInt(&isNumber);
+    if (!isNumber)
+        return;
+    if (list == u"order"_s)
+        rows.order.emplace_back(id);
+    else if (list == u"hidden"_s)
+        rows.hidden.insert(WorkerId(id));
+    else if (list == u"pinned"_s)
+        rows.documents.emplace_back(id);
+    else if (list == u"gone"_s)
+        rows.hiddenDocuments.emplace_back(id);
+    else if (isTop && word.startsWith(u'w'))
+        rows.pinned.push_back({TimelineRow::Kind::Worker, WorkerId(id), kNoDocument});
+    else if (isTop && word.startsWith(u'd'))
+        rows.pinned.push_back({TimelineRow::Kind::Document, WorkerId(), DocumentId(id)});
 }
 
 RowArrangement rowsFromText(const std::string& text)
@@ -300,21 +327,9 @@ RowArrangement rowsFromText(const std::string& text)
     RowArrangement rows;
     for (const QString& part : format::text(text).split(u';', Qt::SkipEmptyParts)) {
         const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
-        rows.hasPinned = rows.hasPinned || words.value(0) == u"pinned"_s;
-        for (const QString& word : words.mid(1)) {
-            bool isNumber = false;
-            const std::uint32_t id = word.toUInt(&isNumber);
-            if (!isNumber)
-                continue;
-            if (words[0] == u"order"_s)
-                rows.order.emplace_back(id);
-            else if (words[0] == u"hidden"_s)
-                rows.hidden.insert(WorkerId(id));
-            else if (words[0] == u"pinned"_s)
-                rows.pinned.emplace_back(id);
-            else if (words[0] == u"gone"_s)
-                rows.hiddenDocuments.emplace_back(id);
-        }
+        rows.hasDocuments = rows.hasDocuments || words.value(0) == u"pinned"_s;
+        for (const QString& word : words.mid(1))
+            takeRow(rows, words[0], word);
     }
     return rows;
 }

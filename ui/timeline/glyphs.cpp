@@ -46,6 +46,20 @@ void drawGlyph(QPainter& painter, QRectF box, Severity severity, QColor color)
     painter.restore();
 }
 
+void drawTack(QPainter& painter, QRectF box, QColor color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double s = box.width();
+    const auto at = [&](double x, double y) { return QPointF(box.left() + x * s, box.top() + y * s); };
+    painter.setPen(QPen(color, s * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{at(0.34, 0.1), at(0.66, 0.1), at(0.62, 0.38), at(0.8, 0.58), at(0.2, 0.58),
+                                  at(0.38, 0.38)});
+    painter.drawLine(at(0.5, 0.58), at(0.5, 0.94));
+    painter.restore();
+}
+
 void drawStripe(QPainter& painter, QRectF box, WorkerId worker, const Theme& theme)
 {
     const QColor color = theme.workerStripe(worker);

@@ -81,23 +81,30 @@ QRect TimelinePainter::eventRect(EventRef ref, const TimelineFrame& frame) const
     return {rect.left() + x0, rect.top() + g.bandInset, x1 - x0, rect.height() - 2 * g.bandInset - 1};
 }
 
-void TimelinePainter::paintSelection(const Context& c) const
+void TimelinePainter::paintRing(const Context& c, EventRef ref, QColor color, double width) const
 {
     TimelineFrame frame = c.frame;
     frame.scale = c.scale;
-    const auto ring = [&](EventRef ref, QColor color, double width) {
-        const QRect rect = eventRect(ref, frame);
-        if (rect.isEmpty())
-            return;
-        const double out = 1 + width / 2; // a gap of a pixel, then the ring
-        c.painter.setBrush(Qt::NoBrush);
-        c.painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        c.painter.drawRect(QRectF(rect).adjusted(-out, -out, out, out));
-    };
+    const QRect rect = eventRect(ref, frame);
+    if (rect.isEmpty())
+        return;
+    const double out = 1 + width / 2; // a gap of a pixel, then the ring
+    c.painter.save();
+    c.painter.setClipRect(c.geometry.areaOf(*m_model.rowOf(ref.worker)), Qt::IntersectClip);
+    c.painter.setBrush(Qt::NoBrush);
+    c.painter.setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    c.painter.drawRect(QRectF(rect).adjusted(-out, -out, out, out));
+    c.painter.restore();
+}
+
+void TimelinePainter::paintSelection(const Context& c) const
+{
     if (c.frame.hovered && c.frame.hovered != c.frame.event)
-        ring(*c.frame.hovered, c.theme.mutedText(), 1);
+        paintRing(c, *c.frame.hovered, c.theme.mutedText(), 1);
     if (!c.frame.event)
         return;
+    TimelineFrame frame = c.frame;
+    frame.scale = c.scale;
     const auto event = m_model.event(*c.frame.event);
     if (event && event->kind == EventKind::Conflict) {
         paintStaleInterval(c, *c.frame.event);
@@ -105,11 +112,11 @@ void TimelinePainter::paintSelection(const Context& c) const
             const QRect to = eventRect(*winner, frame);
             if (!to.isEmpty()) {
                 paintArrow(c, eventRect(*c.frame.event, frame), to);
-                ring(*winner, c.theme.text(), 1);
+                paintRing(c, *winner, c.theme.text(), 1);
             }
         }
     }
-    ring(*c.frame.event, c.theme.text(), 2);
+    paintRing(c, *c.frame.event, c.theme.text(), 2);
 }
 
 // A flag with the name in the ruler and a line through the rows; of a stretch, a bar under its name.
@@ -153,12 +160,15 @@ void TimelinePainter::paintStaleInterval(const Context& c, EventRef conflict) co
     const double x0 = c.scale.toPixel(m_model.event(*read)->time);
     const double x1 = c.scale.toPixel(m_model.event(conflict)->end());
     const QRect rect = c.geometry.rowRect(*row);
+    c.painter.save();
+    c.painter.setClipRect(c.geometry.areaOf(*row), Qt::IntersectClip);
     QColor wash = c.theme.fill(Severity::Conflict);
     c.painter.fillRect(QRectF(rect.left() + x0, rect.top() + 1, std::max(x1 - x0, 2.0), 2), wash);
     c.painter.fillRect(QRectF(rect.left() + x0, rect.bottom() - 3, std::max(x1 - x0, 2.0), 2), wash);
     wash.setAlphaF(0.16F);
     c.painter.fillRect(QRectF(rect.left() + x0, rect.top() + 1, std::max(x1 - x0, 2.0), rect.height() - 2),
                        wash);
+    c.painter.restore();
 }
 
 void TimelinePainter::paintArrow(const Context& c, QRect from, QRect to) const
@@ -198,7 +208,7 @@ TimelineHit TimelinePainter::hitTest(QPoint position, const TimelineFrame& frame
     if (hit.area != TimelineHit::Area::None || position.y() < g.plot.top())
         return hit;
     for (std::size_t i = 0; i < g.rows.size(); ++i)
-        if (position.y() >= g.rows[i].y && position.y() < g.rows[i].y + g.rows[i].height)
+        if (g.rowRect(i).intersected(g.areaOf(i)).contains(g.plot.left(), position.y()))
             hit.row = i;
     hit.area = g.headers.contains(position) ? TimelineHit::Area::Header : TimelineHit::Area::Row;
     if (!hit.row || hit.area == TimelineHit::Area::Header)

@@ -355,6 +355,8 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
                 (this->*act)();
             });
         };
+        add(m_model->isPinned(row) ? tr("Un&pin this row") : tr("&Pin this row to the top"),
+            &TimelineView::togglePinned);
         add(tr("&Hide this row"), &TimelineView::hideSelectedRow);
         add(tr("Move this row &up"), &TimelineView::moveRowUp);
         add(tr("Move this row &down"), &TimelineView::moveRowDown);

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ bool TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
             index->update(lane);
     }
     readTerms();
-    if (newLanes || m_rows.empty() || (!m_hand.hasPinned && m_tracks.size() < m_automaticDocuments))
+    if (newLanes || m_rows.empty() || (!m_hand.hasDocuments && m_tracks.size() < m_automaticDocuments))
         rebuildRows();
     return catchUp(budget);
 }
@@ -96,35 +97,47 @@ void TimelineModel::readTerms()
     }
 }
 
-void TimelineModel::rebuildRows()
+std::vector<WorkerId> TimelineModel::workersInOrder() const
 {
     std::vector<WorkerId> workers;
     for (const auto& [worker, index] : m_indexes)
-        if (!m_hand.hidden.contains(worker) && (worker != kSystemWorker || m_systemHasOwnEvents))
+        if (worker != kSystemWorker || m_systemHasOwnEvents)
             workers.push_back(worker);
     const auto rank = [this](WorkerId worker) {
         return std::ranges::find(m_hand.order, worker) - m_hand.order.begin();
     };
     std::ranges::stable_sort(workers, {}, rank);
+    return workers;
+}
 
-    if (!m_hand.hasPinned) {
-        m_hand.pinned.clear();
+void TimelineModel::rebuildRows()
+{
+    if (!m_hand.hasDocuments) {
+        m_hand.documents.clear();
         const std::size_t count = std::min(m_automaticDocuments, m_names->documentCount());
         for (std::size_t i = 0; i < count; ++i)
-            m_hand.pinned.emplace_back(std::uint32_t(i));
+            m_hand.documents.emplace_back(std::uint32_t(i));
     }
     std::erase_if(m_tracks, [this](const auto& entry) {
-        return std::ranges::find(m_hand.pinned, entry.first) == m_hand.pinned.end();
+        return std::ranges::find(m_hand.documents, entry.first) == m_hand.documents.end();
     });
-    m_rows.clear();
-    for (const WorkerId worker : workers)
-        m_rows.push_back({TimelineRow::Kind::Worker, worker, kNoDocument});
-    for (const DocumentId document : m_hand.pinned) {
+    std::vector<TimelineRow> rows;
+    for (const WorkerId worker : workersInOrder())
+        if (!m_hand.hidden.contains(worker))
+            rows.push_back({TimelineRow::Kind::Worker, worker, kNoDocument});
+    for (const DocumentId document : m_hand.documents) {
         auto& track = m_tracks[document];
         if (!track)
             track = std::make_unique<DocumentTrack>(document);
-        m_rows.push_back({TimelineRow::Kind::Document, WorkerId(), document});
+        rows.push_back({TimelineRow::Kind::Document, WorkerId(), document});
     }
+    m_rows.clear();
+    for (const TimelineRow& row : m_hand.pinned)
+        if (std::ranges::find(rows, row) != rows.end())
+            m_rows.push_back(row);
+    m_pinnedRows = m_rows.size();
+    std::ranges::copy_if(rows, std::back_inserter(m_rows),
+                         [this](const TimelineRow& row) { return !isPinned(row); });
 }
 
 std::optional<std::size_t> TimelineModel::rowOf(WorkerId worker) const
@@ -180,21 +193,34 @@ void TimelineModel::setAutomaticDocuments(std::size_t count)
     rebuildRows();
 }
 
-void TimelineModel::pinDocument(DocumentId document)
+void TimelineModel::showDocument(DocumentId document)
 {
-    if (!m_hand.hasPinned)
-        m_hand.pinned.clear();
-    m_hand.hasPinned = true;
+    if (!m_hand.hasDocuments)
+        m_hand.documents.clear();
+    m_hand.hasDocuments = true;
     std::erase(m_hand.hiddenDocuments, document);
-    if (std::ranges::find(m_hand.pinned, document) == m_hand.pinned.end())
-        m_hand.pinned.push_back(document);
+    if (std::ranges::find(m_hand.documents, document) == m_hand.documents.end())
+        m_hand.documents.push_back(document);
     rebuildRows();
 }
 
-void TimelineModel::unpinDocument(DocumentId document)
+bool TimelineModel::isPinned(const TimelineRow& row) const
 {
-    m_hand.hasPinned = true;
-    std::erase(m_hand.pinned, document);
+    return std::ranges::find(m_hand.pinned, row) != m_hand.pinned.end();
+}
+
+void TimelineModel::pin(const TimelineRow& row)
+{
+    if (!isPinned(row))
+        m_hand.pinned.push_back(row);
+    if (row.kind == TimelineRow::Kind::Document && !rowOf(row.document))
+        return showDocument(row.document);
+    rebuildRows();
+}
+
+void TimelineModel::unpin(const TimelineRow& row)
+{
+    std::erase(m_hand.pinned, row);
     rebuildRows();
 }
 
@@ -202,37 +228,52 @@ void TimelineModel::hide(const TimelineRow& row)
 {
     if (row.kind == TimelineRow::Kind::Worker) {
         m_hand.hidden.insert(row.worker);
-        return rebuildRows();
+    } else {
+        m_hand.hasDocuments = true;
+        std::erase(m_hand.documents, row.document);
+        m_hand.hiddenDocuments.push_back(row.document);
     }
-    m_hand.hiddenDocuments.push_back(row.document);
-    unpinDocument(row.document);
+    rebuildRows();
 }
 
 void TimelineModel::showAll()
 {
     m_hand.hidden.clear();
     for (const DocumentId document : std::exchange(m_hand.hiddenDocuments, {}))
-        m_hand.pinned.push_back(document);
+        m_hand.documents.push_back(document);
     rebuildRows();
+}
+
+TimelineModel::Places TimelineModel::placesOf(std::size_t row) const
+{
+    if (row < m_pinnedRows)
+        return {0, m_pinnedRows};
+    const auto isOther = [kind = m_rows[row].kind](const TimelineRow& other) { return other.kind != kind; };
+    const auto at = m_rows.begin() + std::ptrdiff_t(row);
+    const auto before = std::find_if(std::reverse_iterator(at), m_rows.rend(), isOther);
+    const auto after = std::find_if(at, m_rows.end(), isOther);
+    return {std::max(std::size_t(m_rows.rend() - before), m_pinnedRows), std::size_t(after - m_rows.begin())};
 }
 
 void TimelineModel::moveRow(std::size_t from, std::size_t to)
 {
-    std::vector<TimelineRow> rows = m_rows;
-    const TimelineRow moved = rows[from];
-    rows.insert(rows.begin() + std::ptrdiff_t(std::min(to, rows.size())), moved);
-    rows.erase(rows.begin() + std::ptrdiff_t(to <= from ? from + 1 : from));
-    if (moved.kind == TimelineRow::Kind::Worker) {
-        m_hand.order.clear();
-        for (const TimelineRow& row : rows)
-            if (row.kind == TimelineRow::Kind::Worker)
-                m_hand.order.push_back(row.worker);
+    const TimelineRow moved = m_rows[from];
+    const bool isLast = to == placesOf(from).end;
+    const TimelineRow beside = m_rows[isLast ? to - 1 : to];
+    const auto move = [isLast](auto& all, const auto& what, const auto& where) {
+        if (what == where)
+            return;
+        std::erase(all, what);
+        all.insert(std::ranges::find(all, where) + (isLast ? 1 : 0), what);
+    };
+    if (from < m_pinnedRows) {
+        move(m_hand.pinned, moved, beside);
+    } else if (moved.kind == TimelineRow::Kind::Worker) {
+        m_hand.order = workersInOrder();
+        move(m_hand.order, moved.worker, beside.worker);
     } else {
-        m_hand.hasPinned = true;
-        m_hand.pinned.clear();
-        for (const TimelineRow& row : rows)
-            if (row.kind == TimelineRow::Kind::Document)
-                m_hand.pinned.push_back(row.document);
+        m_hand.hasDocuments = true;
+        move(m_hand.documents, moved.document, beside.document);
     }
     rebuildRows();
 }
@@ -240,7 +281,7 @@ void TimelineModel::moveRow(std::size_t from, std::size_t to)
 void TimelineModel::arrange(RowArrangement arrangement)
 {
     m_hand = std::move(arrangement);
-    for (auto* documents : {&m_hand.pinned, &m_hand.hiddenDocuments})
+    for (auto* documents : {&m_hand.documents, &m_hand.hiddenDocuments})
         std::erase_if(*documents,
                       [this](DocumentId document) { return document.value >= m_names->documentCount(); });
     rebuildRows();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the timeline shows: rows of workers, then of pinned documents, over one snapshot of the trace; and the
-// questions of cause and effect between events. Knows no pixels. Threads: GUI thread, or the one thread that
-// paints a picture.
+// What the timeline shows: rows that were pinned, then of workers, then of documents, over one snapshot of
+// the trace; and the questions of cause and effect between events. Knows no pixels. Threads: GUI thread, or
+// the one thread that paints a picture.
 #pragma once
 #include "selection.h"
 #include "timeline/document_track.h"
@@ -30,9 +30,10 @@ struct TimelineRow {
 struct RowArrangement {
     std::vector<WorkerId> order; // of workers, as far as it was changed by hand
     std::set<WorkerId> hidden;
-    std::vector<DocumentId> pinned;
-    bool hasPinned = false;                  // else the first documents have rows of their own accord
+    std::vector<DocumentId> documents;       // that have rows
+    bool hasDocuments = false;               // else the first documents have rows of their own accord
     std::vector<DocumentId> hiddenDocuments; // that had rows until they were hidden
+    std::vector<TimelineRow> pinned;         // these stay at the top, in this order
     friend bool operator==(const RowArrangement&, const RowArrangement&) = default;
 };
 
@@ -55,7 +56,9 @@ public:
     bool isEmpty() const { return m_snapshot.events() == 0; }
     TimeRange timeRange() const; // at least a microsecond long
 
+    // The pinned ones first.
     const std::vector<TimelineRow>& rows() const { return m_rows; }
+    std::size_t pinnedRows() const { return m_pinnedRows; }
     std::optional<std::size_t> rowOf(WorkerId worker) const;
     std::optional<std::size_t> rowOf(DocumentId document) const;
     // Names of a row: "W3"; "products/100".
@@ -63,15 +66,25 @@ public:
     // What stands behind the name: the program; "_seq_no 71 · term 1".
     QString subtitle(const TimelineRow& row) const;
 
-    // Until somebody pins, the first `count` documents have rows of their own accord.
+    // Until somebody chooses some, the first `count` documents have rows of their own accord.
     void setAutomaticDocuments(std::size_t count);
-    void pinDocument(DocumentId document);
-    void unpinDocument(DocumentId document);
+    void showDocument(DocumentId document);
+    bool isPinned(const TimelineRow& row) const;
+    // Gives a document a row if it has none.
+    void pin(const TimelineRow& row);
+    void unpin(const TimelineRow& row);
     // Requires: of rows().
     void hide(const TimelineRow& row);
     void showAll();
-    // Moves a row to before the one that is `to` now, or to the end; workers stay above documents.
-    // Requires: from < rows().size().
+    // The rows among which a row can be moved, half open: the pinned ones, else those of its kind. Requires:
+    // row < rows().size().
+    struct Places {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    Places placesOf(std::size_t row) const;
+    // Moves a row to before the one that is `to` now, or to the end of its places. Requires: from <
+    // rows().size(), to within its places or their end.
     void moveRow(std::size_t from, std::size_t to);
     std::size_t hiddenRows() const { return m_hand.hidden.size() + m_hand.hiddenDocuments.size(); }
     const RowArrangement& arrangement() const { return m_hand; }
@@ -103,6 +116,7 @@ public:
 
 private:
     void rebuildRows();
+    std::vector<WorkerId> workersInOrder() const;
     void readTerms();
     std::optional<EventRef> findWrite(DocumentId document, Token token, Nanos before) const;
     std::optional<EventRef> findWriteWithin(DocumentId document, Token token, TimeRange ends) const;
@@ -114,6 +128,7 @@ private:
     RowArrangement m_hand;
     std::size_t m_automaticDocuments = 2;
     std::vector<TimelineRow> m_rows;
+    std::size_t m_pinnedRows = 0;
     mutable std::map<WorkerId, QString> m_workerTitles;
     mutable std::map<DocumentId, QString> m_documentTitles;
     std::vector<TermMark> m_terms;

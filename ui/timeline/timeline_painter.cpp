@@ -106,6 +106,12 @@ void TimelinePainter::forgetRows()
     m_overview.image = QImage();
 }
 
+// Room for the sign before the name of a pinned row.
+int TimelinePainter::pinWidth(const TimelineRow& row, int line) const
+{
+    return m_model.isPinned(row) ? line : 0;
+}
+
 TimelineGeometry TimelinePainter::geometry(const TimelineFrame& frame) const
 {
     const QFontMetrics metrics(frame.font);
@@ -114,7 +120,7 @@ TimelineGeometry TimelinePainter::geometry(const TimelineFrame& frame) const
     int text = 0;
     for (std::size_t i = 0; i < m_model.rows().size() && i < 64; ++i) {
         const TimelineRow& row = m_model.rows()[i];
-        text = std::max(text, metrics.horizontalAdvance(m_model.title(row)));
+        text = std::max(text, metrics.horizontalAdvance(m_model.title(row)) + pinWidth(row, line));
         if (row.kind == TimelineRow::Kind::Document)
             text = std::max(text, metrics.horizontalAdvance(m_model.subtitle(row)));
     }
@@ -131,13 +137,19 @@ TimelineGeometry TimelinePainter::geometry(const TimelineFrame& frame) const
     g.plot = {headerWidth, top, plotWidth, std::max(0, frame.size.height() - top)};
     const int rowHeight = std::max(24, line + 9);
     g.bandInset = 4;
-    int y = top - frame.scrollY;
+    // Rows that stay leave half of the plot to the others: what is pinned beyond that is scrolled, too.
+    const int room = g.plot.height() / 2;
     for (const TimelineRow& row : m_model.rows()) {
         const int height = row.kind == TimelineRow::Kind::Worker ? rowHeight : 2 * rowHeight;
-        g.rows.push_back({y, height});
-        y += height;
+        const bool stays = g.staying == g.rows.size() && g.rows.size() < m_model.pinnedRows() &&
+                           g.contentHeight + height <= room;
+        g.staying += stays ? 1 : 0;
+        g.rows.push_back({top + g.contentHeight - (stays ? 0 : frame.scrollY), height});
+        g.contentHeight += height;
     }
-    g.contentHeight = y + frame.scrollY - top;
+    g.scrolled = g.plot;
+    if (g.staying > 0)
+        g.scrolled.setTop(g.rows[g.staying - 1].y + g.rows[g.staying - 1].height);
     return g;
 }
 
@@ -170,18 +182,7 @@ void TimelinePainter::paint(QPainter& painter, const TimelineFrame& frame)
                      std::max(1, g.plot.height() / std::max(1, g.rows.empty() ? 1 : g.rows.front().height));
     painter.save();
     painter.setClipRect(g.plot, Qt::IntersectClip);
-    for (std::size_t row = 0; row < g.rows.size(); ++row) {
-        const QRect rect = g.rowRect(row);
-        if (rect.bottom() < g.plot.top() || rect.top() > g.plot.bottom())
-            continue;
-        if (m_model.rows()[row].kind == TimelineRow::Kind::Worker)
-            paintWorkerRow(c, row);
-        else
-            paintDocumentRow(c, row);
-    }
-    const int used = g.rows.empty() ? g.plot.top() : g.rows.back().y + g.rows.back().height;
-    if (used < g.plot.bottom())
-        paintGrid(c, {g.plot.left(), used, g.plot.width(), g.plot.bottom() - used + 1});
+    paintRows(c);
     paintRange(c);
     paintSelection(c);
     painter.restore();
@@ -198,6 +199,27 @@ void TimelinePainter::paint(QPainter& painter, const TimelineFrame& frame)
         paintOverview(c);
     if (m_model.isEmpty())
         paintEmpty(c);
+}
+
+// What stays lies over what is scrolled.
+void TimelinePainter::paintRows(const Context& c)
+{
+    const TimelineGeometry& g = c.geometry;
+    const int used = g.rows.empty() ? g.plot.top() : g.rows.back().y + g.rows.back().height;
+    if (used < g.plot.bottom())
+        paintGrid(c, {g.plot.left(), used, g.plot.width(), g.plot.bottom() - used + 1});
+    for (std::size_t i = 0; i < g.rows.size(); ++i) {
+        const std::size_t row = (i + g.staying) % g.rows.size();
+        if (!g.isInSight(row))
+            continue;
+        if (m_model.rows()[row].kind == TimelineRow::Kind::Worker)
+            paintWorkerRow(c, row);
+        else
+            paintDocumentRow(c, row);
+    }
+    if (g.staying > 0)
+        c.painter.fillRect(QRect(g.plot.left(), g.scrolled.top() - 1, g.plot.width(), 1),
+                           c.theme.mutedText());
 }
 
 bool TimelinePainter::isCurrent(const RowCache& cache, const Context& c, const LaneView& lane,
@@ -341,46 +363,58 @@ void TimelinePainter::paintPins(const Context& c, const RowLayout& layout, QRect
 
 void TimelinePainter::paintHeaders(const Context& c)
 {
-    const QRect column = c.geometry.headers;
-    QPainter& painter = c.painter;
-    painter.save();
-    painter.fillRect(QRect(0, 0, column.width(), c.frame.size.height()), c.theme.background());
-    painter.setClipRect(column, Qt::IntersectClip);
-    const QFontMetrics metrics(c.frame.font);
-    for (std::size_t i = 0; i < c.geometry.rows.size(); ++i) {
-        const TimelineRow& row = m_model.rows()[i];
-        const auto [y, height] = c.geometry.rows[i];
-        const QRect rect(0, y, column.width(), height);
-        if (rect.bottom() < column.top() || rect.top() > column.bottom())
-            continue;
-        const bool worker = row.kind == TimelineRow::Kind::Worker;
-        const bool selected = worker ? c.frame.worker == row.worker : c.frame.document == row.document;
-        if (selected)
-            painter.fillRect(rect, QColor(blended(c.theme.background(), c.theme.accent(), 0.18)));
-        if (c.frame.row == i)
-            painter.fillRect(QRect(column.width() - 4, y, 3, height - 1), c.theme.accent());
-        int x = 10;
-        if (worker) {
-            drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);
-            painter.setPen(c.theme.text());
-            const QString title =
-                metrics.elidedText(m_model.title(row), Qt::ElideMiddle, column.width() - x - 6);
-            painter.drawText(QRect(x, y, column.width() - x - 6, height), Qt::AlignVCenter | Qt::AlignLeft,
-                             title);
-            paintTally(c, row, QRect(x + metrics.horizontalAdvance(title) + 8, y, 0, height));
-        } else {
-            const QRect half(x, y + height / 2 - c.line, column.width() - x - 6, c.line);
-            painter.setPen(c.theme.text());
-            painter.drawText(half, Qt::AlignVCenter | Qt::AlignLeft,
-                             metrics.elidedText(m_model.title(row), Qt::ElideMiddle, half.width()));
-            painter.setPen(c.theme.mutedText());
-            painter.drawText(half.translated(0, c.line + 1), Qt::AlignVCenter | Qt::AlignLeft,
-                             metrics.elidedText(m_model.subtitle(row), Qt::ElideRight, half.width()));
-        }
-        painter.fillRect(QRect(0, rect.bottom(), column.width(), 1), c.theme.grid());
+    const TimelineGeometry& g = c.geometry;
+    const QRect column = g.headers;
+    c.painter.save();
+    c.painter.fillRect(QRect(0, 0, column.width(), c.frame.size.height()), c.theme.background());
+    c.painter.setClipRect(column, Qt::IntersectClip);
+    for (std::size_t i = 0; i < g.rows.size(); ++i) {
+        const std::size_t row = (i + g.staying) % g.rows.size();
+        if (g.isInSight(row))
+            paintHeader(c, row);
     }
-    painter.restore();
-    painter.fillRect(QRect(column.width() - 1, 0, 1, c.frame.size.height()), c.theme.grid());
+    if (g.staying > 0)
+        c.painter.fillRect(QRect(0, g.scrolled.top() - 1, column.width(), 1), c.theme.mutedText());
+    c.painter.restore();
+    c.painter.fillRect(QRect(column.width() - 1, 0, 1, c.frame.size.height()), c.theme.grid());
+}
+
+void TimelinePainter::paintHeader(const Context& c, std::size_t number)
+{
+    QPainter& painter = c.painter;
+    const QFontMetrics metrics(c.frame.font);
+    const TimelineRow& row = m_model.rows()[number];
+    const auto [y, height] = c.geometry.rows[number];
+    const int width = c.geometry.headers.width();
+    const QRect rect(0, y, width, height);
+    const bool worker = row.kind == TimelineRow::Kind::Worker;
+    const bool selected = worker ? c.frame.worker == row.worker : c.frame.document == row.document;
+    painter.fillRect(rect, selected ? QColor(blended(c.theme.background(), c.theme.accent(), 0.18))
+                                    : c.theme.background());
+    if (c.frame.row == number)
+        painter.fillRect(QRect(width - 4, y, 3, height - 1), c.theme.accent());
+    const int forPin = pinWidth(row, c.line);
+    const int x = 10 + forPin;
+    const QRect title = worker ? QRect(x, y, width - x - 6, height)
+                               : QRect(x, y + height / 2 - c.line, width - x - 6, c.line);
+    const QString name = metrics.elidedText(m_model.title(row), Qt::ElideMiddle, title.width());
+    if (forPin > 0) {
+        const double size = std::round(0.8 * c.line);
+        drawTack(painter, QRectF(9, title.top() + (title.height() - size) / 2, size, size),
+                 c.theme.mutedText());
+    }
+    painter.setPen(c.theme.text());
+    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, name);
+    if (worker) {
+        drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);
+        paintTally(c, row, QRect(x + metrics.horizontalAdvance(name) + 8, y, 0, height));
+    } else {
+        const QRect below(10, title.top() + c.line + 1, width - 16, c.line);
+        painter.setPen(c.theme.mutedText());
+        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(m_model.subtitle(row), Qt::ElideRight, below.width()));
+    }
+    painter.fillRect(QRect(0, rect.bottom(), width, 1), c.theme.grid());
 }
 
 // How often the worker got through, was refused, lost or gave up: signs and counts, as many as fit, from the

@@ -59,9 +59,17 @@ struct TimelineGeometry {
     QRect ruler;
     QRect headers;
     QRect plot;
+    QRect scrolled; // of the plot, below the rows that stay
     int bandInset = 0;
     std::vector<RowBox> rows;
-    int contentHeight = 0; // of all rows
+    std::size_t staying = 0; // of the rows, the first that are not scrolled
+    int contentHeight = 0;   // of all rows
+    // Where of the plot the row can be seen.
+    QRect areaOf(std::size_t row) const
+    {
+        return row < staying ? QRect(plot.topLeft(), QPoint(plot.right(), scrolled.top() - 1)) : scrolled;
+    }
+    bool isInSight(std::size_t row) const { return rowRect(row).intersects(areaOf(row)); }
     QRect rowRect(std::size_t row) const
     {
         return {plot.left(), rows[row].y, plot.width(), rows[row].height};
@@ -148,7 +156,10 @@ private:
     void paintDocumentRow(const Context& c, std::size_t row);
     void drawDocument(const Context& c, BandCanvas& canvas, const DocumentTrack& track, int height) const;
     void paintGrid(const Context& c, QRect rect) const;
+    int pinWidth(const TimelineRow& row, int line) const;
+    void paintRows(const Context& c);
     void paintHeaders(const Context& c);
+    void paintHeader(const Context& c, std::size_t row);
     void paintTally(const Context& c, const TimelineRow& row, QRect after);
     void paintRuler(const Context& c) const;
     void paintTerms(const Context& c) const;
@@ -157,6 +168,7 @@ private:
     void paintMarks(const Context& c) const;
     void paintSelection(const Context& c) const;
     void paintStaleInterval(const Context& c, EventRef conflict) const;
+    void paintRing(const Context& c, EventRef ref, QColor color, double width) const;
     void paintArrow(const Context& c, QRect from, QRect to) const;
     void paintOverview(const Context& c);
     const std::vector<std::uint64_t>& hits(const Context& c);

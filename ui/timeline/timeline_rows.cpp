@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the timeline by hand: pinned, hidden, and moved by key or by dragging their names.
+// The rows of the timeline by hand: selected, pinned, hidden, and moved by key or by dragging their names.
 #include "theme/spoken.h"
 #include "theme/theme.h"
 #include "timeline/timeline_accessible.h"
@@ -50,8 +50,8 @@ std::optional<std::size_t> TimelineView::selectedRow() const
 {
     const auto document = m_selection->document();
     const auto documentRow = document ? m_model->rowOf(*document) : std::nullopt;
-    if (m_selectedKind == TimelineRow::Kind::Document && documentRow)
-        return documentRow;
+    if (m_selectedKind == TimelineRow::Kind::Document && document)
+        return documentRow; // none, if the document has no row
     const auto event = m_selection->event();
     const auto worker =
         event && !m_selection->worker() ? std::optional(event->worker) : m_selection->worker();
@@ -118,25 +118,42 @@ void TimelineView::bringRowIntoView(std::size_t row)
     const TimelineGeometry g = m_painter->geometry(frame());
     const TimelineGeometry::RowBox box = g.rows[row];
     QScrollBar* bar = verticalScrollBar();
-    if (box.y < g.plot.top())
-        bar->setValue(bar->value() - (g.plot.top() - box.y));
-    else if (box.y + box.height > g.plot.bottom())
-        bar->setValue(bar->value() + box.y + box.height - g.plot.bottom());
+    if (row < g.staying)
+        return;
+    if (box.y < g.scrolled.top())
+        bar->setValue(bar->value() - (g.scrolled.top() - box.y));
+    else if (box.y + box.height > g.scrolled.bottom())
+        bar->setValue(bar->value() + box.y + box.height - g.scrolled.bottom());
 }
 
 // --- By hand
 // ------------------------------------------------------------------------------------------------------
 
+// A document that was selected last comes by its row.
 void TimelineView::togglePinned()
+{
+    const auto place = selectedRow();
+    const auto document = m_selection->document();
+    if (!place && !document)
+        return emit noticed(tr("Select a row first: it is pinned, or no longer."));
+    const TimelineRow row =
+        place ? m_model->rows()[*place] : TimelineRow{TimelineRow::Kind::Document, {}, *document};
+    if (place && m_model->isPinned(row))
+        editRows(tr("unpin %1").arg(m_model->title(row)), [&] { m_model->unpin(row); });
+    else
+        editRows(tr("pin %1").arg(m_model->title(row)), [&] { m_model->pin(row); });
+}
+
+void TimelineView::toggleDocumentRow()
 {
     const auto document = m_selection->document();
     if (!document)
-        return emit noticed(tr("Select a document first: its row is pinned or taken away."));
-    const QString name = m_model->title({TimelineRow::Kind::Document, {}, *document});
-    if (m_model->track(*document))
-        editRows(tr("unpin %1").arg(name), [&] { m_model->unpinDocument(*document); });
+        return emit noticed(tr("Select a document first: it is given a row, or its row is hidden."));
+    const TimelineRow row{TimelineRow::Kind::Document, {}, *document};
+    if (m_model->rowOf(*document))
+        editRows(tr("hide %1").arg(m_model->title(row)), [&] { m_model->hide(row); });
     else
-        editRows(tr("pin %1").arg(name), [&] { m_model->pinDocument(*document); });
+        editRows(tr("show %1").arg(m_model->title(row)), [&] { m_model->showDocument(*document); });
 }
 
 void TimelineView::hideSelectedRow()
@@ -176,20 +193,13 @@ void TimelineView::moveRow(int by)
         bringRowIntoView(*moved);
 }
 
-// Workers stay above documents.
-std::size_t TimelineView::placeFor(std::size_t row, std::size_t wanted) const
-{
-    const auto& rows = m_model->rows();
-    const auto workers = std::size_t(std::ranges::count(rows, TimelineRow::Kind::Worker, &TimelineRow::kind));
-    return row < workers ? std::min(wanted, workers) : std::clamp(wanted, workers, rows.size());
-}
-
 void TimelineView::moveRowTo(std::size_t from, std::size_t to)
 {
     const auto& rows = m_model->rows();
     if (from >= rows.size())
         return;
-    to = placeFor(from, to);
+    const TimelineModel::Places places = m_model->placesOf(from);
+    to = std::clamp(to, places.begin, places.end);
     if (to == from || to == from + 1)
         return;
     editRows(tr("move %1").arg(m_model->title(rows[from])), [&] { m_model->moveRow(from, to); });
@@ -211,14 +221,16 @@ void TimelineView::dragRow(QPoint position)
 {
     const TimelineGeometry g = m_painter->geometry(frame());
     QScrollBar* bar = verticalScrollBar();
-    if (position.y() < g.plot.top())
+    const bool isScrolled = m_draggedRow >= g.staying;
+    if (isScrolled && position.y() < g.scrolled.top())
         bar->setValue(bar->value() - bar->singleStep());
-    else if (position.y() > g.plot.bottom())
+    else if (isScrolled && position.y() > g.scrolled.bottom())
         bar->setValue(bar->value() + bar->singleStep());
-    std::size_t to = 0;
-    while (to < g.rows.size() && position.y() > g.rows[to].y + g.rows[to].height / 2)
+    const auto [first, end] = m_model->placesOf(m_draggedRow);
+    std::size_t to = first;
+    while (to < end && position.y() > g.rows[to].y + g.rows[to].height / 2)
         ++to;
-    m_dropRow = placeFor(m_draggedRow, to);
+    m_dropRow = to;
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
 }
@@ -244,7 +256,8 @@ void TimelineView::paintDraggedRow(QPainter& painter) const
     painter.drawRect(
         g.rowRect(m_draggedRow)
             .united(QRect(0, g.rows[m_draggedRow].y, g.headers.width(), g.rows[m_draggedRow].height)));
-    const int y = *m_dropRow < g.rows.size() ? g.rows[*m_dropRow].y : g.rows.back().y + g.rows.back().height;
+    const bool isFirst = *m_dropRow == m_model->placesOf(m_draggedRow).begin;
+    const int y = isFirst ? g.rows[*m_dropRow].y : g.rows[*m_dropRow - 1].y + g.rows[*m_dropRow - 1].height;
     painter.fillRect(0, y - kDropLine / 2, viewport()->width(), kDropLine, color);
     painter.setClipping(false);
 }

@@ -458,7 +458,10 @@ void TimelineView::speak()
 
 QRect TimelineView::eventRect(EventRef event) const
 {
-    return m_painter->eventRect(event, frame()).intersected(viewport()->rect());
+    const auto row = m_model->rowOf(event.worker);
+    const TimelineFrame shown = frame();
+    return row ? m_painter->eventRect(event, shown).intersected(m_painter->geometry(shown).areaOf(*row))
+               : QRect();
 }
 
 std::optional<EventRef> TimelineView::eventAt(QPoint position) const
@@ -651,7 +654,7 @@ void TimelineView::paintEvent(QPaintEvent*)
 void TimelineView::updateScrollBar()
 {
     const TimelineGeometry g = m_painter->geometry(frame());
-    verticalScrollBar()->setPageStep(g.plot.height());
+    verticalScrollBar()->setPageStep(g.scrolled.height());
     verticalScrollBar()->setSingleStep(g.rows.empty() ? 24 : g.rows.front().height);
     verticalScrollBar()->setRange(0, std::max(0, g.contentHeight - g.plot.height() + 1));
 }

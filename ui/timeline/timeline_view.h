@@ -107,7 +107,8 @@ public slots:
     void selectRangeOfSelection();
     void selectRowAbove() { walkRows(-1); }
     void selectRowBelow() { walkRows(1); }
-    void togglePinned(); // the selected document
+    void togglePinned(); // the selected row; of a document without one, its row comes
+    void toggleDocumentRow();
     void hideSelectedRow();
     void showAllRows();
     void moveRowUp();
@@ -199,7 +200,6 @@ private:
     void moveRow(int by);
     void rowsChanged();
     void editRows(const QString& what, const std::function<void()>& edit);
-    std::size_t placeFor(std::size_t row, std::size_t wanted) const;
     void dragRow(QPoint position);
     void dropRow();
     void paintDraggedRow(QPainter& painter) const;
