@@ -5,6 +5,7 @@
 #include "console/console_view.h"
 #include "main_window/error_bar.h"
 #include "theme/style.h"
+#include "timeline/counter_text.h"
 #include "timeline/event_text.h"
 #include "timeline/timeline_view.h"
 #include "window_fixture.h"
@@ -84,6 +85,7 @@ private slots:
     }
     void init() { forgetSettings(); }
     void theTimelineIsATable();
+    void rowsWithoutEventsSayWhatTheyShow();
     void aCellSaysItsEvent();
     void theSelectedEventIsReadOut();
     void aCellCanBePressed();
@@ -112,17 +114,21 @@ void TestUiAccessible::theTimelineIsATable()
     std::size_t most = 0;
     std::size_t events = 0;
     for (const TimelineRow& row : view->model().rows()) {
-        if (row.kind != TimelineRow::Kind::Worker)
+        if (row.kind != TimelineRow::Kind::Worker) {
+            ++events; // has one cell for all of it
             continue;
+        }
         ++workers;
         const std::size_t size = view->model().lane(row.worker)->size();
         most = std::max(most, size);
         events += size;
     }
     QVERIFY(workers >= 2);
-    QCOMPARE(std::size_t(table->rowCount()), workers);
+    const std::size_t rows = view->model().rows().size();
+    QCOMPARE(rows, workers + 1 + kCounters.size());
+    QCOMPARE(std::size_t(table->rowCount()), rows);
     QCOMPARE(std::size_t(table->columnCount()), most);
-    QCOMPARE(timeline->childCount(), int(workers * most));
+    QCOMPARE(timeline->childCount(), int(rows * most));
     // Every event has its cell, and a cell knows where it stands.
     std::size_t cells = 0;
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -156,6 +162,8 @@ void TestUiAccessible::aCellSaysItsEvent()
     QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
     bool isConflictTold = false;
     for (int row = 0; row < timeline->tableInterface()->rowCount(); ++row) {
+        if (view->model().rows()[std::size_t(row)].kind != TimelineRow::Kind::Worker)
+            continue;
         const WorkerId worker = view->model().rows()[std::size_t(row)].worker;
         for (int column = 0; column < int(view->model().lane(worker)->size()); ++column) {
             QAccessibleInterface* cell = timeline->tableInterface()->cellAt(row, column);
@@ -174,6 +182,35 @@ void TestUiAccessible::aCellSaysItsEvent()
         }
     }
     QVERIFY(isConflictTold); // somebody was refused in this race
+}
+
+// A document and a counter have no events of their own: what they show is one sentence.
+void TestUiAccessible::rowsWithoutEventsSayWhatTheyShow()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    auto* view = window.find<TimelineView>("timelineView");
+    QTRY_VERIFY(view->model().subtitle(TimelineRow::of(DocumentId(0))).contains(u"_seq_no"_s));
+    QAccessibleInterface* timeline = QAccessible::queryAccessibleInterface(view);
+    QAccessibleTableInterface* table = timeline->tableInterface();
+    const auto highest = view->model().counters()->highest(Counter::Commits);
+    QVERIFY(highest);
+    for (const TimelineRow& row : {TimelineRow::of(DocumentId(0)), TimelineRow::of(Counter::Commits)}) {
+        QAccessibleInterface* cell = table->cellAt(int(*view->model().rowOf(row)), 0);
+        QVERIFY(cell);
+        QCOMPARE(cell->text(QAccessible::Name), view->rowSentence(row));
+        QVERIFY(cell->text(QAccessible::Name).contains(view->model().title(row)));
+        QVERIFY(!table->cellAt(int(*view->model().rowOf(row)), 1));
+        cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(view->selectedRow(), view->model().rowOf(row));
+        QVERIFY(cell->state().selected);
+        QCOMPARE(timeline->focusChild(), cell);
+    }
+    QVERIFY(view->rowSentence(TimelineRow::of(Counter::Commits)).contains(shortNumber(highest->value)));
+    view->togglePinned();
+    QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name),
+             view->rowSentence(TimelineRow::of(Counter::Commits)));
+    QVERIFY(view->rowSentence(TimelineRow::of(Counter::Commits)).contains(u"pinned"_s));
 }
 
 void TestUiAccessible::theSelectedEventIsReadOut()

@@ -433,11 +433,14 @@ void TestUiHands::documentsStayBelowWorkers()
     QVERIFY(window.isReady);
     TimelineView& timeline = *window.timeline;
     const std::vector<TimelineRow> before = timeline.model().rows();
-    QCOMPARE(before.back().kind, TimelineRow::Kind::Document);
-    timeline.moveRowTo(before.size() - 1, 0);
+    const auto document = timeline.model().rowOf(DocumentId(0));
+    QVERIFY(document);
+    timeline.moveRowTo(*document, 0);
     QVERIFY(timeline.model().rows() == before);
+    timeline.moveRowTo(before.size() - 1, 0); // counters stay below both
+    QCOMPARE(timeline.model().rowOf(before.back()), std::optional(*document + 1));
     timeline.moveRowTo(0, before.size());
-    QCOMPARE(timeline.model().rows().back().kind, TimelineRow::Kind::Document);
+    QCOMPARE(timeline.model().rowOf(DocumentId(0)), document);
     QCOMPARE(window.rows(), (QList<std::uint32_t>{1, 0}));
 }
 
@@ -534,6 +537,12 @@ void TestUiHands::rowsAreKeptInTheSession()
         window.timeline->moveRowTo(0, 2);
         window->selection().setWorker(WorkerId(0));
         window.timeline->hideSelectedRow();
+        window.timeline->selectRow(TimelineRow::of(DocumentId(0)));
+        window.timeline->togglePinned();
+        window.timeline->selectRow(TimelineRow::of(Counter::InFlight));
+        window.timeline->hideSelectedRow();
+        window.timeline->selectRow(TimelineRow::of(Counter::Conflicts));
+        window.timeline->togglePinned();
         QSignalSpy saved(&window->session(), &SessionController::saved);
         window->session().saveAs(path);
         QTRY_COMPARE(saved.count(), 1);
@@ -545,9 +554,12 @@ void TestUiHands::rowsAreKeptInTheSession()
     const TimelineModel& model = again.find<TimelineView>("timelineView")->model();
     QTRY_VERIFY(model.rowOf(WorkerId(1)));
     QVERIFY(!model.rowOf(WorkerId(0)));
+    QCOMPARE(model.rowOf(DocumentId(0)), std::optional(std::size_t(0)));
+    QCOMPARE(model.rowOf(TimelineRow::of(Counter::Conflicts)), std::optional(std::size_t(1)));
+    QVERIFY(!model.rowOf(TimelineRow::of(Counter::InFlight)));
     again.find<TimelineView>("timelineView")->showAllRows();
-    QCOMPARE(model.rowOf(WorkerId(1)), std::optional(std::size_t(0)));
-    QCOMPARE(model.rowOf(WorkerId(0)), std::optional(std::size_t(1)));
+    QCOMPARE(model.rowOf(WorkerId(1)), std::optional(std::size_t(2)));
+    QCOMPARE(model.rowOf(WorkerId(0)), std::optional(std::size_t(3)));
 }
 
 void TestUiHands::severalFilesEachHaveAWindow()

@@ -947,6 +947,14 @@
         <source>Give the selected document a row, or hide it</source>
         <translation>Dem ausgewählten Dokument eine Zeile geben oder sie ausblenden</translation>
     </message>
+    <message>
+        <source>Timeline: show or hide the counters</source>
+        <translation>Zeitachse: Zähler zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Commits and conflicts a second, and requests in flight</source>
+        <translation>Commits und Konflikte je Sekunde und laufende Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ChartsView</name>
@@ -12209,6 +12217,58 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::TimelineCounters</name>
+    <message numerus="yes">
+        <source>%Ln accepted write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln angenommener Schreibvorgang von %1 bis %2</numerusform>
+            <numerusform>%Ln angenommene Schreibvorgänge von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Schreibvorgang von %1 bis %2</numerusform>
+            <numerusform>%Ln abgelehnte Schreibvorgänge von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests under way on average from %1 to %2</source>
+        <translation>Anfragen im Mittel unterwegs von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>commits/s</source>
+        <translation>Commits/s</translation>
+    </message>
+    <message>
+        <source>conflicts/s</source>
+        <translation>Konflikte/s</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <extracomment>Requests that are under way.</extracomment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>A number of thousands, short.</extracomment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>A number of millions, short.</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at most %1 at %2</source>
+        <translation>höchstens %1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>racescope::TimelineModel</name>
     <message>
         <source>by hand</source>
@@ -12225,16 +12285,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 </context>
 <context>
     <name>racescope::TimelinePainter</name>
-    <message>
-        <source>%1k</source>
-        <extracomment>A number of thousands, short.</extracomment>
-        <translation>%1 Tsd.</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <extracomment>A number of millions, short.</extracomment>
-        <translation>%1 Mio.</translation>
-    </message>
     <message>
         <source>term %1</source>
         <translation>Term %1</translation>
@@ -12420,6 +12470,31 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the cou&amp;nters</source>
+        <translation>&amp;Zähler ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the cou&amp;nters</source>
+        <translation>&amp;Zähler zeigen</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <extracomment>A row of the timeline, spoken.</extracomment>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, pinned, %2</source>
+        <translation>%1, angeheftet, %2</translation>
+    </message>
+    <message>
+        <source>hide the counters</source>
+        <translation>Zähler ausblenden</translation>
+    </message>
+    <message>
+        <source>show the counters</source>
+        <translation>Zähler zeigen</translation>
     </message>
 </context>
 <context>

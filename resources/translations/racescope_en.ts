@@ -385,6 +385,23 @@
     </message>
 </context>
 <context>
+    <name>racescope::TimelineCounters</name>
+    <message numerus="yes">
+        <source>%Ln accepted write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln accepted write from %1 to %2</numerusform>
+            <numerusform>%Ln accepted writes from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln refused write from %1 to %2</numerusform>
+            <numerusform>%Ln refused writes from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::TimelineView</name>
     <message numerus="yes">
         <source>Sho&amp;w %n hidden row(s)</source>

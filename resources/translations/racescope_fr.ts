@@ -947,6 +947,14 @@
         <source>Give the selected document a row, or hide it</source>
         <translation>Donner une ligne au document sélectionné, ou la masquer</translation>
     </message>
+    <message>
+        <source>Timeline: show or hide the counters</source>
+        <translation>Chronologie : afficher ou masquer les compteurs</translation>
+    </message>
+    <message>
+        <source>Commits and conflicts a second, and requests in flight</source>
+        <translation>Commits et conflits par seconde, et requêtes en cours</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ChartsView</name>
@@ -12209,6 +12217,58 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::TimelineCounters</name>
+    <message numerus="yes">
+        <source>%Ln accepted write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln écriture acceptée de %1 à %2</numerusform>
+            <numerusform>%Ln écritures acceptées de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused write(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln écriture refusée de %1 à %2</numerusform>
+            <numerusform>%Ln écritures refusées de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests under way on average from %1 to %2</source>
+        <translation>requêtes en cours en moyenne de %1 à %2</translation>
+    </message>
+    <message>
+        <source>commits/s</source>
+        <translation>commits/s</translation>
+    </message>
+    <message>
+        <source>conflicts/s</source>
+        <translation>conflits/s</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <extracomment>Requests that are under way.</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>A number of thousands, short.</extracomment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>A number of millions, short.</extracomment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at most %1 at %2</source>
+        <translation>au plus %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>racescope::TimelineModel</name>
     <message>
         <source>by hand</source>
@@ -12225,16 +12285,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 </context>
 <context>
     <name>racescope::TimelinePainter</name>
-    <message>
-        <source>%1k</source>
-        <extracomment>A number of thousands, short.</extracomment>
-        <translation>%1&#xa0;k</translation>
-    </message>
-    <message>
-        <source>%1M</source>
-        <extracomment>A number of millions, short.</extracomment>
-        <translation>%1&#xa0;M</translation>
-    </message>
     <message>
         <source>term %1</source>
         <translation>term %1</translation>
@@ -12420,6 +12470,31 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>show %1</source>
         <translation>afficher %1</translation>
+    </message>
+    <message>
+        <source>Hide the cou&amp;nters</source>
+        <translation>Masquer les &amp;compteurs</translation>
+    </message>
+    <message>
+        <source>Show the cou&amp;nters</source>
+        <translation>Afficher les &amp;compteurs</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <extracomment>A row of the timeline, spoken.</extracomment>
+        <translation>%1, épinglé</translation>
+    </message>
+    <message>
+        <source>%1, pinned, %2</source>
+        <translation>%1, épinglé, %2</translation>
+    </message>
+    <message>
+        <source>hide the counters</source>
+        <translation>masquer les compteurs</translation>
+    </message>
+    <message>
+        <source>show the counters</source>
+        <translation>afficher les compteurs</translation>
     </message>
 </context>
 <context>

@@ -70,21 +70,6 @@ int ticksAcross(const QChart& chart)
     return std::clamp(int(chart.plotArea().width()) / label, 1, 7);
 }
 
-double niceStep(double range, int ticks)
-{
-    if (!(range > 0))
-        return 1;
-    const double raw = range / std::max(ticks, 1);
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    const double digit = raw / power;
-    return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
-}
-
-double niceCeiling(double value)
-{
-    return value > 0 ? niceStep(value, 1) : 1;
-}
-
 void setRange(QValueAxis& axis, double from, double to, int ticks, QStringView unit)
 {
     const double step = niceStep(std::max(to - from, 1e-9), ticks);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts in the window's own colours and fonts, light or dark. Threads: GUI thread only.
 #pragma once
+#include "theme/nice_numbers.h"
+
 #include <QChart>
 #include <QChartView>
 #include <QValueAxis>
@@ -12,10 +14,6 @@ void styleChart(QChart& chart);
 // Leaves out what a low chart has no room for: names of axes first, then the legend goes to the side.
 void fitChart(QChart& chart, int height);
 QValueAxis* addAxis(QChart& chart, Qt::Alignment where, const QString& title);
-// Rounds up to 1, 2 or 5 times a power of ten.
-double niceCeiling(double value);
-// As large a step of 1, 2 or 5 times a power of ten that gives about `ticks` ticks.
-double niceStep(double range, int ticks);
 // A range that grows in steps, so that the axis does not jump with every beat. `unit` stands behind each
 // number.
 void setRange(QValueAxis& axis, double from, double to, int ticks = 7, QStringView unit = {});

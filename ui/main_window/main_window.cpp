@@ -27,6 +27,7 @@
 #include "theme/icons.h"
 #include "theme/spoken.h"
 #include "theme/style.h"
+#include "timeline/counter_settings.h"
 #include "timeline/time_axis.h"
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
@@ -217,6 +218,11 @@ void MainWindow::connectTimeline()
         m_selection->setDocument(document);
         showView(m_history);
     });
+    connect(m_timeline, &TimelineView::rowsEdited, this,
+            [](const QString&, const RowArrangement& before, const RowArrangement& after) {
+                if (after.counters && after.counters != before.counters)
+                    counter_settings::keep(*after.counters);
+            });
     connect(m_timeline, &TimelineView::noticed, this,
             [this](const QString& text) { statusBar()->showMessage(text, kNoticeMs); });
     connect(m_workers, &WorkerPanel::orderWanted, m_timeline, &TimelineView::orderWorkers);
@@ -470,6 +476,7 @@ void MainWindow::readSettings()
                                   : m_actions->themeSystem)
         ->setChecked(true);
     applyTheme();
+    m_timeline->setDefaultCounters(counter_settings::kept());
     restoreGeometry(places::state().value(u"window/geometry"_s).toByteArray());
     m_layouts->restorePanes();
 }

@@ -322,6 +322,8 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* language = new LanguageCommands(*this, *m_viewMenu, m_actions->nextPane);
     auto* palette = new PaletteCommands({*this, *m_timeline, *m_history, edit, *language});
     bar.addCommand(*palette->findChild<QAction*>(u"commandPalette"_s), RaceToolBar::Words::Never);
+    m_viewMenu->insertAction(m_actions->nextConflict, m_timeline->findChild<QAction*>(u"canvasCounters"_s));
+    m_viewMenu->insertSeparator(m_actions->nextConflict);
     auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
     palette->keys().setUndoStack(marks->marks().undoStack());
     m_layouts->setUndoStack(marks->marks().undoStack());

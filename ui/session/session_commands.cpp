@@ -274,8 +274,9 @@ QString viewName(const QWidget& page)
     return (area ? area->widget() : &page)->objectName();
 }
 
-// "order 3 1 2;hidden 4;pinned 0 7;gone 2;top w3 d7": numbers of workers, of documents with rows and with
-// hidden ones, and which of both stay at the top; what was not changed is left out.
+// "order 3 1 2;hidden 4;pinned 0 7;gone 2;counters 0 1;top w3 d7 c0": numbers of workers, of documents with
+// rows and with hidden ones, of counters, and which of these stay at the top; what was not changed is left
+// out.
 std::string rowsAsText(const RowArrangement& rows)
 {
     std::string text;
@@ -293,10 +294,14 @@ std::string rowsAsText(const RowArrangement& rows)
         add("pinned", rows.documents, number);
     if (!rows.hiddenDocuments.empty())
         add("gone", rows.hiddenDocuments, number);
+    const auto counter = [](Counter of) { return std::to_string(int(of)); };
+    if (rows.counters)
+        add("counters", *rows.counters, counter);
     if (!rows.pinned.empty())
-        add("top", rows.pinned, [&number](const TimelineRow& row) {
-            return row.kind == TimelineRow::Kind::Worker ? 'w' + number(row.worker)
-                                                         : 'd' + number(row.document);
+        add("top", rows.pinned, [&](const TimelineRow& row) {
+            return row.kind == TimelineRow::Kind::Worker     ? 'w' + number(row.worker)
+                   : row.kind == TimelineRow::Kind::Document ? 'd' + number(row.document)
+                                                             : 'c' + counter(row.counter);
         });
     return text;
 }
@@ -316,10 +321,14 @@ void takeRow(RowArrangement& rows, const QString& list, const QString& word)
         rows.documents.emplace_back(id);
     else if (list == u"gone"_s)
         rows.hiddenDocuments.emplace_back(id);
+    else if (list == u"counters"_s && id < kCounters.size())
+        rows.counters->push_back(Counter(id));
     else if (isTop && word.startsWith(u'w'))
-        rows.pinned.push_back({TimelineRow::Kind::Worker, WorkerId(id), kNoDocument});
+        rows.pinned.push_back(TimelineRow::of(WorkerId(id)));
     else if (isTop && word.startsWith(u'd'))
-        rows.pinned.push_back({TimelineRow::Kind::Document, WorkerId(), DocumentId(id)});
+        rows.pinned.push_back(TimelineRow::of(DocumentId(id)));
+    else if (isTop && word.startsWith(u'c') && id < kCounters.size())
+        rows.pinned.push_back(TimelineRow::of(Counter(id)));
 }
 
 RowArrangement rowsFromText(const std::string& text)
@@ -328,6 +337,8 @@ RowArrangement rowsFromText(const std::string& text)
     for (const QString& part : format::text(text).split(u';', Qt::SkipEmptyParts)) {
         const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
         rows.hasDocuments = rows.hasDocuments || words.value(0) == u"pinned"_s;
+        if (words.value(0) == u"counters"_s)
+            rows.counters.emplace();
         for (const QString& word : words.mid(1))
             takeRow(rows, words[0], word);
     }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <queue>
 
 namespace racescope {
 namespace {
@@ -38,23 +37,6 @@ void add(DocumentTrack::Refusals& to, const DocumentTrack::Refusals& next)
     to.first = std::min(to.first, next.first);
     to.time = next.time;
     to.count += next.count;
-}
-
-// The lane whose next event is the earliest.
-struct Place {
-    Nanos begin = 0;
-    const LaneView* lane = nullptr;
-    std::size_t* next = nullptr;
-    std::size_t last = 0;
-    bool operator<(const Place& other) const { return begin > other.begin; } // for a queue
-};
-
-Nanos beginOf(const LaneView& lane, std::size_t index)
-{
-    const std::size_t number = index / kBlockEvents;
-    if (number < lane.sealedBlocks() && lane.blockInfo(number).first == index)
-        return lane.blockInfo(number).begin;
-    return lane.timeAt(index);
 }
 
 } // namespace
@@ -92,25 +74,12 @@ bool DocumentTrack::advance(const LaneView& lane, std::size_t& next, std::size_t
 bool DocumentTrack::update(const Snapshot& snapshot, DecodeBudget& budget, std::size_t mostBlocks)
 {
     // In order of time, so that what comes goes behind what is there.
-    std::priority_queue<Place> places;
-    for (const LaneView& lane : snapshot.lanes()) {
-        std::size_t& next = m_next[lane.worker()];
-        if (next < lane.size())
-            places.push({beginOf(lane, next), &lane, &next, lane.size()});
-    }
     News news;
-    while (!places.empty() && mostBlocks-- > 0) {
-        Place place = places.top();
-        if (!advance(*place.lane, *place.next, place.last, budget, news))
-            break;
-        places.pop();
-        if (*place.next < place.last) {
-            place.begin = beginOf(*place.lane, *place.next);
-            places.push(place);
-        }
-    }
+    const bool isAll = walkBlocks(snapshot, m_next, mostBlocks, [&](const LaneView& lane, std::size_t& next) {
+        return advance(lane, next, lane.size(), budget, news);
+    });
     keep(news);
-    return places.empty();
+    return isAll;
 }
 
 void DocumentTrack::keep(News& news)
@@ -171,16 +140,6 @@ template <class T> void DocumentTrack::thin(Thinned<T>& thinned) const
         thinned.most *= 2;
         from = 0;
     }
-}
-
-// The sealed block that begins exactly here.
-std::optional<LaneView::BlockInfo> DocumentTrack::wholeBlockAt(const LaneView& lane, std::size_t index)
-{
-    const std::size_t number = index / kBlockEvents;
-    if (index % kBlockEvents != 0 || number >= lane.sealedBlocks())
-        return std::nullopt;
-    const LaneView::BlockInfo block = lane.blockInfo(number);
-    return block.first == index ? std::optional(block) : std::nullopt;
 }
 
 bool DocumentTrack::mayHold(const LaneView::BlockInfo& block)

@@ -6,11 +6,11 @@
 // thread, or the one thread that paints a picture.
 #pragma once
 #include "selection.h"
+#include "timeline/block_walk.h"
 #include "timeline/lane_index.h"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace racescope {
@@ -127,14 +127,13 @@ private:
     // A stretch read again: every write in it is a point of its own.
     struct Detail {
         TimeRange range;
-        std::unordered_map<WorkerId, std::size_t> next;
+        LanePlaces next;
         News news;
         std::vector<Point> points; // empty until the stretch is whole
         std::vector<Refusals> conflicts;
         bool isWhole = false;
     };
     void take(const Event& event, EventRef ref, News& news) const;
-    static std::optional<LaneView::BlockInfo> wholeBlockAt(const LaneView& lane, std::size_t index);
     static bool mayHold(const LaneView::BlockInfo& block);
     void takeBlock(const LaneView& lane, std::size_t first, News& news) const;
     // Goes on in the lane by a block, or by the events up to the next one; false when the budget has ended.
@@ -157,7 +156,7 @@ private:
 
     const DocumentId m_document;
     const std::size_t m_most;
-    std::unordered_map<WorkerId, std::size_t> m_next; // first event of a lane not looked at
+    LanePlaces m_next;
     Thinned<Point> m_points;
     Thinned<Refusals> m_conflicts;
     Detail m_detail;

@@ -221,7 +221,7 @@ TimelineHit TimelinePainter::hitTest(QPoint position, const TimelineFrame& frame
                 hit.event = point->event;
         return hit;
     }
-    const LaneView* lane = m_model.lane(row.worker);
+    const LaneView* lane = row.kind == TimelineRow::Kind::Worker ? m_model.lane(row.worker) : nullptr;
     if (!lane)
         return hit;
     const auto cached = m_cache.find(row.worker);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -25,20 +26,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(racescope::TimelineAccessible)
 };
 
-class Table;
-
 class Cell : public QAccessibleInterface,
              public QAccessibleTableCellInterface,
              public QAccessibleActionInterface {
 public:
-    Cell(TimelineView& view, EventRef event)
+    explicit Cell(TimelineView& view)
         : m_view(view)
-        , m_event(event)
     {
     }
-    EventRef event() const { return m_event; }
+    // Where it stands in the view; empty when it is not in sight.
+    virtual QRect place() const = 0;
 
-    bool isValid() const override { return m_view.model().event(m_event).has_value(); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
     QAccessibleInterface* child(int) const override { return nullptr; }
@@ -48,7 +46,7 @@ public:
     QAccessible::Role role() const override { return QAccessible::Cell; }
     QRect rect() const override
     {
-        const QRect inView = m_view.eventRect(m_event);
+        const QRect inView = place();
         return inView.isEmpty() ? QRect()
                                 : QRect(m_view.viewport()->mapToGlobal(inView.topLeft()), inView.size());
     }
@@ -58,9 +56,41 @@ public:
         state.readOnly = state.focusable = state.selectable = true;
         state.selected = isSelected();
         state.focused = state.selected && m_view.hasFocus();
-        state.offscreen = m_view.eventRect(m_event).isEmpty();
+        state.offscreen = place().isEmpty();
         return state;
     }
+    void setText(QAccessible::Text, const QString&) override {}
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TableCellInterface)
+            return static_cast<QAccessibleTableCellInterface*>(this);
+        if (type == QAccessible::ActionInterface)
+            return static_cast<QAccessibleActionInterface*>(this);
+        return nullptr;
+    }
+
+    QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
+    int columnExtent() const override { return 1; }
+    int rowExtent() const override { return 1; }
+    QAccessibleInterface* table() const override { return parent(); }
+
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+protected:
+    TimelineView& m_view;
+};
+
+class EventCell : public Cell {
+public:
+    EventCell(TimelineView& view, EventRef event)
+        : Cell(view)
+        , m_event(event)
+    {
+    }
+    bool isValid() const override { return m_view.model().event(m_event).has_value(); }
+    QRect place() const override { return m_view.eventRect(m_event); }
     QString text(QAccessible::Text kind) const override
     {
         const auto event = m_view.model().event(m_event);
@@ -75,26 +105,9 @@ public:
                 .replace(u'\n', QStringLiteral(", "));
         return {};
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    void* interface_cast(QAccessible::InterfaceType type) override
-    {
-        if (type == QAccessible::TableCellInterface)
-            return static_cast<QAccessibleTableCellInterface*>(this);
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface*>(this);
-        return nullptr;
-    }
-
     bool isSelected() const override { return m_view.selectedEvent() == m_event; }
-    QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
-    QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
     int columnIndex() const override { return int(m_event.index); }
-    int rowIndex() const override;
-    int columnExtent() const override { return 1; }
-    int rowExtent() const override { return 1; }
-    QAccessibleInterface* table() const override { return parent(); }
-
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    int rowIndex() const override { return int(m_view.model().rowOf(m_event.worker).value_or(-1)); }
     void doAction(const QString& name) override
     {
         m_view.setFocus();
@@ -102,11 +115,40 @@ public:
         if (name == pressAction())
             m_view.activateSelected();
     }
-    QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    TimelineView& m_view;
     const EventRef m_event;
+};
+
+// All of the row of a document or a counter, which has no events of its own.
+class RowCell : public Cell {
+public:
+    RowCell(TimelineView& view, const TimelineRow& row)
+        : Cell(view)
+        , m_row(row)
+    {
+    }
+    bool isValid() const override { return m_view.model().rowOf(m_row).has_value(); }
+    QRect place() const override { return m_view.rowRect(m_row); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_view.rowSentence(m_row) : QString();
+    }
+    bool isSelected() const override
+    {
+        const auto selected = m_view.selectedRow();
+        return selected && selected == m_view.model().rowOf(m_row);
+    }
+    int columnIndex() const override { return 0; }
+    int rowIndex() const override { return int(m_view.model().rowOf(m_row).value_or(-1)); }
+    void doAction(const QString&) override
+    {
+        m_view.setFocus();
+        m_view.selectRow(m_row);
+    }
+
+private:
+    const TimelineRow m_row;
 };
 
 class Table : public QAccessibleWidget, public QAccessibleTableInterface {
@@ -133,7 +175,7 @@ public:
     int indexOfChild(const QAccessibleInterface* child) const override
     {
         const auto* cell = dynamic_cast<const Cell*>(child);
-        return cell ? numberOf(cell->event()) : -1;
+        return cell ? numberOf(cell->rowIndex(), std::size_t(cell->columnIndex())) : -1;
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
@@ -142,32 +184,36 @@ public:
     }
     QAccessibleInterface* focusChild() const override
     {
+        const auto row = m_view.selectedRow();
+        if (row && rows()[*row].kind != TimelineRow::Kind::Worker)
+            return cellOf(rows()[*row]);
         const auto event = m_view.selectedEvent();
-        return event && rowOf(event->worker) >= 0 ? cellOf(*event) : nullptr;
+        return event && m_view.model().rowOf(event->worker) ? cellOf(*event) : nullptr;
     }
 
     QAccessibleInterface* caption() const override { return nullptr; }
     QAccessibleInterface* summary() const override { return nullptr; }
     QAccessibleInterface* cellAt(int row, int column) const override
     {
-        const auto workers = this->workers();
-        if (row < 0 || row >= int(workers.size()) || column < 0)
+        if (row < 0 || row >= rowCount() || column < 0)
             return nullptr;
-        const WorkerId worker = workers[std::size_t(row)];
-        const LaneView* const lane = m_view.model().lane(worker);
+        const TimelineRow& there = rows()[std::size_t(row)];
+        if (there.kind != TimelineRow::Kind::Worker)
+            return column == 0 ? cellOf(there) : nullptr;
+        const LaneView* const lane = m_view.model().lane(there.worker);
         const bool isThere = lane && std::size_t(column) < lane->size();
-        return isThere ? cellOf({worker, std::size_t(column)}) : nullptr;
+        return isThere ? cellOf({there.worker, std::size_t(column)}) : nullptr;
     }
-    int rowCount() const override { return int(workers().size()); }
+    int rowCount() const override { return int(rows().size()); }
     // As many as the busiest worker has events; as many as can be counted.
     int columnCount() const override
     {
-        std::size_t most = 0;
-        const auto workers = this->workers();
-        for (const WorkerId worker : workers)
-            if (const LaneView* const lane = m_view.model().lane(worker))
+        std::size_t most = rows().empty() ? 0 : 1;
+        for (const TimelineRow& row : rows())
+            if (const LaneView* const lane = m_view.model().lane(row.worker);
+                lane && row.kind == TimelineRow::Kind::Worker)
                 most = std::max(most, lane->size());
-        const auto counted = std::numeric_limits<int>::max() / std::max<std::size_t>(1, workers.size());
+        const auto counted = std::numeric_limits<int>::max() / std::max<std::size_t>(1, rows().size());
         return int(std::min(most, counted));
     }
     QString columnDescription(int column) const override
@@ -176,10 +222,7 @@ public:
     }
     QString rowDescription(int row) const override
     {
-        const auto workers = this->workers();
-        return row >= 0 && row < int(workers.size())
-                   ? spokenWorker(workers[std::size_t(row)], m_view.model().names(), m_view.locale())
-                   : QString();
+        return row >= 0 && row < rowCount() ? m_view.rowSentence(rows()[std::size_t(row)]) : QString();
     }
     int selectedCellCount() const override { return focusChild() ? 1 : 0; }
     QList<QAccessibleInterface*> selectedCells() const override
@@ -203,39 +246,42 @@ public:
             forget();
     }
 
-    int rowOf(WorkerId worker) const
-    {
-        const auto workers = this->workers();
-        const auto found = std::find(workers.begin(), workers.end(), worker);
-        return found == workers.end() ? -1 : int(found - workers.begin());
-    }
     // Among the children; -1: it has no row, or is beyond what can be counted.
+    int numberOf(int row, std::size_t column) const
+    {
+        const int columns = columnCount();
+        return row < 0 || column >= std::size_t(columns) ? -1 : row * columns + int(column);
+    }
     int numberOf(EventRef event) const
     {
-        const int row = rowOf(event.worker);
-        const int columns = columnCount();
-        return row < 0 || event.index >= std::size_t(columns) ? -1 : row * columns + int(event.index);
+        const auto row = m_view.model().rowOf(event.worker);
+        return row ? numberOf(int(*row), event.index) : -1;
     }
 
 private:
-    std::vector<WorkerId> workers() const
+    const std::vector<TimelineRow>& rows() const { return m_view.model().rows(); }
+    // Of the row of a worker its number and the event's; of others the kind and number.
+    using Key = std::tuple<TimelineRow::Kind, std::uint32_t, std::size_t>;
+    template <class Make> QAccessibleInterface* kept(const Key& key, Make&& make) const
     {
-        std::vector<WorkerId> all;
-        for (const TimelineRow& row : m_view.model().rows())
-            if (row.kind == TimelineRow::Kind::Worker)
-                all.push_back(row.worker);
-        return all;
-    }
-    QAccessibleInterface* cellOf(EventRef event) const
-    {
-        const auto key = std::pair(event.worker.value, event.index);
         if (const auto known = m_cells.find(key); known != m_cells.end())
             return QAccessible::accessibleInterface(known->second);
         if (m_cells.size() >= kMostCells)
             forget();
-        auto* const cell = new Cell(m_view, event);
+        Cell* const cell = make();
         m_cells[key] = QAccessible::registerAccessibleInterface(cell);
         return cell;
+    }
+    QAccessibleInterface* cellOf(EventRef event) const
+    {
+        return kept({TimelineRow::Kind::Worker, event.worker.value, event.index},
+                    [&] { return new EventCell(m_view, event); });
+    }
+    QAccessibleInterface* cellOf(const TimelineRow& row) const
+    {
+        const bool isDocument = row.kind == TimelineRow::Kind::Document;
+        return kept({row.kind, isDocument ? row.document.value : std::uint32_t(row.counter), 0},
+                    [&] { return new RowCell(m_view, row); });
     }
     void forget() const
     {
@@ -244,14 +290,8 @@ private:
     }
 
     TimelineView& m_view;
-    mutable std::map<std::pair<std::uint32_t, std::size_t>, QAccessible::Id> m_cells;
+    mutable std::map<Key, QAccessible::Id> m_cells;
 };
-
-int Cell::rowIndex() const
-{
-    const auto* table = dynamic_cast<const Table*>(parent());
-    return table ? table->rowOf(m_event.worker) : -1;
-}
 
 QAccessibleInterface* make(const QString&, QObject* object)
 {

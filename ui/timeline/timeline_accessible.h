@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline for those who do not see it: a table with a row for each worker and a cell for each of its
-// events, in the order of time; a cell says the event as a sentence. Cells are made when they are asked for.
-// Threads: GUI thread only.
+// events, in the order of time; a cell says the event as a sentence. Rows of documents and counters have one
+// cell that says what they show. Cells are made when they are asked for. Threads: GUI thread only.
 #pragma once
 
 namespace racescope {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hands of the timeline: mouse, wheel, keys, tool tips and the context menu.
+#include "timeline/counter_text.h"
 #include "timeline/event_text.h"
 #include "timeline/timeline_view.h"
 
@@ -159,8 +160,10 @@ void TimelineView::clickHeader(const TimelineHit& hit)
         selectRow(row);
     else if (row.kind == TimelineRow::Kind::Document)
         m_selection->setDocument({});
-    else
+    else if (row.kind == TimelineRow::Kind::Worker)
         m_selection->setWorker({});
+    else
+        selectRow(TimelineRow::of(WorkerId())); // no row
 }
 
 // The edge of an event nearby, unless Alt is held.
@@ -242,16 +245,23 @@ void TimelineView::setHovered(std::optional<EventRef> event)
     viewport()->update();
 }
 
+bool TimelineView::isOnCounter(const TimelineHit& hit) const
+{
+    return hit.area == TimelineHit::Area::Row && hit.row &&
+           m_model->rows()[*hit.row].kind == TimelineRow::Kind::Counter;
+}
+
 // The tip of an event does not wait for the pointer to rest, as those of buttons do.
 void TimelineView::hoverAt(QPoint position)
 {
-    const auto event = m_painter->hitTest(position, frame()).event;
+    const TimelineHit hit = m_painter->hitTest(position, frame());
     m_pointer = position;
-    if (event == m_hovered)
+    const bool isOfRow = isOnCounter(hit);
+    if (hit.event == m_hovered && !isOfRow)
         return;
-    setHovered(event);
+    setHovered(hit.event);
     m_tipPosition = position;
-    if (event)
+    if (hit.event || isOfRow)
         return m_tipTimer.start();
     m_tipTimer.stop();
     QToolTip::hideText();
@@ -269,9 +279,10 @@ void TimelineView::leaveWhatMovedAway()
 
 void TimelineView::showHoverTip()
 {
-    if (!m_hovered || m_drag != Drag::None)
+    const bool isOfRow = isOnCounter(m_painter->hitTest(m_tipPosition, frame()));
+    if ((!m_hovered && !isOfRow) || m_drag != Drag::None)
         return;
-    const QRect over = m_painter->eventRect(*m_hovered, frame());
+    const QRect over = m_hovered ? m_painter->eventRect(*m_hovered, frame()) : QRect();
     QToolTip::showText(viewport()->mapToGlobal(m_tipPosition), toolTipAt(m_tipPosition), viewport(),
                        over.contains(m_tipPosition) ? over : QRect(m_tipPosition, QSize(1, 1)));
 }
@@ -282,16 +293,24 @@ QString TimelineView::toolTipAt(QPoint position)
     const auto event = hit.event ? m_model->event(*hit.event) : std::nullopt;
     if (event)
         return eventToolTip(*event, m_model->names(), locale());
-    if (hit.area == TimelineHit::Area::Header && hit.row) {
-        const TimelineRow& row = m_model->rows()[*hit.row];
+    if (hit.row)
+        return rowToolTip(m_model->rows()[*hit.row], hit);
+    if (hit.area == TimelineHit::Area::Overview)
+        return tr("Conflicts over the whole recording. Drag the window to move, its edges to zoom.");
+    return {};
+}
+
+QString TimelineView::rowToolTip(const TimelineRow& row, const TimelineHit& hit) const
+{
+    if (hit.area == TimelineHit::Area::Header) {
         const QString subtitle = m_model->subtitle(row);
         const QString title = m_model->title(row).toHtmlEscaped();
         return subtitle.isEmpty() ? title
                                   : QStringLiteral("<b>%1</b><br>%2").arg(title, subtitle.toHtmlEscaped());
     }
-    if (hit.area == TimelineHit::Area::Overview)
-        return tr("Conflicts over the whole recording. Drag the window to move, its edges to zoom.");
-    return {};
+    const bool isCounter = row.kind == TimelineRow::Kind::Counter;
+    const auto window = isCounter ? m_model->counters()->at(row.counter, hit.time) : std::nullopt;
+    return window ? counterToolTip(row.counter, *window) : QString();
 }
 
 bool TimelineView::viewportEvent(QEvent* event)
@@ -364,6 +383,8 @@ void TimelineView::buildMenu(QMenu* menu, const TimelineHit& hit)
     if (m_model->hiddenRows() > 0)
         menu->addAction(tr("Sho&w %n hidden row(s)", nullptr, int(m_model->hiddenRows())), this,
                         &TimelineView::showAllRows);
+    menu->addAction(m_model->counters() ? tr("Hide the cou&nters") : tr("Show the cou&nters"), this,
+                    &TimelineView::toggleCounters);
     menu->addAction(tr("Fit &all"), this, &TimelineView::fitAll);
     menu->addAction(tr("Go to the &newest and follow"), this, &TimelineView::goToEnd);
 }

@@ -2,6 +2,7 @@
 #include "timeline/timeline_model.h"
 
 #include "language/engine_text.h"
+#include "timeline/counter_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,7 +51,8 @@ TimelineModel::TimelineModel(std::shared_ptr<const Names> names)
 
 bool TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
 {
-    const bool newLanes = snapshot.lanes().size() != m_snapshot.lanes().size();
+    const bool newLanes =
+        snapshot.lanes().size() != m_snapshot.lanes().size() || (isEmpty() && snapshot.events() > 0);
     m_snapshot = std::move(snapshot);
     for (const LaneView& lane : m_snapshot.lanes()) {
         auto& index = m_indexes[lane.worker()];
@@ -71,6 +73,8 @@ bool TimelineModel::catchUp(DecodeBudget budget)
         bool complete = true;
         for (const auto& [document, track] : m_tracks)
             complete &= track->update(m_snapshot, budget, kBlocksByTurns);
+        if (m_counters)
+            complete &= m_counters->update(m_snapshot, budget, kBlocksByTurns);
         if (complete || budget.events == 0)
             return complete;
     }
@@ -124,13 +128,20 @@ void TimelineModel::rebuildRows()
     std::vector<TimelineRow> rows;
     for (const WorkerId worker : workersInOrder())
         if (!m_hand.hidden.contains(worker))
-            rows.push_back({TimelineRow::Kind::Worker, worker, kNoDocument});
+            rows.push_back(TimelineRow::of(worker));
     for (const DocumentId document : m_hand.documents) {
         auto& track = m_tracks[document];
         if (!track)
             track = std::make_unique<DocumentTrack>(document);
-        rows.push_back({TimelineRow::Kind::Document, WorkerId(), document});
+        rows.push_back(TimelineRow::of(document));
     }
+    for (const Counter counter : shownCounters())
+        if (!isEmpty())
+            rows.push_back(TimelineRow::of(counter));
+    if (shownCounters().empty())
+        m_counters.reset();
+    else if (!m_counters)
+        m_counters = std::make_unique<CounterTrack>();
     m_rows.clear();
     for (const TimelineRow& row : m_hand.pinned)
         if (std::ranges::find(rows, row) != rows.end())
@@ -142,22 +153,24 @@ void TimelineModel::rebuildRows()
 
 std::optional<std::size_t> TimelineModel::rowOf(WorkerId worker) const
 {
-    const auto found = std::ranges::find_if(m_rows, [worker](const TimelineRow& row) {
-        return row.kind == TimelineRow::Kind::Worker && row.worker == worker;
-    });
-    return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
+    return rowOf(TimelineRow::of(worker));
 }
 
 std::optional<std::size_t> TimelineModel::rowOf(DocumentId document) const
 {
-    const auto found = std::ranges::find_if(m_rows, [document](const TimelineRow& row) {
-        return row.kind == TimelineRow::Kind::Document && row.document == document;
-    });
+    return rowOf(TimelineRow::of(document));
+}
+
+std::optional<std::size_t> TimelineModel::rowOf(const TimelineRow& row) const
+{
+    const auto found = std::ranges::find(m_rows, row);
     return found == m_rows.end() ? std::nullopt : std::optional(std::size_t(found - m_rows.begin()));
 }
 
 QString TimelineModel::title(const TimelineRow& row) const
 {
+    if (row.kind == TimelineRow::Kind::Counter)
+        return counterName(row.counter);
     if (row.kind == TimelineRow::Kind::Document) {
         QString& title = m_documentTitles[row.document]; // names never change
         if (title.isEmpty()) {
@@ -178,6 +191,10 @@ QString TimelineModel::subtitle(const TimelineRow& row) const
 {
     if (row.kind == TimelineRow::Kind::Worker)
         return engineText(m_names->workerName(row.worker).program);
+    if (row.kind == TimelineRow::Kind::Counter) {
+        const auto highest = m_counters ? m_counters->highest(row.counter) : std::nullopt;
+        return highest ? highestText(*highest) : QString();
+    }
     const DocumentTrack* documentTrack = track(row.document);
     if (!documentTrack || documentTrack->points().empty())
         return Words::tr("no writes yet");
@@ -201,6 +218,18 @@ void TimelineModel::showDocument(DocumentId document)
     std::erase(m_hand.hiddenDocuments, document);
     if (std::ranges::find(m_hand.documents, document) == m_hand.documents.end())
         m_hand.documents.push_back(document);
+    rebuildRows();
+}
+
+void TimelineModel::setDefaultCounters(std::vector<Counter> counters)
+{
+    m_defaultCounters = std::move(counters);
+    rebuildRows();
+}
+
+void TimelineModel::showCounters(std::vector<Counter> counters)
+{
+    m_hand.counters = std::move(counters);
     rebuildRows();
 }
 
@@ -228,6 +257,9 @@ void TimelineModel::hide(const TimelineRow& row)
 {
     if (row.kind == TimelineRow::Kind::Worker) {
         m_hand.hidden.insert(row.worker);
+    } else if (row.kind == TimelineRow::Kind::Counter) {
+        m_hand.counters = shownCounters();
+        std::erase(*m_hand.counters, row.counter);
     } else {
         m_hand.hasDocuments = true;
         std::erase(m_hand.documents, row.document);
@@ -241,7 +273,16 @@ void TimelineModel::showAll()
     m_hand.hidden.clear();
     for (const DocumentId document : std::exchange(m_hand.hiddenDocuments, {}))
         m_hand.documents.push_back(document);
+    for (const Counter counter : kCounters)
+        if (m_hand.counters && !std::ranges::count(*m_hand.counters, counter))
+            m_hand.counters->push_back(counter);
     rebuildRows();
+}
+
+std::size_t TimelineModel::hiddenRows() const
+{
+    const std::size_t counters = m_hand.counters ? kCounters.size() - m_hand.counters->size() : 0;
+    return m_hand.hidden.size() + m_hand.hiddenDocuments.size() + counters;
 }
 
 TimelineModel::Places TimelineModel::placesOf(std::size_t row) const
@@ -271,6 +312,9 @@ void TimelineModel::moveRow(std::size_t from, std::size_t to)
     } else if (moved.kind == TimelineRow::Kind::Worker) {
         m_hand.order = workersInOrder();
         move(m_hand.order, moved.worker, beside.worker);
+    } else if (moved.kind == TimelineRow::Kind::Counter) {
+        m_hand.counters = shownCounters();
+        move(*m_hand.counters, moved.counter, beside.counter);
     } else {
         m_hand.hasDocuments = true;
         move(m_hand.documents, moved.document, beside.document);
@@ -498,6 +542,7 @@ std::size_t TimelineModel::memoryBytes() const
         bytes += index->memoryBytes();
     for (const auto& [document, documentTrack] : m_tracks)
         bytes += documentTrack->memoryBytes();
+    bytes += m_counters ? m_counters->memoryBytes() : 0;
     return bytes;
 }
 

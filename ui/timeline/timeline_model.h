@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the timeline shows: rows that were pinned, then of workers, then of documents, over one snapshot of
-// the trace; and the questions of cause and effect between events. Knows no pixels. Threads: GUI thread, or
-// the one thread that paints a picture.
+// What the timeline shows: rows that were pinned, then of workers, of documents and of counters, over one
+// snapshot of the trace; and the questions of cause and effect between events. Knows no pixels. Threads: GUI
+// thread, or the one thread that paints a picture.
 #pragma once
 #include "selection.h"
+#include "timeline/counter_track.h"
 #include "timeline/document_track.h"
 #include "timeline/lane_index.h"
 #include "trace/names.h"
@@ -19,10 +20,14 @@
 namespace racescope {
 
 struct TimelineRow {
-    enum class Kind { Worker, Document };
+    enum class Kind { Worker, Document, Counter };
     Kind kind = Kind::Worker;
     WorkerId worker;
     DocumentId document = kNoDocument;
+    Counter counter = Counter::Commits;
+    static TimelineRow of(WorkerId worker) { return {Kind::Worker, worker, kNoDocument, {}}; }
+    static TimelineRow of(DocumentId document) { return {Kind::Document, {}, document, {}}; }
+    static TimelineRow of(Counter counter) { return {Kind::Counter, {}, kNoDocument, counter}; }
     friend bool operator==(const TimelineRow&, const TimelineRow&) = default;
 };
 
@@ -30,10 +35,11 @@ struct TimelineRow {
 struct RowArrangement {
     std::vector<WorkerId> order; // of workers, as far as it was changed by hand
     std::set<WorkerId> hidden;
-    std::vector<DocumentId> documents;       // that have rows
-    bool hasDocuments = false;               // else the first documents have rows of their own accord
-    std::vector<DocumentId> hiddenDocuments; // that had rows until they were hidden
-    std::vector<TimelineRow> pinned;         // these stay at the top, in this order
+    std::vector<DocumentId> documents;            // that have rows
+    bool hasDocuments = false;                    // else the first documents have rows of their own accord
+    std::vector<DocumentId> hiddenDocuments;      // that had rows until they were hidden
+    std::optional<std::vector<Counter>> counters; // that have rows; none: as by default
+    std::vector<TimelineRow> pinned;              // these stay at the top, in this order
     friend bool operator==(const RowArrangement&, const RowArrangement&) = default;
 };
 
@@ -61,6 +67,7 @@ public:
     std::size_t pinnedRows() const { return m_pinnedRows; }
     std::optional<std::size_t> rowOf(WorkerId worker) const;
     std::optional<std::size_t> rowOf(DocumentId document) const;
+    std::optional<std::size_t> rowOf(const TimelineRow& row) const;
     // Names of a row: "W3"; "products/100".
     QString title(const TimelineRow& row) const;
     // What stands behind the name: the program; "_seq_no 71 · term 1".
@@ -69,6 +76,9 @@ public:
     // Until somebody chooses some, the first `count` documents have rows of their own accord.
     void setAutomaticDocuments(std::size_t count);
     void showDocument(DocumentId document);
+    // Until somebody shows or hides some, these have rows.
+    void setDefaultCounters(std::vector<Counter> counters);
+    void showCounters(std::vector<Counter> counters);
     bool isPinned(const TimelineRow& row) const;
     // Gives a document a row if it has none.
     void pin(const TimelineRow& row);
@@ -86,13 +96,14 @@ public:
     // Moves a row to before the one that is `to` now, or to the end of its places. Requires: from <
     // rows().size(), to within its places or their end.
     void moveRow(std::size_t from, std::size_t to);
-    std::size_t hiddenRows() const { return m_hand.hidden.size() + m_hand.hiddenDocuments.size(); }
+    std::size_t hiddenRows() const;
     const RowArrangement& arrangement() const { return m_hand; }
     void arrange(RowArrangement arrangement);
 
     LaneIndex* index(WorkerId worker);
     const LaneView* lane(WorkerId worker) const { return m_snapshot.lane(worker); }
     const DocumentTrack* track(DocumentId document) const;
+    const CounterTrack* counters() const { return m_counters.get(); } // null: no counter has a row
     // DocumentTrack::refine() of a document that has a row.
     bool refineTrack(DocumentId document, TimeRange shown, Nanos mergeBelow, DecodeBudget& budget);
     const std::vector<TermMark>& terms() const { return m_terms; }
@@ -117,6 +128,10 @@ public:
 private:
     void rebuildRows();
     std::vector<WorkerId> workersInOrder() const;
+    const std::vector<Counter>& shownCounters() const
+    {
+        return m_hand.counters ? *m_hand.counters : m_defaultCounters;
+    }
     void readTerms();
     std::optional<EventRef> findWrite(DocumentId document, Token token, Nanos before) const;
     std::optional<EventRef> findWriteWithin(DocumentId document, Token token, TimeRange ends) const;
@@ -125,6 +140,8 @@ private:
     Snapshot m_snapshot;
     std::map<WorkerId, std::unique_ptr<LaneIndex>> m_indexes;
     std::map<DocumentId, std::unique_ptr<DocumentTrack>> m_tracks;
+    std::unique_ptr<CounterTrack> m_counters;
+    std::vector<Counter> m_defaultCounters;
     RowArrangement m_hand;
     std::size_t m_automaticDocuments = 2;
     std::vector<TimelineRow> m_rows;

@@ -2,6 +2,7 @@
 #include "timeline/timeline_painter.h"
 
 #include "timeline/band_canvas.h"
+#include "timeline/counter_text.h"
 #include "timeline/glyphs.h"
 #include "timeline/timeline_context.h"
 
@@ -38,19 +39,6 @@ void fade(QImage& image, QColor background)
 
 // At a microsecond or so a label, text stays near a millisecond a frame.
 constexpr int kLabelsPerFrame = 1000;
-
-// "12,345" up to that, then "123k", "4.5M".
-QString shortCount(std::uint32_t count)
-{
-    const QLocale locale;
-    if (count < 100'000)
-        return locale.toString(count);
-    if (count < 1'000'000)
-        //: A number of thousands, short.
-        return Words::tr("%1k").arg(locale.toString(count / 1000));
-    //: A number of millions, short.
-    return Words::tr("%1M").arg(locale.toString(count / 1e6, 'f', 1));
-}
 
 // All events as a grey ground, conflicts before it, lost updates and give-ups as marks of their own.
 void drawDensity(BandCanvas& canvas, const Density& density, int height, const Theme& theme)
@@ -103,6 +91,7 @@ void TimelinePainter::forgetRows()
 {
     m_cache.clear();
     m_documentCache.clear();
+    m_counterCache.clear();
     m_overview.image = QImage();
 }
 
@@ -140,7 +129,9 @@ TimelineGeometry TimelinePainter::geometry(const TimelineFrame& frame) const
     // Rows that stay leave half of the plot to the others: what is pinned beyond that is scrolled, too.
     const int room = g.plot.height() / 2;
     for (const TimelineRow& row : m_model.rows()) {
-        const int height = row.kind == TimelineRow::Kind::Worker ? rowHeight : 2 * rowHeight;
+        const int height = row.kind == TimelineRow::Kind::Worker     ? rowHeight
+                           : row.kind == TimelineRow::Kind::Document ? 2 * rowHeight
+                                                                     : 2 * line + 10;
         const bool stays = g.staying == g.rows.size() && g.rows.size() < m_model.pinnedRows() &&
                            g.contentHeight + height <= room;
         g.staying += stays ? 1 : 0;
@@ -214,8 +205,10 @@ void TimelinePainter::paintRows(const Context& c)
             continue;
         if (m_model.rows()[row].kind == TimelineRow::Kind::Worker)
             paintWorkerRow(c, row);
-        else
+        else if (m_model.rows()[row].kind == TimelineRow::Kind::Document)
             paintDocumentRow(c, row);
+        else
+            paintCounterRow(c, row);
     }
     if (g.staying > 0)
         c.painter.fillRect(QRect(g.plot.left(), g.scrolled.top() - 1, g.plot.width(), 1),
@@ -388,31 +381,38 @@ void TimelinePainter::paintHeader(const Context& c, std::size_t number)
     const int width = c.geometry.headers.width();
     const QRect rect(0, y, width, height);
     const bool worker = row.kind == TimelineRow::Kind::Worker;
-    const bool selected = worker ? c.frame.worker == row.worker : c.frame.document == row.document;
+    const bool isRow = c.frame.row == number;
+    const bool selected = worker                                    ? c.frame.worker == row.worker
+                          : row.kind == TimelineRow::Kind::Document ? c.frame.document == row.document
+                                                                    : isRow;
     painter.fillRect(rect, selected ? QColor(blended(c.theme.background(), c.theme.accent(), 0.18))
                                     : c.theme.background());
-    if (c.frame.row == number)
+    if (isRow)
         painter.fillRect(QRect(width - 4, y, 3, height - 1), c.theme.accent());
     const int forPin = pinWidth(row, c.line);
     const int x = 10 + forPin;
     const QRect title = worker ? QRect(x, y, width - x - 6, height)
                                : QRect(x, y + height / 2 - c.line, width - x - 6, c.line);
-    const QString name = metrics.elidedText(m_model.title(row), Qt::ElideMiddle, title.width());
     if (forPin > 0) {
         const double size = std::round(0.8 * c.line);
         drawTack(painter, QRectF(9, title.top() + (title.height() - size) / 2, size, size),
                  c.theme.mutedText());
     }
-    painter.setPen(c.theme.text());
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, name);
-    if (worker) {
-        drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);
-        paintTally(c, row, QRect(x + metrics.horizontalAdvance(name) + 8, y, 0, height));
+    if (row.kind == TimelineRow::Kind::Counter) {
+        paintCounterHeader(c, number, title);
     } else {
-        const QRect below(10, title.top() + c.line + 1, width - 16, c.line);
-        painter.setPen(c.theme.mutedText());
-        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(m_model.subtitle(row), Qt::ElideRight, below.width()));
+        const QString name = metrics.elidedText(m_model.title(row), Qt::ElideMiddle, title.width());
+        painter.setPen(c.theme.text());
+        painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, name);
+        if (worker) {
+            drawStripe(painter, QRectF(0, y + 3, 4, height - 7), row.worker, c.theme);
+            paintTally(c, row, QRect(x + metrics.horizontalAdvance(name) + 8, y, 0, height));
+        } else {
+            const QRect below(10, title.top() + c.line + 1, width - 16, c.line);
+            painter.setPen(c.theme.mutedText());
+            painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(m_model.subtitle(row), Qt::ElideRight, below.width()));
+        }
     }
     painter.fillRect(QRect(0, rect.bottom(), width, 1), c.theme.grid());
 }
@@ -433,7 +433,7 @@ void TimelinePainter::paintTally(const Context& c, const TimelineRow& row, QRect
         const std::uint32_t count = total.counts[std::size_t(severity)];
         if (count == 0)
             continue;
-        const QString text = shortCount(count);
+        const QString text = shortNumber(count);
         const double width = metrics.horizontalAdvance(text) + size + 2;
         if (right - width < after.left())
             return;

@@ -101,6 +101,8 @@ public:
     // False when the budget ended before every row was at its finest: paint again.
     bool isComplete() const { return m_isComplete; }
     void forgetRows();
+    // The upper end of the counter's axis, as it was painted last.
+    double ceiling(Counter counter) const { return m_counterCache.at(counter).ceiling; }
 
     TimelineHit hitTest(QPoint position, const TimelineFrame& frame) const;
     // Where an event stands in the frame; empty when its row is not shown.
@@ -143,6 +145,16 @@ private:
         Nanos end = 0;
         QImage image;
     };
+    struct CounterCache {
+        TimeScale scale;
+        QSize size;
+        Theme::Kind theme = Theme::Kind::Light;
+        std::uint64_t generation = 0;
+        std::vector<CounterTrack::Column> columns;
+        double most = 0; // in view
+        double ceiling = 1;
+        QImage image;
+    };
     struct Context;
 
     RowCache& rowCache(const Context& c, const TimelineRow& row, int height);
@@ -155,11 +167,16 @@ private:
     void paintLabels(const Context& c, const RowLayout& layout, const LaneView& lane, QRect rect);
     void paintDocumentRow(const Context& c, std::size_t row);
     void drawDocument(const Context& c, BandCanvas& canvas, const DocumentTrack& track, int height) const;
+    void paintCounterRow(const Context& c, std::size_t row);
+    const CounterCache& counterCache(const Context& c, Counter counter, int height);
+    void drawCounter(const Context& c, BandCanvas& canvas, Counter counter, const CounterCache& cache,
+                     int height) const;
     void paintGrid(const Context& c, QRect rect) const;
     int pinWidth(const TimelineRow& row, int line) const;
     void paintRows(const Context& c);
     void paintHeaders(const Context& c);
     void paintHeader(const Context& c, std::size_t row);
+    void paintCounterHeader(const Context& c, std::size_t row, QRect title);
     void paintTally(const Context& c, const TimelineRow& row, QRect after);
     void paintRuler(const Context& c) const;
     void paintTerms(const Context& c) const;
@@ -180,6 +197,7 @@ private:
     TimelineModel& m_model;
     std::map<WorkerId, RowCache> m_cache;
     std::map<DocumentId, DocumentCache> m_documentCache;
+    std::map<Counter, CounterCache> m_counterCache;
     OverviewCache m_overview;
     HitCache m_hits;
     TimelineSprites m_sprites;

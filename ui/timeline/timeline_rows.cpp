@@ -2,6 +2,7 @@
 // The rows of the timeline by hand: selected, pinned, hidden, and moved by key or by dragging their names.
 #include "theme/spoken.h"
 #include "theme/theme.h"
+#include "timeline/event_text.h"
 #include "timeline/timeline_accessible.h"
 #include "timeline/timeline_view.h"
 
@@ -48,6 +49,8 @@ void TimelineView::editRows(const QString& what, const std::function<void()>& ed
 
 std::optional<std::size_t> TimelineView::selectedRow() const
 {
+    if (m_selectedKind == TimelineRow::Kind::Counter)
+        return m_model->rowOf(TimelineRow::of(m_selectedCounter));
     const auto document = m_selection->document();
     const auto documentRow = document ? m_model->rowOf(*document) : std::nullopt;
     if (m_selectedKind == TimelineRow::Kind::Document && document)
@@ -79,9 +82,10 @@ void TimelineView::selectRow(const TimelineRow& row)
 {
     if (row.kind == TimelineRow::Kind::Document)
         m_selection->setDocument(row.document);
-    else
+    else if (row.kind == TimelineRow::Kind::Worker)
         m_selection->setWorker(row.worker);
     m_selectedKind = row.kind;
+    m_selectedCounter = row.counter;
     viewport()->update();
 }
 
@@ -107,10 +111,22 @@ void TimelineView::walkRows(int by)
 
 QString TimelineView::rowSentence(const TimelineRow& row) const
 {
-    const QString subtitle = m_model->subtitle(row);
-    return subtitle.isEmpty() ? m_model->title(row)
-                              //: A row of the timeline, spoken: its name, and what stands below it.
-                              : tr("%1, %2").arg(m_model->title(row), subtitle);
+    const bool isWorker = row.kind == TimelineRow::Kind::Worker;
+    const QString name =
+        isWorker ? spokenWorker(row.worker, m_model->names(), locale()) : m_model->title(row);
+    const QString more = isWorker ? QString() : m_model->subtitle(row);
+    if (m_model->isPinned(row))
+        //: A row of the timeline, spoken.
+        return more.isEmpty() ? tr("%1, pinned").arg(name) : tr("%1, pinned, %2").arg(name, more);
+    //: A row of the timeline, spoken: its name, and what stands below it.
+    return more.isEmpty() ? name : tr("%1, %2").arg(name, more);
+}
+
+QRect TimelineView::rowRect(const TimelineRow& row) const
+{
+    const auto place = m_model->rowOf(row);
+    const TimelineGeometry g = m_painter->geometry(frame());
+    return place ? g.rowRect(*place).intersected(g.areaOf(*place)) : QRect();
 }
 
 void TimelineView::bringRowIntoView(std::size_t row)
@@ -136,8 +152,7 @@ void TimelineView::togglePinned()
     const auto document = m_selection->document();
     if (!place && !document)
         return emit noticed(tr("Select a row first: it is pinned, or no longer."));
-    const TimelineRow row =
-        place ? m_model->rows()[*place] : TimelineRow{TimelineRow::Kind::Document, {}, *document};
+    const TimelineRow row = place ? m_model->rows()[*place] : TimelineRow::of(*document);
     if (place && m_model->isPinned(row))
         editRows(tr("unpin %1").arg(m_model->title(row)), [&] { m_model->unpin(row); });
     else
@@ -149,7 +164,7 @@ void TimelineView::toggleDocumentRow()
     const auto document = m_selection->document();
     if (!document)
         return emit noticed(tr("Select a document first: it is given a row, or its row is hidden."));
-    const TimelineRow row{TimelineRow::Kind::Document, {}, *document};
+    const TimelineRow row = TimelineRow::of(*document);
     if (m_model->rowOf(*document))
         editRows(tr("hide %1").arg(m_model->title(row)), [&] { m_model->hide(row); });
     else
@@ -163,6 +178,22 @@ void TimelineView::hideSelectedRow()
         return emit noticed(tr("Select a row first: it is hidden."));
     const TimelineRow hidden = m_model->rows()[*row];
     editRows(tr("hide %1").arg(m_model->title(hidden)), [&] { m_model->hide(hidden); });
+}
+
+void TimelineView::toggleCounters()
+{
+    const bool isShown = m_model->counters() != nullptr;
+    editRows(isShown ? tr("hide the counters") : tr("show the counters"), [&] {
+        m_model->showCounters(isShown ? std::vector<Counter>()
+                                      : std::vector<Counter>(kCounters.begin(), kCounters.end()));
+    });
+}
+
+void TimelineView::setDefaultCounters(const std::vector<Counter>& counters)
+{
+    m_defaultCounters = counters;
+    m_model->setDefaultCounters(counters);
+    rowsChanged();
 }
 
 void TimelineView::showAllRows()

@@ -73,6 +73,7 @@ void TimelineView::setSnapshotProvider(SnapshotProvider provider)
 void TimelineView::reset(std::shared_ptr<const Names> names, SnapshotProvider provider)
 {
     m_model = std::make_unique<TimelineModel>(std::move(names));
+    m_model->setDefaultCounters(m_defaultCounters);
     m_painter = std::make_unique<TimelinePainter>(*m_model);
     m_statistics = {};
     m_hovered.reset();

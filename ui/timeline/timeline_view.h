@@ -50,6 +50,11 @@ public:
     std::optional<EventRef> selectedEvent() const { return m_selection->event(); }
     // The worker's or document's that was selected last: what commands of rows act on.
     std::optional<std::size_t> selectedRow() const;
+    void selectRow(const TimelineRow& row);
+    // "Worker 3, pinned"; "products/100, _seq_no 71 · term 1".
+    QString rowSentence(const TimelineRow& row) const;
+    // What of the row can be seen, in the viewport.
+    QRect rowRect(const TimelineRow& row) const;
     // In the viewport; empty when it is not shown.
     QRect eventRect(EventRef event) const;
     std::optional<EventRef> eventAt(QPoint position) const;
@@ -61,6 +66,8 @@ public:
     void setMarks(std::vector<TimelineMark> marks);
     // Of the rows, as it was told by rowsEdited(); tells nobody but rowsArranged().
     void arrangeRows(const RowArrangement& arrangement);
+    // Have rows in every recording for which nothing else was said.
+    void setDefaultCounters(const std::vector<Counter>& counters);
     // All workers as they shall stand, because one was moved elsewhere by hand.
     void orderWorkers(const std::vector<racescope::WorkerId>& order, const QString& moved);
     // The rows by hand: `to` as in TimelineModel::moveRow().
@@ -111,6 +118,7 @@ public slots:
     void toggleDocumentRow();
     void hideSelectedRow();
     void showAllRows();
+    void toggleCounters();
     void moveRowUp();
     void moveRowDown();
     void activateSelected();
@@ -182,6 +190,7 @@ private:
     void clickHeader(const TimelineHit& hit);
     void setHovered(std::optional<EventRef> event);
     void hoverAt(QPoint position);
+    bool isOnCounter(const TimelineHit& hit) const;
     void leaveWhatMovedAway();
     void showHoverTip();
     void selectEvent(EventRef event);
@@ -190,9 +199,7 @@ private:
     Nanos jumpOrigin(TimelineModel::Direction direction) const;
     void stepInRow(int by);
     void connectSelectedRow();
-    void selectRow(const TimelineRow& row);
     void walkRows(int by);
-    QString rowSentence(const TimelineRow& row) const;
     void bringRowIntoView(std::size_t row);
     bool handleFixedKey(const QKeyEvent& event);
     QString placedCommandOf(const QKeyEvent& event) const;
@@ -206,6 +213,7 @@ private:
     void onSelectionChanged();
     void speak();
     QString toolTipAt(QPoint position);
+    QString rowToolTip(const TimelineRow& row, const TimelineHit& hit) const;
     void buildMenu(QMenu* menu, const TimelineHit& hit);
 
     Selection* const m_selection;
@@ -240,6 +248,8 @@ private:
     QPoint m_pointer;  // where it was seen last
     QPoint m_tipPosition;
     TimelineRow::Kind m_selectedKind = TimelineRow::Kind::Worker; // whose row was selected last
+    Counter m_selectedCounter = Counter::Commits;
+    std::vector<Counter> m_defaultCounters;
     bool m_centered = false;
     bool m_letterKeys = true;
     CanvasKeys m_canvasKeys = defaultCanvasKeys();
