@@ -7,13 +7,17 @@
 #include "filter/filter_bar.h"
 #include "filter/filter_commands.h"
 #include "filter/filter_edit.h"
+#include "filter/filter_matcher.h"
 #include "filter/filter_rank.h"
+#include "models/filter_clause.h"
+#include "models/roles.h"
 #include "timeline/timeline_painter.h"
 #include "timeline/timeline_view.h"
 #include "timeline_sample.h"
 #include "window_fixture.h"
 
 #include <QMenu>
+#include <QSet>
 #include <QTableView>
 #include <QToolButton>
 
@@ -99,6 +103,10 @@ private slots:
     void whatDoesNotMatchIsDimmedOrHidden_data();
     void whatDoesNotMatchIsDimmedOrHidden();
     void matchesThatTheTimelineTakesInLaterShow();
+    void whatACellSaysCanBeAskedFor_data();
+    void whatACellSaysCanBeAskedFor();
+    void theMenuOfACellFiltersToItAndLeavesItOut();
+    void theMenuOfAnEventOffersAllThatItHas();
 };
 
 void TestUiFilter::oneTextFiltersEveryView()
@@ -441,6 +449,107 @@ void TestUiFilter::matchesThatTheTimelineTakesInLaterShow()
     whole.setSnapshot(late);
     QCOMPARE(after, strip(whole, frame));
     QVERIFY(after != before);
+}
+
+void TestUiFilter::whatACellSaysCanBeAskedFor_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("columns"); // at least so many that can be asked for
+    QTest::newRow("conflicts") << u"conflictTable"_s << 11;
+    QTest::newRow("events") << u"eventTable"_s << 5;
+}
+
+// Each clause is understood, matches the row that it was taken from, and not when it is turned round.
+void TestUiFilter::whatACellSaysCanBeAskedFor()
+{
+    QFETCH(QString, table);
+    QFETCH(int, columns);
+    Filtered window;
+    QVERIFY(window.isReady);
+    auto* view = window->findChild<QTableView*>(table);
+    window->showView(view->parentWidget()->parentWidget());
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    const auto& workspace = window.run().workspace();
+    QSet<int> asked;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QModelIndex cell = view->model()->index(row, column);
+            const QString clause = cell.data(FilterRole).toString();
+            if (clause.isEmpty())
+                continue;
+            asked.insert(column);
+            const EventRef ref{WorkerId{cell.data(WorkerRole).toUInt()},
+                               cell.data(LaneIndexRole).toULongLong()};
+            const Event event = workspace->trace().snapshot().lane(ref.worker)->at(ref.index);
+            std::optional<ConflictRecord> conflict;
+            for (const ConflictRecord& record : workspace->conflicts().records(0, SIZE_MAX))
+                if (record.worker == ref.worker && record.laneIndex == ref.index)
+                    conflict = record;
+            for (const bool isTurned : {false, true}) {
+                const auto filter = Filter::parse((isTurned ? u'-' + clause : clause).toStdString());
+                QVERIFY2(filter, qPrintable(clause));
+                FilterMatcher matcher(std::make_shared<const Filter>(*filter),
+                                      workspace->trace().sharedNames());
+                QVERIFY2(matcher.matches(event, conflict ? &*conflict : nullptr) != isTurned,
+                         qPrintable(clause));
+            }
+        }
+    }
+    QVERIFY2(asked.size() >= columns, qPrintable(QString::number(asked.size())));
+}
+
+void TestUiFilter::theMenuOfACellFiltersToItAndLeavesItOut()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    auto* conflicts = window.find<ConflictsView>("conflictsView");
+    auto* table = window.find<QTableView>("conflictTable");
+    window->showView(conflicts);
+    QTRY_COMPARE(conflicts->shown().rowCount(), int(window.conflicts()));
+    QAction* to = window.action("filterToCell_conflicts");
+    QAction* out = window.action("filterOutCell_conflicts");
+    QVERIFY(table->actions().contains(to));
+    QVERIFY(table->actions().contains(out));
+    table->clearSelection();
+    table->setCurrentIndex({});
+    QVERIFY(!to->isEnabled());
+    table->setCurrentIndex(table->model()->index(0, ConflictTableModel::Attempt));
+    const QString clause = table->currentIndex().data(FilterRole).toString();
+    QVERIFY(clause.startsWith(u"attempt:"));
+    QVERIFY(to->isEnabled());
+    QVERIFY2(to->text().contains(clause), qPrintable(to->text()));
+    to->trigger();
+    QCOMPARE(window.filter->text(), clause);
+    QVERIFY(window.chip(0));
+    window.filter->clear();
+    table->setCurrentIndex(table->model()->index(0, ConflictTableModel::Attempt));
+    out->trigger();
+    QCOMPARE(window.filter->text(), QString(u'-' + clause));
+    window.filter->clear();
+    table->setCurrentIndex(table->model()->index(0, ConflictTableModel::Sentence)); // nothing to ask for
+    QVERIFY(!to->isEnabled());
+}
+
+void TestUiFilter::theMenuOfAnEventOffersAllThatItHas()
+{
+    Filtered window;
+    QVERIFY(window.isReady);
+    window.timeline->nextConflict();
+    const auto ref = window.timeline->selectedEvent();
+    QVERIFY(ref);
+    QMenu menu;
+    TimelineHit hit;
+    hit.event = ref;
+    emit window.timeline->contextMenuAboutToShow(&menu, hit);
+    for (const char* field : {"worker", "group", "doc", "kind", "status", "guard", "attempt", "update",
+                              "seq_no", "term", "time", "took", "behind", "held", "winner", "outcome"}) {
+        for (const char* prefix : {"filterTo_", "filterOut_"})
+            QVERIFY2(menu.findChild<QAction*>(QLatin1StringView(prefix) + QLatin1StringView(field)), field);
+    }
+    menu.findChild<QAction*>(u"filterTo_status"_s)->trigger();
+    menu.findChild<QAction*>(u"filterOut_attempt"_s)->trigger();
+    QVERIFY2(window.filter->text().startsWith(u"status:409 -attempt:"), qPrintable(window.filter->text()));
+    QVERIFY(window.chip(1));
 }
 
 QTEST_MAIN(TestUiFilter)

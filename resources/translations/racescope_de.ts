@@ -6953,6 +6953,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Go to the match before; without a filter, to the conflict before</source>
         <translation>Zum vorigen Treffer gehen; ohne Filter zum vorigen Konflikt</translation>
     </message>
+    <message>
+        <source>Filter &amp;to</source>
+        <translation>&amp;Filtern auf</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>%1: filter to what the cell says</source>
+        <extracomment>%1: a table.</extracomment>
+        <translation>%1: auf das filtern, was die Zelle sagt</translation>
+    </message>
+    <message>
+        <source>%1: leave out what the cell says</source>
+        <translation>%1: weglassen, was die Zelle sagt</translation>
+    </message>
 </context>
 <context>
     <name>racescope::FilterEdit</name>

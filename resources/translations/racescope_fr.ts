@@ -6953,6 +6953,23 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Go to the match before; without a filter, to the conflict before</source>
         <translation>Aller à la correspondance précédente&#x202f;; sans filtre, au conflit précédent</translation>
     </message>
+    <message>
+        <source>Filter &amp;to</source>
+        <translation>Filtrer &amp;sur</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>E&amp;xclure</translation>
+    </message>
+    <message>
+        <source>%1: filter to what the cell says</source>
+        <extracomment>%1: a table.</extracomment>
+        <translation>%1 : filtrer sur ce que dit la cellule</translation>
+    </message>
+    <message>
+        <source>%1: leave out what the cell says</source>
+        <translation>%1 : exclure ce que dit la cellule</translation>
+    </message>
 </context>
 <context>
     <name>racescope::FilterEdit</name>
@@ -12252,12 +12269,12 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1k</source>
         <extracomment>A number of thousands, short.</extracomment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>A number of millions, short.</extracomment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>at most %1</source>

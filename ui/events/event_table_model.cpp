@@ -3,12 +3,14 @@
 
 #include "language/engine_text.h"
 #include "models/chips.h"
+#include "models/filter_clause.h"
 #include "models/format.h"
 #include "models/roles.h"
 #include "theme/theme.h"
 #include "timeline/event_text.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,14 @@ QString EventTableModel::display(const Event& event, int column) const
     }
 }
 
+QString EventTableModel::clause(const Event& event, int column) const
+{
+    static constexpr std::array kFields{FilterField::Time,     FilterField::Took,       FilterField::Kind,
+                                        FilterField::Document, FilterField::SeqNoField, FilterField::Attempt};
+    return std::size_t(column) < kFields.size() ? filterClause(kFields[std::size_t(column)], event, *m_names)
+                                                : QString();
+}
+
 QVariant EventTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -159,6 +169,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return m_worker.value;
     case LaneIndexRole:
         return qulonglong(index.row());
+    case FilterRole:
+        return clause(*of, index.column());
     default:
         return {};
     }

@@ -38,6 +38,7 @@ public:
 private:
     QString display(const Event& event, int column) const;
     QString more(const Event& event) const;
+    QString clause(const Event& event, int column) const;
     bool isMeant(int row) const;
     int sizeOf(const Snapshot& snapshot) const;
 

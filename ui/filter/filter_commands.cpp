@@ -6,15 +6,22 @@
 #include "details/event_story.h"
 #include "documents/history_view.h"
 #include "filter/filter_bar.h"
+#include "filter/filter_words_text.h"
+#include "models/conflict_pages.h"
+#include "models/filter_clause.h"
 #include "models/format.h"
+#include "models/roles.h"
 #include "theme/icons.h"
 #include "timeline/timeline_view.h"
 #include "verdict/verdict_view.h"
 
 #include <QMainWindow>
 #include <QMenu>
+#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,18 +29,16 @@ namespace racescope {
 
 namespace {
 
-// As the language wants names with spaces or signs in them.
-QString quoted(const QString& name)
+// What the menu of an event offers, in this order.
+constexpr std::array kOffered{
+    FilterField::Worker,     FilterField::Group, FilterField::Document, FilterField::Kind,
+    FilterField::Status,     FilterField::Guard, FilterField::Attempt,  FilterField::Update,
+    FilterField::SeqNoField, FilterField::Term,  FilterField::Time,     FilterField::Took,
+    FilterField::Behind,     FilterField::Held,  FilterField::Winner,   FilterField::Outcome};
+
+QString inMenu(QString text)
 {
-    static const QString kSigns = u" \t,()\":<>"_s;
-    for (const QChar c : name) {
-        if (kSigns.contains(c)) {
-            QString inside = name;
-            inside.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-            return u'"' % inside % u'"';
-        }
-    }
-    return name;
+    return text.replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -114,9 +119,10 @@ void FilterCommands::connectViews(const Parts& parts)
             [this, charts = &parts.charts] { charts->setMatches(m_filter->matches()); });
     connect(m_filter, &FilterController::filterChanged, &parts.conflicts,
             [this, conflicts = &parts.conflicts] { conflicts->setFilter(m_filter->filter()); });
-    connect(
-        &parts.conflicts, &ConflictsView::filterRequested, this,
-        [this](const QString& field, const QString& value) { m_filter->add(field % u':' % quoted(value)); });
+    connect(&parts.conflicts, &ConflictsView::filterRequested, this,
+            [this](const QString& field, const QString& value) {
+                m_filter->add(field % u':' % quotedForFilter(value));
+            });
     connect(timeline, &TimelineView::matchReached, m_bar, &FilterBar::showPlace);
     connect(timeline, &TimelineView::contextMenuAboutToShow, this,
             [this](QMenu* menu, const TimelineHit& hit) {
@@ -128,23 +134,63 @@ void FilterCommands::connectViews(const Parts& parts)
 void FilterCommands::addToTimelineMenu(QMenu& menu, EventRef ref)
 {
     const auto event = eventAt(m_run.snapshot(), ref);
-    if (!event || !m_run.workspace())
+    const auto& workspace = m_run.workspace();
+    if (!event || !workspace)
         return;
-    const Names& names = m_run.workspace()->trace().names();
+    const bool isConflict = event->kind == EventKind::Conflict;
+    const auto row =
+        isConflict ? findConflict(workspace->conflicts(), ref.worker, ref.index, event->time) : std::nullopt;
+    const auto records = row ? workspace->conflicts().records(*row, 1) : std::vector<ConflictRecord>();
     menu.addSeparator();
-    const auto add = [&](const QString& name, const QString& text, QStringView icon, const QString& clause) {
-        QAction* action = menu.addAction(Icons::get(icon), QString(text).replace(u'&', u"&&"_s));
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, m_filter, [this, clause] { m_filter->add(clause); });
-    };
-    const QString worker = format::worker(names, ref.worker);
-    const QString ofWorker = u"worker:"_s % quoted(worker);
-    add(u"filterToWorker"_s, tr("Filter to %1").arg(worker), u"funnel", ofWorker);
-    if (event->document != kNoDocument) {
-        const QString document = format::document(names, event->document);
-        add(u"filterToDocument"_s, tr("Filter to %1").arg(document), u"funnel", u"doc:"_s % quoted(document));
+    QMenu* to = menu.addMenu(Icons::get(u"funnel"), tr("Filter &to"));
+    QMenu* out = menu.addMenu(Icons::get(u"funnel-x"), tr("Leave &out"));
+    for (const FilterField field : kOffered) {
+        const QString clause = filterClause(field, *event, workspace->trace().names(),
+                                            records.empty() ? nullptr : &records.front());
+        if (clause.isEmpty())
+            continue;
+        const QString name = format::text(info(field).name);
+        const auto add = [&](QMenu& into, const QString& prefix, const QString& condition) {
+            QAction* action = into.addAction(inMenu(clause));
+            action->setObjectName(prefix % name);
+            action->setToolTip(filterFieldText(field));
+            connect(action, &QAction::triggered, m_filter, [this, condition] { m_filter->add(condition); });
+        };
+        add(*to, u"filterTo_"_s, clause);
+        add(*out, u"filterOut_"_s, u'-' % clause);
     }
-    add(u"filterOutWorker"_s, tr("Leave out %1").arg(worker), u"funnel-x", u'-' % ofWorker);
+    to->setToolTipsVisible(true);
+    out->setToolTipsVisible(true);
+}
+
+void FilterCommands::addTo(QTableView& table, const QString& name, const QString& place)
+{
+    const auto clause = [&table] { return table.currentIndex().data(FilterRole).toString(); };
+    const auto make = [&](const QString& prefix, QStringView icon, const QString& sign) {
+        auto* action = new QAction(Icons::get(icon), {}, &table);
+        action->setObjectName(prefix % name);
+        table.insertAction(table.actions().value(1), action); // behind what shows the row elsewhere
+        connect(action, &QAction::triggered, m_filter, [this, clause, sign] {
+            if (const QString asked = clause(); !asked.isEmpty())
+                m_filter->add(sign % asked);
+        });
+        return action;
+    };
+    QAction* to = make(u"filterToCell_"_s, u"funnel", {});
+    QAction* out = make(u"filterOutCell_"_s, u"funnel-x", u"-"_s);
+    const auto tell = [to, out, clause, place] {
+        const QString asked = clause();
+        //: %1: a table.
+        to->setText(asked.isEmpty() ? tr("%1: filter to what the cell says").arg(place)
+                                    : tr("Filter to %1").arg(inMenu(asked)));
+        out->setText(asked.isEmpty() ? tr("%1: leave out what the cell says").arg(place)
+                                     : tr("Leave out %1").arg(inMenu(asked)));
+        for (QAction* action : {to, out})
+            action->setEnabled(!asked.isEmpty());
+    };
+    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, to, tell);
+    connect(table.model(), &QAbstractItemModel::modelReset, to, tell);
+    tell();
 }
 
 void FilterCommands::goToMatch(TimelineView& timeline, bool forward)

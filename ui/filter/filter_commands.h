@@ -8,6 +8,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QTableView;
 class QToolBar;
 class QVBoxLayout;
 
@@ -41,6 +42,9 @@ public:
     explicit FilterCommands(const Parts& parts);
 
     FilterController& filter() { return *m_filter; }
+    // Commands that filter to what the current cell says, and leave it out. `name` is for those of the
+    // commands, `place` is how the table is called in them.
+    void addTo(QTableView& table, const QString& name, const QString& place);
 
 private:
     void setupActions(const Parts& parts);

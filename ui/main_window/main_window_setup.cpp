@@ -62,6 +62,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -348,6 +349,8 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* events = new EventsView(*m_run, *m_selection, filter->filter());
     addView(events, tr("Events"), u"list");
     connect(events, &EventsView::jumpRequested, m_conflicts, &ConflictsView::jumpRequested);
+    filter->addTo(*m_conflicts->findChild<QTableView*>(u"conflictTable"_s), u"conflicts"_s, tr("Conflicts"));
+    filter->addTo(*events->findChild<QTableView*>(u"eventTable"_s), u"events"_s, tr("Events"));
     auto* console = new ConsoleView(*m_run);
     addView(console, tr("Console"), u"terminal");
     undo->add(*console, *console->findChild<QAction*>(u"consoleUndo"_s),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/conflict_table_model.h"
 
+#include "filter/filter_matcher.h"
 #include "models/chips.h"
+#include "models/filter_clause.h"
 #include "models/format.h"
 #include "theme/icons.h"
 
 #include <limits>
+#include <map>
 
 namespace racescope {
 
@@ -139,6 +142,19 @@ QString ConflictTableModel::documentName(DocumentId document) const
     return name;
 }
 
+// What an unlisted column says cannot be asked for.
+QString ConflictTableModel::clause(const ConflictRecord& record, int column) const
+{
+    static const std::map<int, FilterField> kFields{
+        {Time, FilterField::Time},     {Document, FilterField::Document}, {Worker, FilterField::Worker},
+        {Update, FilterField::Update}, {Attempt, FilterField::Attempt},   {Current, FilterField::SeqNoField},
+        {Behind, FilterField::Behind}, {Held, FilterField::Held},         {Winner, FilterField::Winner},
+        {Guard, FilterField::Guard},   {Outcome, FilterField::Outcome}};
+    const auto field = kFields.find(column);
+    return field == kFields.end() ? QString()
+                                  : filterClause(field->second, eventOf(record), *m_names, &record);
+}
+
 QVariant ConflictTableModel::display(const ConflictRecord& r, int column) const
 {
     switch (column) {
@@ -223,6 +239,8 @@ QVariant ConflictTableModel::data(const QModelIndex& index, int role) const
         return qulonglong(r.laneIndex);
     case WinnerRole:
         return r.winnerKnown ? QVariant(r.winner.value) : QVariant();
+    case FilterRole:
+        return clause(r, index.column());
     case Qt::DecorationRole:
         if (index.column() == Time && !note(r).isEmpty())
             return Icons::get(u"message-square");

@@ -63,6 +63,7 @@ signals:
 
 private:
     QString note(const ConflictRecord& record) const;
+    QString clause(const ConflictRecord& record, int column) const;
     QVariant display(const ConflictRecord& record, int column) const;
     QString workerName(WorkerId worker) const;
     QString documentName(DocumentId document) const;

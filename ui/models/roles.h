@@ -12,6 +12,7 @@ enum DataRole {
     LaneIndexRole,           // qulonglong: number of the event in the worker's lane
     WinnerRole,              // uint: WorkerId of the write that won; invalid when not known
     SparkRole,               // QVariantList of counts, oldest first
+    FilterRole,              // QString: the clause that asks for what the cell says; empty: there is none
 };
 
 // Qt::TextAlignmentRole of numbers, in cells and above them.
