@@ -3,6 +3,7 @@
 // that everything that is clicked at can be hit.
 #include "console/console_page.h"
 #include "console/console_view.h"
+#include "layouts/view_windows.h"
 #include "main_window/error_bar.h"
 #include "theme/style.h"
 #include "timeline/counter_text.h"
@@ -28,6 +29,9 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolBar>
+
+#include <algorithm>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,50 @@ bool takesKeys(const QWidget& widget)
            isShown(widget);
 }
 
+// Out of sight in something that is scrolled counts; behind another pane does not.
+bool isTabStop(const QWidget& widget, const QWidget& window)
+{
+    for (const QWidget* above = &widget; above != &window; above = above->parentWidget()) {
+        if (above->isWindow() || (qobject_cast<const QDockWidget*>(above) && !isShown(*above)))
+            return false;
+    }
+    return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy() && widget.isEnabled() &&
+           widget.isVisibleTo(&window);
+}
+
+// In the order in which the window is read.
+int placeOf(const QWidget& widget, const MainWindow& window)
+{
+    for (const QWidget* above = &widget; above; above = above->parentWidget()) {
+        if (qobject_cast<const QToolBar*>(above))
+            return 0;
+        if (above == window.centralWidget())
+            return 2;
+        if (qobject_cast<const QStatusBar*>(above))
+            return 5;
+        if (const auto* dock = qobject_cast<const QDockWidget*>(above)) {
+            const auto area = window.dockWidgetArea(const_cast<QDockWidget*>(dock));
+            return area == Qt::LeftDockWidgetArea ? 1 : area == Qt::RightDockWidgetArea ? 3 : 4;
+        }
+    }
+    // The tabs of panes that share a place.
+    return widget.x() > window.centralWidget()->geometry().right() ? 3 : 4;
+}
+
+// The controls that a key goes to, one after the other, until it comes to one again.
+QList<QWidget*> wayRound(QWidget& from, Qt::Key key)
+{
+    constexpr int kMostLinks = 50; // a text goes through its links first
+    QList<QWidget*> way;
+    from.setFocus(Qt::TabFocusReason);
+    for (QWidget* at = &from; at && !way.contains(at); at = QApplication::focusWidget()) {
+        way.append(at);
+        for (int i = 0; i < kMostLinks && QApplication::focusWidget() == at; ++i)
+            QTest::keyClick(at, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    return way;
+}
+
 } // namespace
 
 class TestUiAccessible : public QObject {
@@ -93,7 +141,8 @@ private slots:
     void everyControlHasNameAndRole();
     void oneSeesWhereTheKeyboardIs_data();
     void oneSeesWhereTheKeyboardIs();
-    void tabReachesEveryControlOfAView();
+    void tabGoesThroughTheWindowAsItIsRead();
+    void tabGoesThroughAViewInItsOwnWindow();
     void targetsCanBeHit();
     void whatAppearsIsSpoken();
 };
@@ -342,41 +391,62 @@ void TestUiAccessible::oneSeesWhereTheKeyboardIs()
     QVERIFY2(controls > 100, qPrintable(QString::number(controls)));
 }
 
-// From the tabs through each view; F6 goes to the panes around it.
-void TestUiAccessible::tabReachesEveryControlOfAView()
+// For each view in front: the bar of commands, the panes on the left, the view, those on the right and at the
+// bottom, the line of the state, and round again.
+void TestUiAccessible::tabGoesThroughTheWindowAsItIsRead()
 {
     WindowFixture window({1600, 1000});
     QVERIFY(window.raceToTheEnd("checkout"));
     QVERIFY(QTest::qWaitForWindowActive(window.window.get()));
-    QStringList missed;
-    int reached = 0;
+    QStringList wrong;
+    qsizetype reached = 0;
     throughAll(window, [&] {
-        constexpr int kMost = 1000;
-        QSet<const QWidget*> seen;
-        window->tabs().tabBar()->setFocus();
-        QWidget* at = QApplication::focusWidget();
-        for (int i = 0; i < kMost && at; ++i) {
-            seen.insert(at);
-            QTest::keyClick(at, Qt::Key_Tab);
-            QWidget* next = QApplication::focusWidget();
-            if (next != at && seen.contains(next)) // a text goes through its links first
-                break;
-            at = next;
+        const QString view = u" while in front: "_s + window->tabs().currentWidget()->objectName();
+        const QList<QWidget*> way = wayRound(*window.find<QWidget>("scenarioButton"), Qt::Key_Tab);
+        for (qsizetype i = 1; i < way.size(); ++i) {
+            if (placeOf(*way[i], *window.window) < placeOf(*way[i - 1], *window.window))
+                wrong.append(u"too late: "_s + nameOf(*way[i]) + view);
         }
-        for (const QWidget* widget : window->findChildren<QWidget*>()) {
-            if (!takesKeys(*widget) || !window->tabs().currentWidget()->isAncestorOf(widget) ||
-                qobject_cast<const QRadioButton*>(widget)) // one stands for its group
-                continue;
-            if (!seen.contains(widget))
-                missed.append(nameOf(*widget));
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool isOne = qobject_cast<const QRadioButton*>(widget); // one stands for its group
+            if (isTabStop(*widget, *window.window) && !isOne && !way.contains(widget))
+                wrong.append(u"not reached: "_s + nameOf(*widget) + view);
         }
-        reached += int(seen.size());
+        QList<QWidget*> back = wayRound(*way.front(), Qt::Key_Backtab);
+        std::reverse(back.begin() + 1, back.end());
+        if (back != way)
+            wrong.append(u"another way back"_s + view);
+        reached += way.size();
     });
-    missed.removeDuplicates();
-    for (const QString& name : missed)
-        qWarning("not reached: %s", qPrintable(name));
-    QVERIFY(missed.isEmpty());
-    QVERIFY2(reached > 100, qPrintable(QString::number(reached)));
+    for (const QString& name : wrong)
+        qWarning("%s", qPrintable(name));
+    QVERIFY(wrong.isEmpty());
+    QVERIFY2(reached > 300, qPrintable(QString::number(reached)));
+}
+
+// What is usual in a view has the keyboard first; Tab goes to what stands before it, too.
+void TestUiAccessible::tabGoesThroughAViewInItsOwnWindow()
+{
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    const QStringList views{u"startPage"_s, u"eventsView"_s, u"consoleView"_s, u"editorView"_s,
+                            u"explorerView"_s};
+    for (const QString& name : views) {
+        auto* view = window->findChild<QWidget*>(name);
+        QVERIFY2(view, qPrintable(name));
+        QVERIFY(window->views().detach(view));
+        QWidget* own = view->window();
+        QVERIFY(own != window.window.get());
+        window->showView(view);
+        QTRY_COMPARE(QApplication::activeWindow(), own);
+        QVERIFY(own->focusWidget());
+        const QList<QWidget*> way = wayRound(*own->focusWidget(), Qt::Key_Tab);
+        for (QWidget* widget : own->findChildren<QWidget*>()) {
+            if (isTabStop(*widget, *own) && !qobject_cast<const QRadioButton*>(widget))
+                QVERIFY2(way.contains(widget), qPrintable(nameOf(*widget)));
+        }
+        window->views().attach(view);
+    }
 }
 
 void TestUiAccessible::targetsCanBeHit()

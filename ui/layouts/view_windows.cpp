@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layouts/view_windows.h"
 
+#include "layouts/reading_order.h"
 #include "theme/icons.h"
 
 #include <QAction>
@@ -85,6 +86,11 @@ void ViewWindow::closeEvent(QCloseEvent* event)
 {
     event->accept();
     emit closed();
+}
+
+bool ViewWindow::focusNextPrevChild(bool next)
+{
+    return m_page && moveFocus(*this, {m_page}, next);
 }
 
 ViewWindows::ViewWindows(QMainWindow& window, QTabWidget& tabs)

@@ -13,6 +13,7 @@
 #include "editor/editor_view.h"
 #include "language/engine_text.h"
 #include "layouts/layout_commands.h"
+#include "layouts/reading_order.h"
 #include "main_window/error_bar.h"
 #include "main_window/first_race.h"
 #include "main_window/handover.h"
@@ -382,6 +383,11 @@ void MainWindow::movePane(int by)
         next->activateWindow();
     raiseDockOf(*next);
     giveKeyboard(*next);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, partsInReadingOrder(*this), next);
 }
 
 void MainWindow::begin(const QStringList& files)

@@ -98,6 +98,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void loadPlan(const QString& nameOrPath, const std::function<void(RacePlan&)>& change);

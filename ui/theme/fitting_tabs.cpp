@@ -159,23 +159,6 @@ void FittingTabs::changeEvent(QEvent* event)
 }
 
 // What a tab may not have the room to say.
-// The keyboard's usual place in a page is for who comes to the page at once; Tab goes through it from its
-// beginning.
-bool FittingTabs::focusNextPrevChild(bool next)
-{
-    const QWidget* page = currentWidget();
-    if (!next || !m_bar->hasFocus() || !page)
-        return QTabWidget::focusNextPrevChild(next);
-    for (QWidget* at = page->nextInFocusChain(); at != page; at = at->nextInFocusChain()) {
-        if (page->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy() &&
-            at->isVisibleTo(page) && at->isEnabled()) {
-            at->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QTabWidget::focusNextPrevChild(next);
-}
-
 void FittingTabs::tabInserted(int index)
 {
     QTabWidget::tabInserted(index);

@@ -51,7 +51,6 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
 
