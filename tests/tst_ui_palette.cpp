@@ -23,6 +23,8 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
+#include <vector>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,47 @@ QStringList texts(const PaletteModel& model)
     for (int row = 0; row < model.rowCount(); ++row)
         all.append(model.index(row).data().toString());
     return all;
+}
+
+bool actsAt(const QAction& command, const QWidget& place)
+{
+    const Qt::ShortcutContext context = command.shortcutContext();
+    if (context == Qt::WindowShortcut || context == Qt::ApplicationShortcut)
+        return true;
+    for (const QObject* of : command.associatedObjects()) {
+        const auto* widget = qobject_cast<const QWidget*>(of);
+        if (widget == &place ||
+            (widget && context == Qt::WidgetWithChildrenShortcut && widget->isAncestorOf(&place)))
+            return true;
+    }
+    return false;
+}
+
+// At every place where the keyboard can be: what acts in the whole window, at that place, and around it.
+QStringList sharedKeys(Palette& window)
+{
+    const QList<QAction*> commands = window.keys().actions();
+    QStringList shared;
+    for (const QWidget* place : window->findChildren<QWidget*>()) {
+        if (place->focusPolicy() == Qt::NoFocus || place->focusProxy())
+            continue;
+        std::vector<std::pair<QKeySequence, const QAction*>> taken;
+        for (const QAction* menu : window->menuBar()->actions())
+            taken.emplace_back(QKeySequence::mnemonic(menu->text()), menu);
+        for (const QAction* command : commands) {
+            if (!actsAt(*command, *place))
+                continue;
+            for (const QKeySequence& key : command->shortcuts()) {
+                for (const auto& [other, owner] : taken) {
+                    if (owner != command && (key.matches(other) || other.matches(key)))
+                        shared.append(u"%1 at %2: %3 and %4"_s.arg(
+                            key.toString(), place->objectName(), owner->objectName(), command->objectName()));
+                }
+                taken.emplace_back(key, command);
+            }
+        }
+    }
+    return shared;
 }
 
 bool names(const QList<LiveKey>& keys, const QString& text)
@@ -281,18 +324,21 @@ void TestUiPalette::questionMarkListsWhatIsLiveHere()
 void TestUiPalette::noTwoCommandsShareAKey()
 {
     Palette window;
-    std::map<QString, QString> owner;
-    for (const QAction* action : window.keys().actions()) {
-        if (action->shortcutContext() != Qt::WindowShortcut)
-            continue;
-        for (const QKeySequence& key : action->shortcuts()) {
-            const QString text = key.toString();
-            QVERIFY2(!owner.count(text) || owner[text] == action->objectName(),
-                     qPrintable(u"%1: %2 and %3"_s.arg(text, owner[text], action->objectName())));
-            owner[text] = action->objectName();
-        }
+    const QStringList shared = sharedKeys(window);
+    for (const QString& words : shared)
+        qWarning("%s", qPrintable(words));
+    QVERIFY(shared.isEmpty());
+    // One that acts on the timeline only takes one of the window; one that begins another's.
+    auto* local = window.action("canvasNextEvent");
+    QVERIFY(local && local->shortcutContext() == Qt::WidgetShortcut);
+    const QList<QKeySequence> before = local->shortcuts();
+    for (const QString& key : {u"Ctrl+E"_s, u"Ctrl+E, X"_s}) {
+        local->setShortcuts({QKeySequence(key)});
+        const QStringList found = sharedKeys(window);
+        QCOMPARE(found.size(), 1); // there, and nowhere else
+        QVERIFY(found[0].contains(u"timelineView"_s) && found[0].contains(u"exportConflicts"_s));
     }
-    QVERIFY(owner.size() > 20);
+    local->setShortcuts(before);
 }
 
 void TestUiPalette::aTakenKeyIsRefused()
