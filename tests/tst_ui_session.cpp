@@ -153,6 +153,7 @@ private slots:
     void whatACrashLeftIsOffered();
     void closingReadOnlyWithNewEventsAsks();
     void aSessionIsClosedAndTheStartPageComesBack();
+    void aSessionThatWasClosedIsOpenedAgainAtOnce();
     void closingASessionAsksBeforeSomethingIsLost();
     void aRecordingIsImported();
     void whatIsAskedForLastWins_data();
@@ -482,6 +483,36 @@ void TestUiSession::aSessionIsClosedAndTheStartPageComesBack()
     QVERIFY(!window.find<QWidget>(u"closeDialog"_s));
     QVERIFY(window->isVisible());
     QVERIFY(QFile::exists(path(u"a.racescope"_s)));
+}
+
+// It may be asked for while it is still there, and while it is written to its end.
+void TestUiSession::aSessionThatWasClosedIsOpenedAgainAtOnce()
+{
+    Window window;
+    const QString file = path(u"a.racescope"_s);
+    window.race("checkout");
+    window.saveAs(file);
+    QSignalSpy opened(&window->session(), &SessionController::opened);
+    QSignalSpy failed(&window->session(), &SessionController::openFailed);
+    const auto reopened = [&](int times) {
+        return QTest::qWaitFor([&] { return opened.count() == times || failed.count() > 0; }) &&
+               failed.isEmpty() && window->session().path() == file;
+    };
+    window->actions().closeSession->trigger();
+    QCOMPARE(window->session().path(), file); // the first race is still being made
+    window->openFile(file);
+    QVERIFY2(reopened(1), qPrintable(window->errorBar().text()));
+    connect(
+        &window.run(), &RunController::sessionChanged, &window.run(), [&] { window->openFile(file); },
+        Qt::SingleShotConnection);
+    window->actions().closeSession->trigger();
+    QVERIFY2(reopened(2), qPrintable(window->errorBar().text()));
+    // Another one that is wanted later comes through.
+    window->actions().closeSession->trigger();
+    window->openFile(file);
+    window->openScenario(u"flash-sale"_s);
+    QTRY_VERIFY(window.run().plan().name == "flash-sale");
+    QCOMPARE(opened.count(), 2);
 }
 
 void TestUiSession::closingASessionAsksBeforeSomethingIsLost()

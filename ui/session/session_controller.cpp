@@ -8,6 +8,10 @@
 #include "session/session_import.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +93,11 @@ void SessionController::sessionChanged()
 
 void SessionController::stateChanged()
 {
+    if (m_run.state() != RunState::Loading && m_reopening) {
+        const Reopening wanted = *std::exchange(m_reopening, std::nullopt);
+        if (m_run.isNewest(wanted.asked))
+            open(wanted.path, wanted.access);
+    }
     if (!m_run.workspace())
         return;
     const Nanos now = m_run.workspace()->clock().now();
@@ -129,17 +138,27 @@ void SessionController::takeAutosave(const Started& started)
 
 void SessionController::endInBackground(std::unique_ptr<SessionHome> home, SessionHome::Unnamed unnamed)
 {
-    const QString path = QString::fromStdString(home->path());
-    m_run
-        .inBackground([home = std::shared_ptr<SessionHome>(std::move(home)), unnamed]() mutable {
+    const std::string path = home->keptIn();
+    auto ending =
+        m_run.inBackground([home = std::shared_ptr<SessionHome>(std::move(home)), unnamed]() mutable {
             const auto ended = home->end(unnamed);
             home.reset();
             return ended ? QString() : engineText(ended.error().text());
-        })
-        .then(this, [this](const QString& problem) {
-            if (!problem.isEmpty())
-                emit saveFailed(tr("The session before could not be written to its end: %1").arg(problem));
         });
+    if (!path.empty())
+        m_endings.insert_or_assign(path, ending);
+    ending.then(this, [this](const QString& problem) {
+        std::erase_if(m_endings, [](const auto& one) { return one.second.isFinished(); });
+        if (!problem.isEmpty())
+            emit saveFailed(tr("The session before could not be written to its end: %1").arg(problem));
+    });
+}
+
+// The session is there, and something is about to take its place.
+bool SessionController::isGivingWay(const QString& path) const
+{
+    return m_run.state() == RunState::Loading && !keptIn().isEmpty() &&
+           QFileInfo(keptIn()) == QFileInfo(path);
 }
 
 void SessionController::open(const QString& path, OpenOptions::Access access)
@@ -151,8 +170,17 @@ void SessionController::open(const QString& path, OpenOptions::Access access)
         SessionError error;
     };
     const std::uint64_t asked = m_run.ask();
+    if (isGivingWay(path)) { // until then it would be found locked
+        m_reopening = Reopening{path, access, asked};
+        return;
+    }
     m_run
-        .inBackground([name = path.toStdString(), access] {
+        .inBackground([name = path.toStdString(), access, endings = m_endings]() mutable {
+            for (auto& [ended, ending] : endings) { // began earlier, so that nobody waits for ever
+                std::error_code none;
+                if (ended == name || std::filesystem::equivalent(ended, name, none))
+                    ending.waitForFinished();
+            }
             OpenOptions options;
             options.access = access;
             options.conflicts = OpenOptions::Conflicts::Meanwhile;

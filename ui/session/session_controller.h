@@ -87,6 +87,7 @@ private:
     void startAutosave();
     void takeAutosave(const Started& started);
     void endInBackground(std::unique_ptr<SessionHome> home, SessionHome::Unnamed unnamed);
+    bool isGivingWay(const QString& path) const;
     void refresh();
     QString verdictOfLastRun() const;
 
@@ -96,8 +97,16 @@ private:
     std::unique_ptr<SessionHome> m_taken;   // of the same, when it was another window's
     QTimer m_autosaveDelay;
     QFuture<Started> m_starting;
-    std::optional<Nanos> m_runBegin;   // of the race whose end is to be entered
-    std::optional<Nanos> m_readySince; // of the race that has not begun
+    // Those that may still hold their files, by the path.
+    std::map<std::string, QFuture<QString>> m_endings;
+    struct Reopening {
+        QString path;
+        OpenOptions::Access access;
+        std::uint64_t asked;
+    };
+    std::optional<Reopening> m_reopening; // as soon as the session has given way
+    std::optional<Nanos> m_runBegin;      // of the race whose end is to be entered
+    std::optional<Nanos> m_readySince;    // of the race that has not begun
     QString m_trouble;
     bool m_isModified = false;
     bool m_isWorthless = false;
