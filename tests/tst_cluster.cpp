@@ -21,11 +21,19 @@
 
 #include <atomic>
 #include <latch>
+#include <string_view>
+
+#include <dlfcn.h>
+#include <netdb.h>
 
 using namespace racescope;
 using namespace racescope::cluster;
 
 namespace {
+
+// A resolver that does not answer: the look-up of "silent.invalid" ends when the test says so.
+std::shared_ptr<std::latch> silence;
+std::shared_ptr<std::latch> isLookedUp;
 
 Endpoint at(const std::string& url)
 {
@@ -108,6 +116,19 @@ Response readOnce(Target& target)
 
 } // namespace
 
+// Stands before the system's.
+extern "C" int getaddrinfo(const char* host, const char* port, const addrinfo* hints, addrinfo** found)
+{
+    static const auto system = reinterpret_cast<decltype(&::getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
+    if (host && std::string_view(host) == "silent.invalid" && !(hints->ai_flags & AI_NUMERICHOST)) {
+        const auto until = silence; // outlives the test, as this thread does
+        const auto begun = isLookedUp;
+        begun->count_down();
+        until->wait();
+    }
+    return system(host, port, hints, found);
+}
+
 class TestCluster : public QObject {
     Q_OBJECT
 private slots:
@@ -142,6 +163,7 @@ private slots:
     void aCutAnswerLeavesTheWriteUnknown();
     void aSlowAnswerTimesOutAsUnknown();
     void whoIsAbandonedWaitsNoLonger();
+    void aLookUpIsAbandonedToo();
     void documentsThatNobodyAnswersForAreNotDeleted();
     void overloadIsAnErrorNotAConflict_data();
     void overloadIsAnErrorNotAConflict();
@@ -684,6 +706,30 @@ void TestCluster::whoIsAbandonedWaitsNoLonger()
     QCOMPARE(readOnce(*target).error, std::string("nobody asks any more"));
     QVERIFY(!target->documents().front().isRead);
     QCOMPARE(server.requests(), 1);
+}
+
+// Nor for the resolver: its thread ends by itself.
+void TestCluster::aLookUpIsAbandonedToo()
+{
+    silence = std::make_shared<std::latch>(1);
+    isLookedUp = std::make_shared<std::latch>(1);
+    const auto abandonment = std::make_shared<Abandonment>();
+    const auto target =
+        std::move(*makeClusterTarget(at("http://silent.invalid:9200"), kLedgerPatience, abandonment));
+    Response waiting;
+    {
+        const std::jthread worker([&] { waiting = readOnce(*target); });
+        isLookedUp->wait();
+        abandonment->declare();
+    }
+    QCOMPARE(waiting.error, std::string("nobody waits for the answer any more"));
+    Endpoint endpoint = at("http://silent.invalid:9200");
+    endpoint.timeout = std::chrono::milliseconds(50);
+    isLookedUp = std::make_shared<std::latch>(1);
+    QCOMPARE(readOnce(*std::move(*makeClusterTarget(endpoint))).error,
+             std::string("no connection to silent.invalid:9200 in time"));
+    isLookedUp->wait(); // nobody asks any more when the test ends
+    silence->count_down();
 }
 
 void TestCluster::documentsThatNobodyAnswersForAreNotDeleted()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/wire_socket.h"
 
+#include "cluster/host_lookup.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
@@ -30,8 +32,6 @@ WireError lost(std::string text)
 {
     return {WireError::Kind::Lost, std::move(text)};
 }
-
-constexpr const char* kAbandoned = "nobody waits for the answer any more";
 
 std::string tlsProblem()
 {
@@ -121,17 +121,11 @@ Result<std::unique_ptr<WireSocket>, WireError>
 WireSocket::connect(const Endpoint& endpoint, const TlsRules* rules, Deadline deadline,
                     std::shared_ptr<const Abandonment> abandonment)
 {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo* found = nullptr;
-    const int status =
-        ::getaddrinfo(endpoint.host.c_str(), std::to_string(endpoint.port).c_str(), &hints, &found);
-    if (status != 0)
-        return failure(WireError{WireError::Kind::Refused,
-                                 "no such host " + endpoint.host + ": " + ::gai_strerror(status)});
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> addresses(found, &::freeaddrinfo);
+    const auto addresses = lookUp(endpoint, deadline, abandonment.get());
+    if (!addresses)
+        return failure(addresses.error());
     WireError last{WireError::Kind::Refused, "no address of " + endpoint.host + " can be reached"};
-    for (const addrinfo* address = found; address; address = address->ai_next) {
+    for (const addrinfo* address = addresses->get(); address; address = address->ai_next) {
         std::unique_ptr<WireSocket> socket(new WireSocket);
         socket->m_abandonment = abandonment;
         socket->m_socket = ::socket(address->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -201,20 +195,7 @@ Result<void, WireError> WireSocket::handshake(const Endpoint& endpoint, const Tl
 
 Result<void, WireError> WireSocket::await(short events, Deadline deadline) const
 {
-    for (;;) {
-        const auto now = std::chrono::steady_clock::now();
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::max(deadline, now) - now);
-        pollfd waiting[] = {{m_socket, events, 0}, {m_abandonment ? m_abandonment->handle() : -1, POLLIN, 0}};
-        const int ready = ::poll(waiting, 2, int(std::min<std::int64_t>(left.count(), INT_MAX)));
-        if (ready > 0 && waiting[1].revents != 0)
-            return failure(lost(kAbandoned));
-        if (ready > 0)
-            return {};
-        if (ready == 0)
-            return failure(WireError{WireError::Kind::TimedOut, "no answer in time"});
-        if (errno != EINTR)
-            return failure(lost(std::strerror(errno)));
-    }
+    return awaitHandle(m_socket, events, deadline, m_abandonment.get());
 }
 
 Result<void, WireError> WireSocket::awaitTls(int result, Deadline deadline) const

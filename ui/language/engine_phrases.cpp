@@ -898,7 +898,7 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "it names no host")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the host has a character that hosts do not have")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the port is no number from 1 to 65535")},
-    // Connections to a cluster: cluster/wire_socket.cpp, cluster/cluster_client.cpp
+    // Connections to a cluster: cluster/host_lookup.cpp, cluster/wire_socket.cpp, cluster/cluster_client.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine", "holds no certificates of authorities in PEM form: %1")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "no such host %1: %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "no address of %1 can be reached")},
