@@ -14,6 +14,7 @@
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -98,6 +99,8 @@ private slots:
     void wrongAddressesAreRefusedInTheDialog();
     void anotherTargetLeavesTheCluster();
     void theClusterSaysWhoItIs();
+    void theKeyboardStaysWhileTheClusterIsAsked();
+    void theKeyboardStaysWhileARecordingStarts();
     void clientsAreRecorded();
     void aRecordedClientThatHangsUpIsDone();
     void anotherSessionEndsTheRecording();
@@ -212,6 +215,46 @@ void TestUiRemote::theClusterSaysWhoItIs()
                  qPrintable(window.labelText("endpointAnswer")));
     window.find<QLineEdit>("endpointUrl")->setText(u"http://"_s);
     QVERIFY(window.labelText("endpointAnswer").isEmpty());
+}
+
+// Whoever has pressed a button may press it again.
+void TestUiRemote::theKeyboardStaysWhileTheClusterIsAsked()
+{
+    FakeHttpServer silent([](const std::string&) { return FakeAnswer{{}, FakeAnswer::Then::Silence}; });
+    Fixture window;
+    window.openRaceDialog(QString::fromStdString(silent.url()));
+    window.find<QDoubleSpinBox>("endpointTimeout")->setValue(3600);
+    auto* ask = window.find<QPushButton>("endpointAsk");
+    ask->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(ask->window()));
+    QTest::keyClick(ask, Qt::Key_Space);
+    QTRY_COMPARE(silent.requests(), 1);
+    QVERIFY(ask->hasFocus());
+    QCOMPARE(window.labelText("endpointAnswer"), u"Asking…"_s);
+    QTest::keyClick(ask, Qt::Key_Space); // asks once
+    QCOMPARE(window.labelText("endpointAnswer"), u"Asking…"_s);
+    QTest::keyClick(ask->window(), Qt::Key_Escape);
+    window.run().waitForHelpers(); // who has closed the dialog does not wait for the answer
+    QCOMPARE(silent.requests(), 1);
+}
+
+void TestUiRemote::theKeyboardStaysWhileARecordingStarts()
+{
+    TestDoor cluster;
+    Fixture window;
+    window.startRecording(urlOf(cluster));
+    auto* toggle = window.find<QPushButton>("recordToggle");
+    toggle->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(toggle->window()));
+    const auto press = [&](RecordController::State state) {
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QVERIFY(toggle->hasFocus());
+        QTRY_COMPARE(window.record().state(), state);
+        QVERIFY(toggle->hasFocus());
+    };
+    press(RecordController::State::Stopped);
+    press(RecordController::State::Recording);
+    press(RecordController::State::Stopped);
 }
 
 void TestUiRemote::clientsAreRecorded()

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope {
@@ -31,12 +33,13 @@ struct Asked {
     bool isWrong = false;
 };
 
-Asked askWho(const cluster::Endpoint& endpoint)
+Asked askWho(const cluster::Endpoint& endpoint,
+             const std::shared_ptr<const cluster::Abandonment>& abandonment)
 {
     const auto rules = cluster::TlsRules::of(endpoint);
     if (!rules)
         return {engineText(rules.error().text()), true};
-    cluster::ClusterClient client(endpoint, *rules);
+    cluster::ClusterClient client(endpoint, *rules, abandonment);
     const auto product = cluster::askProduct(client, endpoint);
     if (!product)
         return {engineText(product.error().text()), true};
@@ -64,6 +67,11 @@ EndpointEdit::EndpointEdit(RunController& run, QWidget* parent)
     setupFields();
     recall();
     refresh();
+}
+
+EndpointEdit::~EndpointEdit()
+{
+    stopAsking();
 }
 
 void EndpointEdit::addField(const QString& label, QWidget* input)
@@ -193,10 +201,21 @@ void EndpointEdit::refresh()
     m_insecure->setEnabled(tls);
     m_caFile->setEnabled(tls && !m_insecure->isChecked());
     m_chooseCaFile->setEnabled(m_caFile->isEnabled());
-    ++m_questions;
-    m_ask->setEnabled(true);
+    stopAsking();
     m_answer->clear();
     emit changed();
+}
+
+void EndpointEdit::stopAsking()
+{
+    if (const auto question = std::exchange(m_question, nullptr))
+        question->declare();
+}
+
+void EndpointEdit::hideEvent(QHideEvent* event)
+{
+    stopAsking(); // who closes the dialog does not wait
+    QWidget::hideEvent(event);
 }
 
 void EndpointEdit::chooseCaFile()
@@ -210,21 +229,23 @@ void EndpointEdit::chooseCaFile()
     dialog->open();
 }
 
+// The button keeps the keyboard, so it is not disabled meanwhile.
 void EndpointEdit::ask()
 {
+    if (m_question)
+        return;
     const auto known = endpoint();
     if (!known) {
         say(known.error(), true);
         return;
     }
-    const int question = ++m_questions;
-    m_ask->setEnabled(false);
+    m_question = std::make_shared<cluster::Abandonment>();
     say(tr("Asking…"), false);
-    m_run.inBackground([endpoint = *known] { return askWho(endpoint); })
-        .then(this, [this, question](const Asked& asked) {
-            if (question != m_questions)
+    m_run.inBackground([endpoint = *known, question = m_question] { return askWho(endpoint, question); })
+        .then(this, [this, question = m_question](const Asked& asked) {
+            if (question != m_question)
                 return;
-            m_ask->setEnabled(true);
+            m_question = nullptr;
             say(asked.sentence, asked.isWrong);
         });
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -16,12 +18,17 @@ class QPushButton;
 
 namespace racescope {
 
+namespace cluster {
+class Abandonment;
+}
+
 class RunController;
 
 class EndpointEdit : public QWidget {
     Q_OBJECT
 public:
     explicit EndpointEdit(RunController& run, QWidget* parent = nullptr);
+    ~EndpointEdit() override;
 
     // The error is a sentence for the person, which names the field.
     Result<cluster::Endpoint, QString> endpoint() const;
@@ -33,6 +40,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void setupFields();
     void addRow(const QString& label, QWidget* input, const QString& name, const QString& tip);
@@ -40,6 +50,7 @@ private:
     void refresh();
     void chooseCaFile();
     void ask();
+    void stopAsking();
     void say(const QString& sentence, bool isWrong);
 
     RunController& m_run;
@@ -54,7 +65,7 @@ private:
     QDoubleSpinBox* m_timeout; // seconds
     QPushButton* m_ask;
     QLabel* m_answer;
-    int m_questions = 0; // only the newest answer counts
+    std::shared_ptr<cluster::Abandonment> m_question; // of the one under way; null: none
 };
 
 } // namespace racescope

@@ -89,12 +89,13 @@ void RecordDialog::setupButtons()
             [this] { QApplication::clipboard()->setText(m_record.url()); });
 }
 
+// The button keeps the keyboard, so it is not disabled while a recording starts or stops.
 void RecordDialog::toggle()
 {
-    if (m_record.state() == RecordController::State::Recording) {
+    if (m_record.state() == RecordController::State::Recording)
         m_record.stop();
+    if (m_record.state() != RecordController::State::Stopped)
         return;
-    }
     const auto endpoint = m_endpoint->endpoint();
     if (!endpoint) {
         showSentence(endpoint.error(), true);
@@ -117,7 +118,6 @@ void RecordDialog::refresh()
     const State state = m_record.state();
     const bool isStopped = state == State::Stopped;
     m_endpoint->setEnabled(isStopped);
-    m_toggle->setEnabled(isStopped || state == State::Recording);
     m_toggle->setText(isStopped ? tr("&Record") : tr("&Stop"));
     m_toggle->setIcon(Icons::get(isStopped ? u"radio" : u"square"));
     m_copy->setEnabled(state == State::Recording);
