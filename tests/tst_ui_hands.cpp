@@ -15,6 +15,7 @@
 #include "palette/command_palette.h"
 #include "palette/key_places.h"
 #include "palette/palette_commands.h"
+#include "palette/placed_digits.h"
 #include "session/session_controller.h"
 #include "stepper/stepper_view.h"
 #include "theme/style.h"
@@ -23,9 +24,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -155,6 +158,7 @@ private slots:
     void thePaletteOpensOverAViewsWindow();
     void keysGoByTheirPlace_data();
     void keysGoByTheirPlace();
+    void digitsOfCommandsGoByTheirPlace();
     void hintsShowWhatIsPrintedOnTheKeys();
     void wordsAreExplainedWhereTheyStand();
     void namesRunFromLeftToRight();
@@ -653,6 +657,40 @@ void TestUiHands::keysGoByTheirPlace()
     if (found)
         QCOMPARE(found->toString(QKeySequence::PortableText), english);
     QVERIFY(!englishKeyOf(event, ScanCodes::Unknown));
+}
+
+void TestUiHands::digitsOfCommandsGoByTheirPlace()
+{
+    const auto digit = [](int key, quint32 place, Qt::KeyboardModifiers modifiers) {
+        const auto found = digitOf(typed(key, {}, place, modifiers), ScanCodes::Evdev);
+        return found ? found->toString(QKeySequence::PortableText) : QString();
+    };
+    QCOMPARE(digit(Qt::Key_Eacute, 11, Qt::ControlModifier), u"Ctrl+2"_s); // AZERTY
+    QCOMPARE(digit(Qt::Key_Ampersand, 10, Qt::ControlModifier | Qt::AltModifier), u"Ctrl+Alt+1"_s);
+    QCOMPARE(digit(Qt::Key_2, 11, Qt::ControlModifier), QString());
+    QCOMPARE(digit(Qt::Key_At, 11, Qt::ControlModifier | Qt::ShiftModifier), QString());
+    QCOMPARE(digit(Qt::Key_Eacute, 11, {}), QString());
+    QCOMPARE(digit(Qt::Key_Eacute, 11, Qt::ControlModifier | Qt::KeypadModifier), QString());
+    QCOMPARE(digit(Qt::Key_R, 27, Qt::ControlModifier), QString());
+
+    Hands window;
+    QVERIFY(window.isReady);
+    new PlacedDigits(*window.window, window->findChild<PaletteCommands*>()->keys(), ScanCodes::Evdev);
+    const auto press = [](QWidget& at, quint32 place) {
+        QKeyEvent event = typed(Qt::Key_Eacute, {}, place, Qt::ControlModifier);
+        QCoreApplication::sendEvent(&at, &event);
+    };
+    window->tabs().setCurrentIndex(0);
+    press(*window.timeline, 11);
+    QCOMPARE(window->tabs().currentIndex(), 1);
+    press(*window.find<QLineEdit>("filterField"), 10);
+    QCOMPARE(window->tabs().currentIndex(), 0);
+    window.action("settings")->trigger(); // a dialog has keys of its own
+    auto* dialog = window.find<QDialog>("settingsDialog");
+    QVERIFY(dialog);
+    press(*dialog, 11);
+    QCOMPARE(window->tabs().currentIndex(), 0);
+    dialog->close();
 }
 
 void TestUiHands::hintsShowWhatIsPrintedOnTheKeys()

@@ -9,6 +9,7 @@
 #include "palette/canvas_keys.h"
 #include "palette/command_palette.h"
 #include "palette/live_keys_dialog.h"
+#include "palette/placed_digits.h"
 #include "palette/settings_dialog.h"
 #include "session/places.h"
 #include "session/recording_options.h"
@@ -86,6 +87,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     QAction* keys = parts.window.actions().shortcuts;
     keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(u"Ctrl+F1"_s)});
     connect(keys, &QAction::triggered, this, &PaletteCommands::openKeys);
+    new PlacedDigits(parts.window, *m_keys);
     addPlaces([this] { return workersAndDocuments(); });
     m_canvas->setLetters(QSettings().value(kLetterKeys, true).toBool());
     ThemeSwitch::setHighContrast(QSettings().value(kHighContrast, false).toBool());

@@ -182,13 +182,33 @@ bool isPlacedLetter(QChar sign)
     return u"WASD"_s.contains(sign);
 }
 
+namespace {
+
+// Not where the digit itself is typed, by itself or with Shift.
+bool isAnotherSign(const QKeyEvent& event, QChar english)
+{
+    return english.isDigit() && (event.key() < Qt::Key_0 || event.key() > Qt::Key_9);
+}
+
+} // namespace
+
+std::optional<QKeySequence> digitOf(const QKeyEvent& event, ScanCodes codes)
+{
+    // With Shift an English keyboard has another sign there, and Qt knows the digit by itself.
+    const bool isCommand = event.modifiers() != Qt::NoModifier &&
+                           !(event.modifiers() & ~(Qt::ControlModifier | Qt::AltModifier));
+    const QChar english = englishSignAt(event.nativeScanCode());
+    if (codes == ScanCodes::Unknown || !isCommand || !isAnotherSign(event, english))
+        return std::nullopt;
+    return QKeySequence(QKeyCombination(event.modifiers(), Qt::Key(english.unicode())));
+}
+
 std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes)
 {
     if (codes == ScanCodes::Unknown || (event.modifiers() & ~Qt::ShiftModifier))
         return std::nullopt;
     const QChar english = englishSignAt(event.nativeScanCode());
-    if (english.isDigit() && event.modifiers() == Qt::NoModifier &&
-        (event.key() < Qt::Key_0 || event.key() > Qt::Key_9))
+    if (isAnotherSign(event, english) && event.modifiers() == Qt::NoModifier)
         return QKeySequence(Qt::Key(english.unicode()));
     const bool hasLetter = event.key() < 0x100 && isPlacedLetter(QChar(event.key()));
     if (english.isNull() || (!isPlacedLetter(english) && !hasLetter))

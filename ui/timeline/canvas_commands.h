@@ -48,5 +48,7 @@ bool isPlacedLetter(QChar sign); // W, A, S or D
 // letters elsewhere (on a French keyboard W and Z change places, so their commands do); and a digit where
 // another sign needs no Shift (there, too). Else nothing.
 std::optional<QKeySequence> englishKeyOf(const QKeyEvent& event, ScanCodes codes = scanCodesHere());
+// Ctrl or Alt, or both, with the digit at whose place another sign stands; nothing of other keys.
+std::optional<QKeySequence> digitOf(const QKeyEvent& event, ScanCodes codes = scanCodesHere());
 
 } // namespace racescope
