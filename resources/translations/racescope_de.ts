@@ -7198,6 +7198,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Deleted as of %1</source>
         <translation>Bei %1 gelöscht</translation>
     </message>
+    <message>
+        <source>Conflicts looked through for refused writes: %1 of %2.</source>
+        <translation>Auf abgelehnte Schreibvorgänge durchgesehene Konflikte: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Refused writes whose changes are not on the ladder: %1.</source>
+        <translation>Abgelehnte Schreibvorgänge, deren Änderungen nicht auf der Leiter stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Ladder and chart</source>
+        <translation>Leiter und Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>&amp;Leiter</translation>
+    </message>
+    <message>
+        <source>Over ti&amp;me</source>
+        <translation>Im Zeit&amp;verlauf</translation>
+    </message>
+    <message>
+        <source>Each change as a rung, and the writes that were refused</source>
+        <translation>Jede Änderung als Sprosse, dazu die abgelehnten Schreibvorgänge</translation>
+    </message>
+    <message>
+        <source>How _seq_no and _version grew</source>
+        <translation>Wie _seq_no und _version wuchsen</translation>
+    </message>
+    <message>
+        <source>Select one change to see what it did, two to compare them, or a refused write</source>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was sie tat, zwei, um sie zu vergleichen, oder einen abgelehnten Schreibvorgang</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -8161,6 +8193,120 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
         <translation>Bänder: wo acht von zehn Läufen liegen. Die Theorie gilt für ein Dokument, einen freien Server und Clients, die alle auf einmal kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LadderModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>created again</source>
+        <translation>neu angelegt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted what was not there</source>
+        <translation>nicht Vorhandenes gelöscht</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>kein Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was up to %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;, the newest that was there.</extracomment>
+        <translation>
+            <numerusform>%Ln Schreibvorgang verlangte %1, vorhanden war bis zu %2</numerusform>
+            <numerusform>%Ln Schreibvorgänge verlangten %1, vorhanden war bis zu %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln Schreibvorgang verlangte %1, vorhanden war %2</numerusform>
+            <numerusform>%Ln Schreibvorgänge verlangten %1, vorhanden war %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s write required %2, current was %3</source>
+        <extracomment>%1: such as &quot;Worker 2&quot;; %2 and %3: such as &quot;4 term 1&quot;.</extracomment>
+        <translation>Der Schreibvorgang von %1 verlangte %2, vorhanden war %3</translation>
+    </message>
+    <message>
+        <source>Failover: term %1 ended, term %2 began</source>
+        <translation>Failover: Term %1 endete, Term %2 begann</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3 by %4 at %5</source>
+        <translation>%1, Version %2, %3 von %4 bei %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln writes were refused that required it</source>
+        <translation>
+            <numerusform>%1; %Ln Schreibvorgang, der sie verlangte, wurde abgelehnt</numerusform>
+            <numerusform>%1; %Ln Schreibvorgänge, die sie verlangten, wurden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, attempt %3</source>
+        <translation>%1 bei %2, Versuch %3</translation>
+    </message>
+    <message>
+        <source>Enter goes from one to the next.</source>
+        <translation>Die Eingabetaste geht von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>term %1 → %2</source>
+        <translation>Term %1 → %2</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>Term %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Further ones: %1</source>
+        <translation>Weitere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LadderView</name>
+    <message>
+        <source>Ladder of changes</source>
+        <translation>Leiter der Änderungen</translation>
+    </message>
+    <message>
+        <source>A rung for each accepted change, a column for each primary term, and the refused writes at the change that they required</source>
+        <translation>Eine Sprosse für jede angenommene Änderung, eine Spalte für jeden Primary Term, und die abgelehnten Schreibvorgänge an der Änderung, die sie verlangten</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11330,17 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::StepLadder</name>
+    <message>
+        <source>Document of the ladder</source>
+        <translation>Dokument der Leiter</translation>
+    </message>
+    <message>
+        <source>Ladder of the steps taken</source>
+        <translation>Leiter der getanen Schritte</translation>
+    </message>
+</context>
+<context>
     <name>racescope::StepText</name>
     <message>
         <source>somebody else</source>
@@ -11441,6 +11598,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>No step has been taken yet.</source>
         <translation>Noch wurde kein Schritt getan.</translation>
     </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Getane Schritte</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>The changes of a document, and the writes that were refused</source>
+        <translation>Die Änderungen eines Dokuments und die abgelehnten Schreibvorgänge</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepperRace</name>
@@ -11666,10 +11839,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Zeitachse</translation>
     </message>
     <message>
-        <source>Show or hide the steps as a timeline</source>
-        <translation>Die Schritte als Zeitachse ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>Explore from here</source>
         <translation>Von hier erkunden</translation>
     </message>
@@ -11860,6 +12029,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Aus dem aufgezeichneten Wettlauf: nur %Ln Schritt; was später kommt, bleibt weg. Der Streifen enthält das Aufgezeichnete; ein anderer Schritt ergibt einen Zweig.</numerusform>
             <numerusform>Aus dem aufgezeichneten Wettlauf: die ersten %Ln Schritte; was später kommt, bleibt weg. Der Streifen enthält das Aufgezeichnete; ein anderer Schritt ergibt einen Zweig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show or hide the steps as a timeline and a ladder</source>
+        <translation>Die Schritte als Zeitachse und Leiter zeigen oder verbergen</translation>
     </message>
 </context>
 <context>

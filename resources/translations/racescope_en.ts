@@ -222,6 +222,32 @@
     </message>
 </context>
 <context>
+    <name>racescope::LadderModel</name>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was up to %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;, the newest that was there.</extracomment>
+        <translation>
+            <numerusform>%Ln write required %1, current was up to %2</numerusform>
+            <numerusform>%Ln writes required %1, current was up to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln write required %1, current was %2</numerusform>
+            <numerusform>%Ln writes required %1, current was %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln writes were refused that required it</source>
+        <translation>
+            <numerusform>%1; %Ln write was refused that required it</numerusform>
+            <numerusform>%1; %Ln writes were refused that required it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) were not opened: at most %1 are opened at once.</source>

@@ -7198,6 +7198,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Deleted as of %1</source>
         <translation>Supprimé à %1</translation>
     </message>
+    <message>
+        <source>Conflicts looked through for refused writes: %1 of %2.</source>
+        <translation>Conflits parcourus à la recherche d’écritures refusées : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Refused writes whose changes are not on the ladder: %1.</source>
+        <translation>Écritures refusées dont les modifications ne sont pas sur l’échelle : %1.</translation>
+    </message>
+    <message>
+        <source>Ladder and chart</source>
+        <translation>Échelle et diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>Éch&amp;elle</translation>
+    </message>
+    <message>
+        <source>Over ti&amp;me</source>
+        <translation>Dans le te&amp;mps</translation>
+    </message>
+    <message>
+        <source>Each change as a rung, and the writes that were refused</source>
+        <translation>Chaque modification comme un échelon, et les écritures refusées</translation>
+    </message>
+    <message>
+        <source>How _seq_no and _version grew</source>
+        <translation>Comment _seq_no et _version ont augmenté</translation>
+    </message>
+    <message>
+        <source>Select one change to see what it did, two to compare them, or a refused write</source>
+        <translation>Sélectionnez une modification pour voir ce qu’elle a fait, deux pour les comparer, ou une écriture refusée</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -8161,6 +8193,120 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
         <translation>Bandes&#xa0;: là où se situent huit exécutions sur dix. La théorie vaut pour un seul document, un serveur libre et des clients qui arrivent tous à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LadderModel</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>created again</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>deleted what was not there</source>
+        <translation>supprimé ce qui n’était pas là</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>aucun document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was up to %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;, the newest that was there.</extracomment>
+        <translation>
+            <numerusform>%Ln écriture exigeait %1, l’actuel allait jusqu’à %2</numerusform>
+            <numerusform>%Ln écritures exigeaient %1, l’actuel allait jusqu’à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln writes required %1, current was %2</source>
+        <extracomment>%n refused writes; %1 and %2: such as &quot;4 term 1&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln écriture exigeait %1, l’actuel était %2</numerusform>
+            <numerusform>%Ln écritures exigeaient %1, l’actuel était %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s write required %2, current was %3</source>
+        <extracomment>%1: such as &quot;Worker 2&quot;; %2 and %3: such as &quot;4 term 1&quot;.</extracomment>
+        <translation>L’écriture de %1 exigeait %2, l’actuel était %3</translation>
+    </message>
+    <message>
+        <source>Failover: term %1 ended, term %2 began</source>
+        <translation>Failover : le term %1 a pris fin, le term %2 a commencé</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3 by %4 at %5</source>
+        <translation>%1, version %2, %3 par %4 à %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln writes were refused that required it</source>
+        <translation>
+            <numerusform>%1 ; %Ln écriture qui l’exigeait a été refusée</numerusform>
+            <numerusform>%1 ; %Ln écritures qui l’exigeaient ont été refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2, attempt %3</source>
+        <translation>%1 à %2, tentative %3</translation>
+    </message>
+    <message>
+        <source>Enter goes from one to the next.</source>
+        <translation>Entrée passe de l’une à la suivante.</translation>
+    </message>
+    <message>
+        <source>term %1 → %2</source>
+        <translation>term %1 → %2</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>term %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refusée %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Further ones: %1</source>
+        <translation>Autres : %1</translation>
+    </message>
+</context>
+<context>
+    <name>racescope::LadderView</name>
+    <message>
+        <source>Ladder of changes</source>
+        <translation>Échelle des modifications</translation>
+    </message>
+    <message>
+        <source>A rung for each accepted change, a column for each primary term, and the refused writes at the change that they required</source>
+        <translation>Un échelon par modification acceptée, une colonne par primary term, et les écritures refusées à la modification qu’elles exigeaient</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11330,17 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
 </context>
 <context>
+    <name>racescope::StepLadder</name>
+    <message>
+        <source>Document of the ladder</source>
+        <translation>Document de l’échelle</translation>
+    </message>
+    <message>
+        <source>Ladder of the steps taken</source>
+        <translation>Échelle des étapes effectuées</translation>
+    </message>
+</context>
+<context>
     <name>racescope::StepText</name>
     <message>
         <source>somebody else</source>
@@ -11441,6 +11598,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>No step has been taken yet.</source>
         <translation>Aucun pas n’a encore été fait.</translation>
     </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Étapes effectuées</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The changes of a document, and the writes that were refused</source>
+        <translation>Les modifications d’un document et les écritures refusées</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepperRace</name>
@@ -11666,10 +11839,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>Show or hide the steps as a timeline</source>
-        <translation>Afficher ou masquer les étapes sous forme de chronologie</translation>
-    </message>
-    <message>
         <source>Explore from here</source>
         <translation>Explorer à partir d’ici</translation>
     </message>
@@ -11860,6 +12029,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Tirée de la course enregistrée&#xa0;: %Ln étape seulement&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</numerusform>
             <numerusform>Tirées de la course enregistrée&#xa0;: les %Ln premières étapes&#x202f;; ce qui vient ensuite est laissé de côté. La bande contient ce qui a été enregistré&#x202f;; une autre étape crée une branche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show or hide the steps as a timeline and a ladder</source>
+        <translation>Afficher ou masquer les étapes sous forme de chronologie et d’échelle</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,14 @@
 
 #include "details/event_story.h"
 #include "documents/history_chart.h"
+#include "documents/ladder_view.h"
 #include "models/format.h"
 #include "models/table_setup.h"
-#include "theme/fitting_tabs.h"
-#include "theme/wrapped_label.h"
 
 #include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,107 +47,8 @@ HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* pare
     connect(&m_run, &RunController::beat, this, &HistoryView::beat);
     connect(&m_run, &RunController::stateChanged, this, &HistoryView::beat);
     connect(&m_selection, &Selection::documentChanged, this, &HistoryView::chooseDocument);
+    connect(&m_selection, &Selection::eventChanged, this, &HistoryView::showSelectedRefusal);
     reset();
-}
-
-QWidget* HistoryView::setupPages()
-{
-    m_chart = new HistoryChart;
-    m_chart->setTeller([this](double second) { return tipAt(second); });
-    setupTable();
-    setupDiff();
-    setupBlame();
-    m_title = new WrappedLabel;
-    m_title->setObjectName(u"historyTitle"_s);
-    m_note = new WrappedLabel;
-    m_note->setObjectName(u"historyNote"_s);
-
-    const auto page = [](QLabel* title, QTableView* table) {
-        auto* made = new QWidget;
-        auto* column = new QVBoxLayout(made);
-        column->setContentsMargins(0, 4, 0, 0);
-        column->addWidget(title);
-        column->addWidget(table);
-        return made;
-    };
-    m_sides = new FittingTabs;
-    m_sides->setObjectName(u"historySides"_s);
-    m_sides->setAccessibleName(tr("Difference and blame"));
-    m_sides->tabBar()->setAccessibleName(tr("Difference and blame"));
-    m_sides->setDocumentMode(true);
-    m_sides->addTab(page(m_diffTitle, m_diffTable), tr("&Difference"));
-    m_sides->addTab(page(m_blameTitle, m_blameTable), tr("&Blame"));
-    m_sides->setTabToolTip(1, tr("Which write gave each field the value that it has"));
-    connect(m_sides, &QTabWidget::currentChanged, this, &HistoryView::showBlame);
-    auto* lower = new QSplitter(Qt::Horizontal);
-    lower->setObjectName(u"historyLowerSplitter"_s);
-    lower->addWidget(m_table);
-    lower->addWidget(m_sides);
-    lower->setStretchFactor(0, 3);
-    lower->setStretchFactor(1, 2);
-    lower->setChildrenCollapsible(false);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(u"historySplitter"_s);
-    splitter->addWidget(m_chart);
-    splitter->addWidget(lower);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    m_chart->setMinimumHeight(fontMetrics().lineSpacing() * 12); // axes and legend take five lines
-    splitter->setChildrenCollapsible(false);
-
-    auto* shown = new QWidget;
-    auto* layout = new QVBoxLayout(shown);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_note);
-    auto* empty = new QLabel(tr("Select a document to see how its _seq_no, term and _version grew."));
-    empty->setObjectName(u"historyEmpty"_s);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(shown);
-    m_pages->addWidget(hintPage(empty));
-    return m_pages;
-}
-
-void HistoryView::setupTable()
-{
-    m_table = new QTableView;
-    m_table->setObjectName(u"operationTable"_s);
-    m_table->setAccessibleName(tr("Operations on the document"));
-    m_table->setModel(m_operations);
-    racescope::setupTable(*m_table, Rows::Many);
-    setColumnWidths(*m_table, {9, 6, 9, 12, 16, 14, 10, 26, 10});
-    m_table->setToolTip(tr("Select one operation to see what it changed, or two to compare them"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::showDiff);
-    connect(m_table, &QTableView::activated, this, &HistoryView::jumpToEvent);
-}
-
-void HistoryView::setupDiff()
-{
-    m_diffTitle = new WrappedLabel;
-    m_diffTitle->setObjectName(u"diffTitle"_s);
-    m_diffTable = new QTableView;
-    m_diffTable->setObjectName(u"diffTable"_s);
-    m_diffTable->setAccessibleName(tr("Difference between two operations, field by field"));
-    m_diffTable->setModel(m_diff);
-    racescope::setupTable(*m_diffTable, Rows::Many);
-    m_diffTable->setAlternatingRowColors(false);
-    setColumnWidths(*m_diffTable, {20, 18, 18});
-    showDiff();
-}
-
-void HistoryView::setupBlame()
-{
-    m_blameTitle = new WrappedLabel;
-    m_blameTitle->setObjectName(u"blameTitle"_s);
-    m_blameTable = new QTableView;
-    m_blameTable->setObjectName(u"blameTable"_s);
-    m_blameTable->setAccessibleName(tr("Fields and the writes that set them"));
-    m_blameTable->setModel(m_blame);
-    m_blameTable->setToolTip(tr("Enter or double click goes to the write that set the field"));
-    racescope::setupTable(*m_blameTable, Rows::One);
-    setColumnWidths(*m_blameTable, {16, 16, 14, 8, 12});
-    connect(m_blameTable, &QTableView::activated, this, &HistoryView::goToBlamed);
 }
 
 void HistoryView::reset()
@@ -158,6 +57,8 @@ void HistoryView::reset()
     ++m_question;
     m_isFetching = false;
     m_operations->clear(m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr);
+    m_refusals.reset();
+    m_ladder->setLadder(std::make_shared<Ladder>(), nullptr);
     chooseDocument();
 }
 
@@ -170,6 +71,9 @@ void HistoryView::chooseDocument()
     if (wanted == m_document)
         return;
     m_document = wanted;
+    m_refusals = wanted ? std::make_shared<RefusalCollector>(*wanted) : nullptr;
+    m_isSought = selectedRefusal().has_value();
+    m_ladder->setLadder(std::make_shared<Ladder>(), nullptr);
     ++m_question;
     m_isFetching = false;
     m_fetched = 0;
@@ -193,7 +97,7 @@ void HistoryView::beat()
     const bool rests = m_since.isValid() && m_since.elapsed() < m_restMs && m_run.isActive();
     if (!isVisible() || !m_document || m_isFetching || rests)
         return;
-    if (m_fetched == m_run.snapshot().generation() && m_fetched != 0)
+    if (m_fetched == m_run.snapshot().generation() && m_fetched != 0 && !hasRefusalsToSee())
         return;
     fetch();
 }
@@ -204,11 +108,13 @@ void HistoryView::fetch()
     m_isFetching = true;
     m_fetched = m_run.snapshot().generation();
     m_since.start();
-    const auto work = [workspace = m_run.workspace(), name] {
+    const auto work = [workspace = m_run.workspace(), name, refusals = m_refusals] {
         Answer answer;
         const auto index = workspace->store().index(name.index);
         answer.operations = std::make_shared<Operations>(index ? index->history(name.id) : Operations());
         answer.forgotten = index ? index->stats(index->shardOf(name.id)).forgotten : 0;
+        refusals->collect(workspace->conflicts());
+        answer.ladder = buildLadder(rungsOf(*answer.operations), refusals->refusals());
         return answer;
     };
     m_run.inBackground(work).then(this, [this, number = m_question](const Answer& answer) {
@@ -229,13 +135,35 @@ void HistoryView::take(const Answer& answer)
                              ? 0
                              : double(std::max(m_run.snapshot().end(), answer.operations->back().time)) / 1e9;
     m_chart->setOperations(*answer.operations, until);
+    m_ladder->setLadder(answer.ladder, m_run.workspace()->trace().sharedNames());
+    if (m_isSought)
+        showSelectedRefusal();
     m_title->setText(headline());
-    m_note->setVisible(m_forgotten > 0);
-    m_note->setText(tr("The shard's operation log is full. Oldest operations no longer kept: %1.")
-                        .arg(format::number(m_forgotten)));
+    showNote();
     if (follows || isFirst)
         m_table->scrollToBottom();
     showDiff();
+    if (hasRefusalsToSee()) { // a stretch at a time, but without a rest
+        m_restMs = 0;
+        beat();
+    }
+}
+
+void HistoryView::showNote()
+{
+    QStringList sentences;
+    if (m_forgotten > 0)
+        sentences += tr("The shard's operation log is full. Oldest operations no longer kept: %1.")
+                         .arg(format::number(m_forgotten));
+    if (hasRefusalsToSee())
+        sentences += tr("Conflicts looked through for refused writes: %1 of %2.")
+                         .arg(format::number(std::uint64_t(m_refusals->seen())),
+                              format::number(std::uint64_t(m_refusals->total())));
+    if (const std::uint64_t elsewhere = m_ladder->model().ladder().elsewhere; elsewhere > 0)
+        sentences +=
+            tr("Refused writes whose changes are not on the ladder: %1.").arg(format::number(elsewhere));
+    m_note->setVisible(!sentences.isEmpty());
+    m_note->setText(sentences.join(u' '));
 }
 
 void HistoryView::setFilter(const std::shared_ptr<const Filter>& filter,
@@ -363,12 +291,74 @@ void HistoryView::goToBlamed()
 void HistoryView::jumpToEvent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid() || !m_document)
+    if (current.isValid())
+        jumpTo(m_operations->operation(current.row()).token);
+}
+
+void HistoryView::jumpTo(Token token)
+{
+    if (!m_document)
         return;
-    const Operation& operation = m_operations->operation(current.row());
-    if (const auto event =
-            writeOf(m_run.workspace()->conflicts(), m_run.snapshot(), *m_document, operation.token))
+    if (const auto event = writeOf(m_run.workspace()->conflicts(), m_run.snapshot(), *m_document, token))
         m_selection.setEvent(event);
+}
+
+void HistoryView::showChosenRows()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (m_isFollowing || rows.isEmpty())
+        return;
+    QList<Token> tokens;
+    for (const QModelIndex& row : rows)
+        tokens += m_operations->operation(row.row()).token;
+    m_ladder->showRungs(tokens);
+}
+
+void HistoryView::chooseRows(const QList<Token>& tokens)
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    QItemSelection selection;
+    for (const Token& token : tokens) {
+        const int row = m_operations->rowOf(token);
+        if (row >= 0)
+            selection.select(m_operations->index(row, 0),
+                             m_operations->index(row, m_operations->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        m_table->scrollTo(selection.indexes().constFirst());
+}
+
+// What came between is what differs from the change that was required to the one that was there.
+void HistoryView::chooseRefusal(EventRef event)
+{
+    if (const LadderHook* hook = m_ladder->chosenHook())
+        chooseRows({hook->key.required(), hook->key.current()});
+    const QScopedValueRollback following(m_isFollowing, true);
+    m_selection.setWorker(event.worker);
+    m_selection.setDocument(m_document);
+    m_selection.setEvent(event);
+}
+
+std::optional<Event> HistoryView::selectedRefusal() const
+{
+    const auto ref = m_selection.event();
+    const auto event = ref ? eventAt(m_run.snapshot(), *ref) : std::nullopt;
+    const bool isMeant =
+        event && event->kind == EventKind::Conflict && m_document && event->document == *m_document;
+    return isMeant ? event : std::nullopt;
+}
+
+void HistoryView::showSelectedRefusal()
+{
+    if (m_isFollowing)
+        return;
+    const auto event = selectedRefusal();
+    m_isSought = false;
+    if (!event)
+        m_ladder->showNoRefusal();
+    else
+        m_isSought = !m_ladder->showRefusal(refusalKey(*event), *m_selection.event());
 }
 
 } // namespace racescope

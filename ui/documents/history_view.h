@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The history of one document: chart of its numbers, table of its operations, and what differs between any
-// two of them. Shows the shared selection's document, else the session's first. The log is copied on a helper
-// thread. Threads: GUI thread only.
+// The history of one document: ladder of its changes with the writes that were refused, chart of its numbers,
+// table of its operations, and what differs between any two of them. Shows the shared selection's document,
+// else the session's first. The log is copied on a helper thread. Threads: GUI thread only.
 #pragma once
 #include "charts/hover_chart_view.h"
+#include "documents/refusal_collector.h"
 #include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
 #include "models/blame_table_model.h"
@@ -22,6 +23,7 @@ class QTabWidget;
 namespace racescope {
 
 class HistoryChart;
+class LadderView;
 
 class HistoryView : public QWidget {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
 
     const OperationTableModel& operations() const { return *m_operations; }
     const JsonDiffModel& diff() const { return *m_diff; }
+    LadderView& ladder() { return *m_ladder; }
     const BlameTableModel& blame() const { return *m_blame; }
     // Operations whose write does not match are dimmed. `matches` may be null: not known yet.
     void setFilter(const std::shared_ptr<const Filter>& filter,
@@ -42,9 +45,12 @@ private:
     struct Answer {
         std::shared_ptr<const Operations> operations;
         std::uint64_t forgotten = 0;
+        std::shared_ptr<const Ladder> ladder;
     };
     void setupTable();
     void setupDiff();
+    void setupLadder();
+    QWidget* makeLower();
     QWidget* setupPages();
     void reset();
     void chooseDocument();
@@ -56,6 +62,14 @@ private:
     void showBlame();
     void goToBlamed();
     void jumpToEvent();
+    void jumpTo(Token token);
+    void showChosenRows(); // on the ladder
+    void chooseRows(const QList<Token>& tokens);
+    void chooseRefusal(EventRef event);
+    void showSelectedRefusal();
+    std::optional<Event> selectedRefusal() const;
+    bool hasRefusalsToSee() const { return m_refusals && m_refusals->seen() < m_refusals->total(); }
+    void showNote();
     QString headline() const;
     HoverChartView::Tip tipAt(double second) const;
 
@@ -68,6 +82,8 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QLabel* m_diffTitle = nullptr;
+    QTabWidget* m_views = nullptr; // ladder, chart
+    LadderView* m_ladder = nullptr;
     HistoryChart* m_chart = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_diffTable = nullptr;
@@ -75,6 +91,9 @@ private:
     QLabel* m_blameTitle = nullptr;
     QTableView* m_blameTable = nullptr;
     QStackedWidget* m_pages = nullptr;
+    std::shared_ptr<RefusalCollector> m_refusals; // of the document; a helper's while it fetches
+    bool m_isSought = false;                      // the selected refusal is not yet on the ladder
+    bool m_isFollowing = false;                   // between the two ends of one selection change
     bool m_isFetching = false;
     std::uint64_t m_fetched = 0;   // generation of the snapshot at the last fetch
     std::uint64_t m_forgotten = 0; // of the shard's log

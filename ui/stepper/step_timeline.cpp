@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepper/step_timeline.h"
 
+#include "details/event_story.h"
+#include "stepper/step_ladder.h"
+#include "theme/fitting_tabs.h"
 #include "timeline/timeline_view.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +25,9 @@ StepTimeline::StepTimeline(StepperRace& race, QWidget* parent)
     : QWidget(parent)
     , m_race(race)
     , m_view(new TimelineView(std::make_shared<Names>(), &m_selection))
+    , m_ladder(new StepLadder(m_selection, [this](EventRef event) {
+        return m_trace ? eventAt(m_trace->recentSnapshot(), event) : std::nullopt;
+    }))
 {
     setObjectName(u"stepTimeline"_s);
     m_view->setObjectName(u"stepTimelineView"_s);
@@ -28,7 +35,17 @@ StepTimeline::StepTimeline(StepperRace& race, QWidget* parent)
     m_view->setAccessibleName(tr("Timeline of the steps taken"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    auto* tabs = new FittingTabs;
+    tabs->setObjectName(u"stepTimelineTabs"_s);
+    tabs->setAccessibleName(tr("Steps taken"));
+    tabs->tabBar()->setAccessibleName(tr("Steps taken"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_view, tr("Timeline"));
+    tabs->addTab(m_ladder, tr("Ladder"));
+    tabs->setTabToolTip(1, tr("The changes of a document, and the writes that were refused"));
+    layout->addWidget(tabs);
+    connect(m_ladder, &StepLadder::eventActivated, this,
+            [this](EventRef event) { m_race.jumpTo(stepOf(event)); });
     connect(&m_race, &StepperRace::loaded, this, [this] { m_trace.reset(); });
     connect(&m_race, &StepperRace::changed, this, &StepTimeline::refresh);
     connect(m_view, &TimelineView::eventActivated, this,
@@ -38,6 +55,7 @@ StepTimeline::StepTimeline(StepperRace& race, QWidget* parent)
 StepTimeline::~StepTimeline()
 {
     m_view->setSnapshotProvider(nullptr);
+    delete m_ladder;
     delete m_view; // before the selection that it borrows
 }
 
@@ -54,6 +72,7 @@ void StepTimeline::startAnew()
     m_trace = std::make_shared<Trace>(options, m_race.race().setup().names());
     m_steps.clear();
     m_moves.clear();
+    m_ladder->clear(m_trace->sharedNames());
     append(m_race.race().startEvents(), 0);
 }
 
@@ -61,7 +80,9 @@ void StepTimeline::append(const std::vector<Event>& events, std::size_t step)
 {
     for (const Event& event : events) {
         m_trace->append(event);
-        m_steps[event.worker.value].push_back(step);
+        std::vector<std::size_t>& steps = m_steps[event.worker.value];
+        m_ladder->add(event, {event.worker, steps.size()});
+        steps.push_back(step);
     }
 }
 
@@ -93,6 +114,7 @@ void StepTimeline::refresh()
             last = EventRef{WorkerId(worker), steps.size() - 1};
     }
     m_selection.setEvent(last);
+    m_ladder->refresh();
 }
 
 void StepTimeline::showEvent(QShowEvent* event)

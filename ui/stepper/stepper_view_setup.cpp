@@ -82,7 +82,7 @@ void StepperView::setupCommands()
     command("stepperPaste", tr("Paste schedule"), u"clipboard-paste", {QKeySequence::Paste},
             tr("Take the steps that the clipboard holds, from the start"), [this] { pasteSchedule(); });
     m_showTimeline = command("stepperTimeline", tr("Timeline"), u"activity", {QKeySequence(Qt::Key_V)},
-                             tr("Show or hide the steps as a timeline"), [] {});
+                             tr("Show or hide the steps as a timeline and a ladder"), [] {});
     m_showTimeline->setCheckable(true);
     connect(m_showTimeline, &QAction::toggled, m_timeline, &QWidget::setVisible);
     m_timeline->hide();
@@ -260,7 +260,7 @@ QWidget* StepperView::makeMiddle()
     down->addWidget(m_timeline);
     down->setStretchFactor(0, 1);
     down->setCollapsible(0, false);
-    down->setSizes({3000, fontMetrics().lineSpacing() * 9});
+    down->setSizes({3000, fontMetrics().lineSpacing() * 11});
     return down;
 }
 
