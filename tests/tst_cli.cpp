@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program from outside: what it prints, where, and with which exit status.
 #include "base/json.h"
+#include "session/session_file.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -62,6 +63,7 @@ class TestCli : public QObject {
 private slots:
     void memoryForEventsIsAnOption();
     void compareTellsWhereRecordingsPart();
+    void compareBeginsAtMarksOrCommits();
     void mergePutsTwoChangesTogether();
     void labDrawsPictures();
     void labChecksThePublishedFigures();
@@ -510,6 +512,41 @@ void TestCli::compareTellsWhereRecordingsPart()
     QVERIFY(text.out.contains("first differing step"));
     QCOMPARE(run({u"compare"_s, guarded}).status, 2);
     QCOMPARE(run({u"compare"_s, guarded, folder.filePath(u"none"_s)}).status, 3);
+}
+
+void TestCli::compareBeginsAtMarksOrCommits()
+{
+    const QTemporaryDir folder;
+    const QString whole = folder.filePath(u"whole.racescope"_s);
+    const QString marked = folder.filePath(u"marked.racescope"_s);
+    QCOMPARE(run({u"run"_s, u"checkout"_s, u"--session"_s, whole}).status, 0);
+    QVERIFY(QFile::copy(whole, marked));
+    {
+        auto opened = openSession(marked.toStdString(), {});
+        QVERIFY(opened.has_value());
+        opened->workspace->waitLoaded();
+        const Nanos middle = opened->workspace->trace().snapshot().end() / 2;
+        opened->workspace->notes().change([middle](SessionContents& contents) {
+            contents.marks = {{"mark", middle, middle, "deployed"}};
+        });
+        QVERIFY(opened->file->save(*opened->workspace).has_value());
+    }
+    const auto events = [&](const QStringList& how) {
+        const json::Value json = run(QStringList{u"compare"_s, marked, marked, u"--json"_s} + how).json();
+        return *json.find("counters")->find("events")->items().front().toInt();
+    };
+    const std::int64_t all = events({});
+    QVERIFY(events({u"--align"_s, u"mark:deployed"_s}) < all);
+    QVERIFY(events({u"--align"_s, u"commit:2"_s}) < all);
+    const Outcome none = run({u"compare"_s, marked, whole, u"--align"_s, u"mark:deployed"_s});
+    QCOMPARE(none.status, 3);
+    QVERIFY2(none.err.contains("whole.racescope: no mark deployed; it has no marks"), none.err.constData());
+    const Outcome other =
+        run({u"compare"_s, marked, marked, u"--align"_s, u"mark:deployed"_s, u"--second-mark"_s, u"no"_s});
+    QVERIFY2(other.err.contains("it has: deployed"), other.err.constData());
+    QCOMPARE(run({u"compare"_s, marked, marked, u"--align"_s, u"commit:100000"_s}).status, 3);
+    for (const QString& wrong : {u"commit:0"_s, u"commit:x"_s, u"mark:"_s, u"end"_s})
+        QCOMPARE(run({u"compare"_s, marked, marked, u"--align"_s, wrong}).status, 2);
 }
 
 void TestCli::labDrawsPictures()

@@ -86,6 +86,8 @@ private slots:
     void anotherWorkerIsAnotherStep();
     void waitsOfTheToolAreNoSteps();
     void aStretchIsComparedAlone();
+    void fromAMarkOnItIsComparedAlone();
+    void fromTheNthCommitOnItIsComparedAlone();
     void simulatedRunsAreTheSameBySeed();
     void textAndJsonSayTheSame();
 };
@@ -169,6 +171,53 @@ void TestComparison::aStretchIsComparedAlone()
     QVERIFY(!comparison.left);
     QCOMPARE(comparison.rightOrigin, second);
     QCOMPARE(countersOf(comparison).at("events"), std::pair(std::uint64_t(2), std::uint64_t(3)));
+}
+
+// They differ in the beginning, and go on alike.
+void TestComparison::fromAMarkOnItIsComparedAlone()
+{
+    Story a;
+    Story b(1000);
+    a.read(0, 1);
+    b.read(1, 1).write(1, 2);
+    const Nanos markA = a.now();
+    const Nanos markB = b.now();
+    for (Story* story : {&a, &b})
+        story->read(0, 5).write(0, 6);
+    CompareSide left = a.side("a");
+    CompareSide right = b.side("b");
+    QVERIFY(compare(left, right).differs);
+    left.fromTime = markA;
+    right.fromTime = markB;
+    const Comparison comparison = compare(left, right);
+    QVERIFY(!comparison.differs);
+    QCOMPARE(comparison.equalSteps, std::uint64_t(2));
+    QCOMPARE(comparison.leftOrigin, markA);
+    QCOMPARE(comparison.rightOrigin, markB);
+    QCOMPARE(countersOf(comparison).at("events"), std::pair(std::uint64_t(2), std::uint64_t(2)));
+}
+
+void TestComparison::fromTheNthCommitOnItIsComparedAlone()
+{
+    Story a;
+    Story b(1000);
+    a.read(0, 1).write(0, 2);
+    b.read(1, 1).read(0, 1).write(1, 2);
+    for (Story* story : {&a, &b})
+        story->write(0, 3).read(1, 3).conflict(1, 3);
+    CompareSide left = a.side("a");
+    CompareSide right = b.side("b");
+    left.fromCommit = right.fromCommit = 2;
+    const Comparison comparison = compare(left, right);
+    QVERIFY(!comparison.differs);
+    QCOMPARE(comparison.equalSteps, std::uint64_t(3));
+    QCOMPARE(comparison.leftOrigin, Nanos(25)); // the end of that write
+    QCOMPARE(comparison.rightOrigin, Nanos(1035));
+    QCOMPARE(comparison.leftCommits, std::uint64_t(2));
+    left.fromCommit = right.fromCommit = 3; // there is none
+    const Comparison nothing = compare(left, right);
+    QCOMPARE(nothing.equalSteps, std::uint64_t(0));
+    QVERIFY(nothing.rightCommits < right.fromCommit);
 }
 
 void TestComparison::simulatedRunsAreTheSameBySeed()

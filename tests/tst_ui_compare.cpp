@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +64,15 @@ struct Beside {
         view.findChild<QComboBox*>(u"compareLeft"_s)->setCurrentText(left);
         view.findChild<QComboBox*>(u"compareRight"_s)->setCurrentText(right);
     }
+    void mark(Nanos time, const char* name)
+    {
+        run.workspace()->notes().change([time, name](SessionContents& contents) {
+            contents.marks.push_back({"mark", time, time, name});
+        });
+        view.hide();
+        view.show(); // looks what there is
+    }
+    void align(int how) { view.findChild<QComboBox*>(u"compareAlignHow"_s)->setCurrentIndex(how); }
     RunController run;
     StepperRace stepper;
     CompareView view;
@@ -79,6 +89,9 @@ private slots:
     void branchesOfAStepperPart();
     void aBranchIsHeldAgainstARun();
     void timelinesMoveTogether();
+    void marksAreAligned();
+    void aSideWithoutMarksIsTold();
+    void commitsAreAligned();
     void aFileThatIsNoneIsTold();
     void everyControlHasAName();
 };
@@ -207,6 +220,72 @@ void TestUiCompare::timelinesMoveTogether()
     QVERIFY(left.visibleRange().begin != begin);
     right.zoomOut();
     QCOMPARE(left.visibleRange().begin, right.visibleRange().begin);
+}
+
+void TestUiCompare::marksAreAligned()
+{
+    const QTemporaryDir folder;
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    const auto workspace = beside.run.workspace();
+    workspace->settle();
+    const Snapshot snapshot = workspace->trace().snapshot();
+    const Nanos early = snapshot.begin() + (snapshot.end() - snapshot.begin()) / 4;
+    const Nanos late = snapshot.begin() + (snapshot.end() - snapshot.begin()) / 2;
+    beside.mark(early, "early");
+    beside.mark(late, "late");
+    beside.choose(u"This session"_s, u"This session"_s);
+    QVERIFY(beside.compare());
+    const std::uint64_t all = beside.view.comparison()->equalSteps;
+    beside.align(1);
+    QVERIFY(beside.compare());
+    QCOMPARE(beside.view.comparison()->leftOrigin, early); // the first by time
+    QVERIFY(beside.view.comparison()->equalSteps < all);
+    // One mark is chosen; the other side follows, for it has one of the same name.
+    auto* left = beside.view.findChild<QComboBox*>(u"compareMarkLeft"_s);
+    auto* right = beside.view.findChild<QComboBox*>(u"compareMarkRight"_s);
+    left->setCurrentIndex(1);
+    emit left->activated(1);
+    QVERIFY(right->currentText().startsWith(u"late"_s));
+    right->setCurrentIndex(0);
+    QVERIFY(beside.compare());
+    QCOMPARE(beside.view.comparison()->leftOrigin, late);
+    QCOMPARE(beside.view.comparison()->rightOrigin, early);
+    // The timelines stand below each other there.
+    QCOMPARE(beside.view.timeline(CompareView::Left).visibleRange().begin - late,
+             beside.view.timeline(CompareView::Right).visibleRange().begin - early);
+}
+
+void TestUiCompare::aSideWithoutMarksIsTold()
+{
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    QVERIFY(beside.stepper.load(loadScenario("checkout").value()));
+    beside.mark(beside.run.workspace()->trace().snapshot().begin(), "here");
+    beside.choose(u"This session"_s, u"Stepper, branch main"_s);
+    emit beside.view.findChild<QComboBox*>(u"compareRight"_s)->activated(0); // as a hand's choice does
+    beside.align(1);
+    QVERIFY(!beside.view.findChild<QComboBox*>(u"compareMarkRight"_s)->isEnabled());
+    beside.view.compareNow();
+    QVERIFY2(beside.said().startsWith(u"Stepper, branch main has no marks"_s), qPrintable(beside.said()));
+}
+
+void TestUiCompare::commitsAreAligned()
+{
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    beside.run.workspace()->settle();
+    beside.choose(u"This session"_s, u"This session"_s);
+    beside.align(2);
+    auto* commit = beside.view.findChild<QSpinBox*>(u"compareCommit"_s);
+    commit->setValue(2);
+    QVERIFY(beside.compare());
+    QVERIFY2(!beside.view.comparison()->differs, qPrintable(beside.said()));
+    QVERIFY(beside.view.comparison()->equalSteps < beside.run.workspace()->trace().snapshot().events());
+    QSignalSpy compared(&beside.view, &CompareView::compared);
+    commit->setValue(1000); // compared at once
+    QVERIFY(compared.count() > 0 || compared.wait(30'000));
+    QTRY_VERIFY2(beside.said().startsWith(u"This session has no commit"_s), qPrintable(beside.said()));
 }
 
 void TestUiCompare::aFileThatIsNoneIsTold()

@@ -60,6 +60,8 @@ _racescope()
         --session) _racescope_files '*.racescope'; return ;;
         --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;
         --password-file | --api-key-file | --ca-file) _racescope_files '*'; return ;;
+        --align) values="start mark: commit:" ;;
+        --second-mark) return ;;
         --upstream) values="http:// https://" ;;
         --trace | --csv | --image | --output | -o) _racescope_files '*'; return ;;
         --workers | --updates | --speed | --seed | --duration | --documents | --schedule | --copies | --read-from | --clients | --policies | --runs | --service | \
@@ -78,7 +80,8 @@ _racescope()
         run) options+=" $overrides $replicas $cluster --existing --keep --speed --virtual --session $memory --conflicts --trace --json" ;;
         step) options+=" $overrides $replicas --schedule --until --expand --diagram --json" ;;
         explore) options+=" $overrides $replicas --strategy --witness --json" ;;
-        check | compare) options+=" --json" ;;
+        check) options+=" --json" ;;
+        compare) options+=" --align --second-mark --json" ;;
         merge) options+=" --take --json --output" ;;
         lab) options+=" --clients --policies --runs --seed --delay --service --start --think --updates --documents --keys --csv --json --image --reference" ;;
         proxy) options+=" --upstream --host --port --session $memory $cluster" ;;

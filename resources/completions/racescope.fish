@@ -58,6 +58,8 @@ complete -c racescope -n '__fish_seen_subcommand_from step' -l schedule -x -d 'W
 complete -c racescope -n '__fish_seen_subcommand_from step' -l until -x -a 'conflict commit noop end' -d 'Stop when this holds'
 complete -c racescope -n '__fish_seen_subcommand_from step' -l expand -d 'Tell an update in its parts'
 complete -c racescope -n '__fish_seen_subcommand_from step' -l diagram -x -a 'mermaid plantuml' -d 'Sequence diagram'
+complete -c racescope -n '__fish_seen_subcommand_from compare' -l align -x -a 'start mark: commit:' -d 'Where both begin'
+complete -c racescope -n '__fish_seen_subcommand_from compare' -l second-mark -x -d 'Mark of the second'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l strategy -x -a 'all bounded: random: pct: traces' -d 'Which schedules'
 complete -c racescope -n '__fish_seen_subcommand_from explore' -l witness -x -a 'ok lost_update gave_up broken_invariant' -d 'Show a schedule for this outcome'
 complete -c racescope -n '__fish_seen_subcommand_from run step explore check compare merge lab scenarios' -l json -d 'Machine output'

@@ -1572,6 +1572,62 @@
     </message>
 </context>
 <context>
+    <name>racescope::CompareAlign</name>
+    <message>
+        <source>Align at</source>
+        <translation>Ausrichten an</translation>
+    </message>
+    <message>
+        <source>Where both begin: what is before is not compared</source>
+        <translation>Wo beide beginnen: was davor liegt, wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>a commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign at</source>
+        <translation>Ausr&amp;ichten an</translation>
+    </message>
+    <message>
+        <source>Number of the commit</source>
+        <translation>Nummer des Commits</translation>
+    </message>
+    <message>
+        <source>The first accepted write is 1</source>
+        <translation>Der erste angenommene Schreibvorgang ist 1</translation>
+    </message>
+    <message>
+        <source>Mark of the first recording</source>
+        <translation>Markierung der ersten Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Mark of the second recording</source>
+        <translation>Markierung der zweiten Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A mark in a list: %1 its name, %2 its time.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>keine Markierungen</translation>
+    </message>
+    <message>
+        <source>%1 has no marks to align at. Set one in its timeline, or align at the start or a commit.</source>
+        <translation>%1 hat keine Markierungen zum Ausrichten. Setzen Sie eine in der Zeitachse, oder richten Sie am Anfang oder an einem Commit aus.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::CompareSource</name>
     <message>
         <source>This session</source>
@@ -1746,6 +1802,13 @@
     <message>
         <source>Open a file to compare with…</source>
         <translation>Eine Datei zum Vergleichen öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no commit %2: writes were accepted %Ln times.</source>
+        <translation>
+            <numerusform>%1 hat keinen Commit %2: %Ln Schreibvorgang wurde angenommen.</numerusform>
+            <numerusform>%1 hat keinen Commit %2: %Ln Schreibvorgänge wurden angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

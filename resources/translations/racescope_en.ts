@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>racescope::CompareView</name>
+    <message numerus="yes">
+        <source>%1 has no commit %2: writes were accepted %Ln times.</source>
+        <translation>
+            <numerusform>%1 has no commit %2: %Ln write was accepted.</numerusform>
+            <numerusform>%1 has no commit %2: %Ln writes were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>racescope::ConflictsView</name>
     <message numerus="yes">
         <source>No conflicts: %Ln writes without a guard, and such a write is never refused. Whether one of them lost a change is told by the verdict.</source>

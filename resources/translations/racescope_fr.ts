@@ -1572,6 +1572,62 @@
     </message>
 </context>
 <context>
+    <name>racescope::CompareAlign</name>
+    <message>
+        <source>Align at</source>
+        <translation>Aligner sur</translation>
+    </message>
+    <message>
+        <source>Where both begin: what is before is not compared</source>
+        <translation>Où les deux commencent : ce qui précède n’est pas comparé</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>a mark</source>
+        <translation>un repère</translation>
+    </message>
+    <message>
+        <source>a commit</source>
+        <translation>un commit</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign at</source>
+        <translation>Aligner s&amp;ur</translation>
+    </message>
+    <message>
+        <source>Number of the commit</source>
+        <translation>Numéro du commit</translation>
+    </message>
+    <message>
+        <source>The first accepted write is 1</source>
+        <translation>La première écriture acceptée est la 1</translation>
+    </message>
+    <message>
+        <source>Mark of the first recording</source>
+        <translation>Repère du premier enregistrement</translation>
+    </message>
+    <message>
+        <source>Mark of the second recording</source>
+        <translation>Repère du second enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A mark in a list: %1 its name, %2 its time.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no marks</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>%1 has no marks to align at. Set one in its timeline, or align at the start or a commit.</source>
+        <translation>%1 n’a aucun repère sur lequel s’aligner. Posez-en un dans sa chronologie, ou alignez sur le début ou sur un commit.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::CompareSource</name>
     <message>
         <source>This session</source>
@@ -1746,6 +1802,13 @@
     <message>
         <source>Open a file to compare with…</source>
         <translation>Ouvrir un fichier à comparer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no commit %2: writes were accepted %Ln times.</source>
+        <translation>
+            <numerusform>%1 n’a pas de commit %2 : %Ln écriture a été acceptée.</numerusform>
+            <numerusform>%1 n’a pas de commit %2 : %Ln écritures ont été acceptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,24 +41,40 @@ public:
     explicit Steps(const CompareSide& side)
         : m_side(side)
         , m_events(*side.snapshot)
+        , m_begin(std::max(side.begin, side.fromTime.value_or(side.begin)))
     {
     }
     std::optional<MergedEvents::Item> next()
     {
         while (auto item = m_events.next()) {
-            if (item->event.kind == EventKind::ToolWait || item->event.end() < m_side.begin ||
+            if (item->event.kind == EventKind::ToolWait || item->event.end() < m_begin ||
                 item->event.end() >= m_side.end)
                 continue;
+            m_commits += item->event.kind == EventKind::WriteOk;
+            if (m_commits < m_side.fromCommit)
+                continue;
+            if (m_counts.events == 0)
+                m_commitTime = item->event.end();
             count(m_counts, item->event);
             return item;
         }
         return std::nullopt;
     }
     const Counts& counts() const { return m_counts; }
+    std::uint64_t commits() const { return m_commits; }
+    Nanos origin() const
+    {
+        if (m_side.fromTime)
+            return *m_side.fromTime;
+        return m_side.fromCommit > 0 || m_counts.events == 0 ? m_commitTime : m_counts.first;
+    }
 
 private:
     const CompareSide& m_side;
     MergedEvents m_events;
+    const Nanos m_begin;
+    Nanos m_commitTime = 0; // of the one to begin with
+    std::uint64_t m_commits = 0;
     Counts m_counts;
 };
 
@@ -161,8 +177,10 @@ Comparison compare(const CompareSide& left, const CompareSide& right)
         comparison.right = stepOf(right, b);
     }
     comparison.counters = countersOf(leftSteps.counts(), rightSteps.counts());
-    comparison.leftOrigin = leftSteps.counts().events ? leftSteps.counts().first : 0;
-    comparison.rightOrigin = rightSteps.counts().events ? rightSteps.counts().first : 0;
+    comparison.leftOrigin = leftSteps.origin();
+    comparison.rightOrigin = rightSteps.origin();
+    comparison.leftCommits = leftSteps.commits();
+    comparison.rightCommits = rightSteps.commits();
     return comparison;
 }
 
@@ -199,6 +217,10 @@ std::string comparisonJson(const Comparison& comparison)
     json::Value root = json::Value::object();
     root.set("left", json::Value::string(comparison.leftTitle));
     root.set("right", json::Value::string(comparison.rightTitle));
+    json::Value origins = json::Value::array();
+    for (const Nanos origin : {comparison.leftOrigin, comparison.rightOrigin})
+        origins.append(json::Value::number(std::int64_t(origin)));
+    root.set("aligned_ns", std::move(origins));
     root.set("counters", std::move(counters));
     root.set("equal_steps", json::Value::number(std::int64_t(comparison.equalSteps)));
     root.set("differs", json::Value::boolean(comparison.differs));

@@ -21,6 +21,10 @@ struct CompareSide {
     const Names* names = nullptr;
     Nanos begin = 0;
     Nanos end = std::numeric_limits<Nanos>::max();
+    // Compared from here on, and aligned here: a time, or the nth accepted write of the stretch, from 1.
+    // None: its first event.
+    std::optional<Nanos> fromTime{};
+    std::uint64_t fromCommit = 0;
 };
 
 // Stable names, for machines: "conflicts". Times in nanoseconds end in "_ns".
@@ -45,8 +49,11 @@ struct Comparison {
     bool differs = false;
     std::optional<CompareStep> left; // the first that differs; none: this side has ended
     std::optional<CompareStep> right;
-    Nanos leftOrigin = 0; // when the first event began: where timelines are aligned
+    Nanos leftOrigin = 0; // where timelines are aligned: usually when the first event began
     Nanos rightOrigin = 0;
+    // Accepted writes of the whole stretch: fewer than `fromCommit` are no beginning.
+    std::uint64_t leftCommits = 0;
+    std::uint64_t rightCommits = 0;
 };
 
 // O(n log workers) for both.

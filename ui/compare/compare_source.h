@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace racescope {
@@ -22,6 +23,9 @@ struct CompareSource {
     std::shared_ptr<SessionFile> file; // keeps an opened session's blocks within reach
     Nanos begin = 0;
     Nanos end = std::numeric_limits<Nanos>::max();
+    // Where what is compared begins, as in CompareSide.
+    std::optional<Nanos> fromTime{};
+    std::uint64_t fromCommit = 0;
     // A branch: the race as it stood. No workspace, but a trace once it is recorded.
     std::shared_ptr<const SteppedRace> race{};
     std::uint32_t branchId = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_view.h"
 
+#include "compare/compare_align.h"
 #include "compare/compare_table_model.h"
 #include "models/format.h"
 #include "models/table_setup.h"
@@ -45,6 +46,12 @@ struct Compared {
     Comparison comparison;
 };
 
+CompareSide sideOf(const CompareSource& source, const Snapshot& snapshot, const Names* names)
+{
+    return {source.title.toStdString(), &snapshot, names, source.begin, source.end, source.fromTime,
+            source.fromCommit};
+}
+
 Compared compareSources(CompareSource left, CompareSource right)
 {
     left.record();
@@ -52,8 +59,7 @@ Compared compareSources(CompareSource left, CompareSource right)
     const Snapshot a = left.trace().snapshot();
     const Snapshot b = right.trace().snapshot();
     Comparison comparison =
-        compare({left.title.toStdString(), &a, left.names().get(), left.begin, left.end},
-                {right.title.toStdString(), &b, right.names().get(), right.begin, right.end});
+        compare(sideOf(left, a, left.names().get()), sideOf(right, b, right.names().get()));
     return {std::move(left), std::move(right), std::move(comparison)};
 }
 
@@ -76,6 +82,11 @@ CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget
         row->addWidget(makeOpen(side));
     }
     row->addWidget(m_compare);
+    m_align = new CompareAlign;
+    connect(m_align, &CompareAlign::changed, this, [this] {
+        if (m_comparison)
+            compareNow();
+    });
     auto* empty =
         new QLabel(tr("Put two recordings side by side: choose this session, one of its runs, a branch "
                       "of the race in the stepper or a file at each side, and press Compare."));
@@ -88,11 +99,14 @@ CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget
     m_pages->addWidget(makeResult());
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
+    layout->addWidget(m_align);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_compare);
     connect(m_compare, &QPushButton::clicked, this, &CompareView::compareNow);
     connect(&m_run, &RunController::sessionChanged, this, &CompareView::refreshSources);
     connect(&m_run, &RunController::stateChanged, this, &CompareView::refreshSources);
+    for (QComboBox* box : m_choices)
+        connect(box, &QComboBox::activated, this, &CompareView::showMarks);
     refreshSources();
 }
 
@@ -183,11 +197,19 @@ void CompareView::refreshSources()
         box->setCurrentIndex(std::max(box->findText(before), m_sources.empty() ? -1 : 0));
     }
     // A recording beside itself tells nothing: two of the first that come.
-    if (std::exchange(m_hasChoice, m_sources.size() > 1) || !m_hasChoice)
-        return void(m_compare->setEnabled(!m_sources.empty()));
-    m_choices[Left]->setCurrentIndex(0);
-    m_choices[Right]->setCurrentIndex(1);
+    if (!std::exchange(m_hasChoice, m_sources.size() > 1) && m_hasChoice) {
+        m_choices[Left]->setCurrentIndex(0);
+        m_choices[Right]->setCurrentIndex(1);
+    }
     m_compare->setEnabled(!m_sources.empty());
+    showMarks();
+}
+
+void CompareView::showMarks()
+{
+    const auto left = chosen(Left);
+    const auto right = chosen(Right);
+    m_align->setSources(left ? &*left : nullptr, right ? &*right : nullptr);
 }
 
 std::vector<CompareSource> CompareView::branches() const
@@ -242,17 +264,36 @@ void CompareView::openFile(Side side, const QString& path)
 void CompareView::compareNow()
 {
     refreshSources(); // branches may have grown
-    const auto left = chosen(Left);
-    const auto right = chosen(Right);
+    auto left = chosen(Left);
+    auto right = chosen(Right);
     if (!left || !right)
         return;
+    if (const auto aligned = m_align->applyTo(*left, *right); !aligned) {
+        ++m_question;
+        say(aligned.error());
+        return;
+    }
     m_run.inBackground([left, right] { return compareSources(*left, *right); })
         .then(this, [this, question = ++m_question](const Compared& compared) {
             if (question != m_question)
                 return;
             m_shown = {compared.left, compared.right};
             showComparison(compared.comparison);
+            sayWhereToBegin(compared.comparison);
         });
+}
+
+// A recording may have fewer commits than the one to begin at.
+void CompareView::sayWhereToBegin(const Comparison& comparison)
+{
+    const std::array commits{comparison.leftCommits, comparison.rightCommits};
+    for (const Side side : {Left, Right}) {
+        if (commits[side] >= m_shown[side].fromCommit)
+            continue;
+        say(tr("%1 has no commit %2: writes were accepted %Ln times.", nullptr, format::plural(commits[side]))
+                .arg(m_shown[side].title, format::number(m_shown[side].fromCommit)));
+        return;
+    }
 }
 
 void CompareView::say(const QString& words)
@@ -298,7 +339,7 @@ void CompareView::showComparison(const Comparison& comparison)
     emit compared();
 }
 
-// The other timeline shows the same stretch, counted from its own first event.
+// The other timeline shows the same stretch, counted from where both are aligned.
 void CompareView::follow(Side moved)
 {
     if (m_following || !m_comparison)

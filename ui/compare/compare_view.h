@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two recordings, or branches of a stepped race, side by side: counters, the first step at which they part,
-// and both timelines, aligned at their first events and moved together. Threads: GUI thread only; files are
-// opened and compared on helper threads of the run controller.
+// and both timelines, aligned at their first events, at marks or at commits, and moved together. Threads: GUI
+// thread only; files are opened and compared on helper threads of the run controller.
 #pragma once
 #include "compare/compare_source.h"
 #include "main_window/run_controller.h"
@@ -21,6 +21,7 @@ class QTableView;
 
 namespace racescope {
 
+class CompareAlign;
 class CompareTableModel;
 class StepperRace;
 class TimelineView;
@@ -54,6 +55,8 @@ private:
     QPushButton* makeOpen(Side side);
     QWidget* makeResult();
     void refreshSources();
+    void showMarks(); // of what is chosen
+    void sayWhereToBegin(const Comparison& comparison);
     void chooseFile(Side side);
     std::optional<CompareSource> chosen(Side side) const;
     void showComparison(const Comparison& comparison);
@@ -72,6 +75,7 @@ private:
     std::array<QComboBox*, 2> m_choices{};
     std::array<Selection, 2> m_selections;
     std::array<TimelineView*, 2> m_timelines{};
+    CompareAlign* m_align = nullptr;
     QPushButton* m_compare = nullptr;
     QPushButton* m_jump = nullptr;
     QLabel* m_difference = nullptr;

@@ -2,6 +2,7 @@
 #include "marks/marks.h"
 
 #include "models/format.h"
+#include "session/time_marks.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace {
 constexpr const char* kMark = "mark";
 constexpr const char* kRange = "range";
 constexpr const char* kBookmark = "bookmark"; // its text is its number
-
-bool before(const SessionMark& a, const SessionMark& b)
-{
-    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
-}
 
 } // namespace
 
@@ -74,14 +70,8 @@ Marks::Marks(RunController& run, QObject* parent)
 
 void Marks::read()
 {
-    m_list.clear();
-    if (m_run.workspace()) {
-        for (const SessionMark& mark : m_run.workspace()->notes().contents().marks) {
-            if (mark.kind == kMark || mark.kind == kRange)
-                m_list.push_back(mark);
-        }
-    }
-    std::stable_sort(m_list.begin(), m_list.end(), before);
+    m_list =
+        m_run.workspace() ? timeMarks(m_run.workspace()->notes().contents()) : std::vector<SessionMark>();
     emit changed();
 }
 
@@ -91,8 +81,7 @@ void Marks::write(std::vector<SessionMark> list)
     m_list = std::move(list);
     if (m_run.workspace())
         m_run.workspace()->notes().change([this](SessionContents& contents) {
-            std::erase_if(contents.marks,
-                          [](const SessionMark& mark) { return mark.kind == kMark || mark.kind == kRange; });
+            std::erase_if(contents.marks, isTimeMark);
             contents.marks.insert(contents.marks.end(), m_list.begin(), m_list.end());
         });
     emit changed();
@@ -108,7 +97,7 @@ std::optional<std::size_t> Marks::add(SessionMark mark, const QString& what)
     if (!m_run.workspace())
         return std::nullopt;
     std::vector<SessionMark> after = m_list;
-    const auto place = std::upper_bound(after.begin(), after.end(), mark, before);
+    const auto place = std::upper_bound(after.begin(), after.end(), mark, isBefore);
     const auto number = std::size_t(place - after.begin());
     after.insert(place, std::move(mark));
     push(what, std::move(after));
