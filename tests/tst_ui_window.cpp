@@ -5,11 +5,14 @@
 #include "main_window/first_race.h"
 #include "main_window/main_window.h"
 #include "main_window/spawn_dialog.h"
+#include "models/format.h"
 #include "models/worker_table_model.h"
 #include "scenario/scenario.h"
+#include "session/recording_options.h"
 #include "stepper/stepper_view.h"
 #include "theme/theme.h"
 #include "timeline/timeline_view.h"
+#include "trace/memory_budget.h"
 #include "verdict/verdict_view.h"
 #include "window_fixture.h"
 
@@ -175,6 +178,8 @@ private slots:
     void firstStartShowsARaceThatMoves();
     void keysPauseResumeAndStop();
     void theStatusBarSaysWhereOneStands();
+    void eventsLeaveRoomForWhatGrowsBesideThem();
+    void theStatusBarCountsWhatGrowsBesideEvents();
     void aDiskThatTakesNoConflictsIsToldOnce();
     void conflictsAreGrouped();
     void groupsAreOfWhatIsFiltered();
@@ -252,6 +257,56 @@ void TestUiWindow::aDiskThatTakesNoConflictsIsToldOnce()
     QTRY_VERIFY(window.find<QLabel>(u"statusMemory"_s)->toolTip().contains(u"grows in memory"_s));
     window.run().look();
     QCOMPARE(warned.count(), 1);
+}
+
+void TestUiWindow::eventsLeaveRoomForWhatGrowsBesideThem()
+{
+    recording::setMemory(u"64M"_s);
+    constexpr std::size_t kMiB = std::size_t(1) << 20;
+    constexpr std::size_t kWhole = 64 * kMiB;
+    Workspace workspace(recording::workspaceOptions());
+    const auto budget = [&] { return workspace.trace().counters().budgetBytes; };
+    const auto share = [&](std::size_t viewBytes) {
+        return recording::shareMemory(workspace, workspace.trace().counters(), viewBytes);
+    };
+    QCOMPARE(share(0), std::size_t(0));
+    QCOMPARE(budget(), kWhole);
+    QCOMPARE(share(10 * kMiB), std::size_t(0)); // until now
+    QCOMPARE(budget(), kWhole - 10 * kMiB);
+    QCOMPARE(share(10 * kMiB + 1000), 10 * kMiB); // next to nothing more
+    QCOMPARE(budget(), kWhole - 10 * kMiB);
+    workspace.conflicts().restore(std::vector<ConflictRecord>(20'000));
+    share(10 * kMiB);
+    QVERIFY(budget() <= kWhole - 10 * kMiB - 20'000 * sizeof(ConflictRecord));
+    share(1024 * kMiB); // something is left always
+    QCOMPARE(budget(), kWhole / 8);
+    workspace.conflicts().clear();
+    share(0);
+    QCOMPARE(budget(), kWhole);
+    forgetSettings();
+}
+
+void TestUiWindow::theStatusBarCountsWhatGrowsBesideEvents()
+{
+    Window window;
+    window->resize(2400, 900);
+    window.raceForEver(1, 2);
+    Workspace& workspace = *window.run().workspace();
+    const auto trace = [&] { return workspace.trace().counters(); };
+    const std::size_t whole = memoryBudget(0);
+    QCOMPARE(trace().budgetBytes, whole);
+    constexpr std::size_t kRecords = 50'000;
+    ConflictRecord record;
+    record.document = DocumentId{0};
+    record.worker = WorkerId{0};
+    workspace.conflicts().restore(std::vector<ConflictRecord>(kRecords, record));
+    QTRY_VERIFY(trace().budgetBytes + kRecords * sizeof(ConflictRecord) <= whole);
+    const QString ofWhole = u" of "_s + format::bytes(whole);
+    QTRY_VERIFY2(window.labelText(u"statusMemory"_s).endsWith(ofWhole),
+                 qPrintable(window.labelText(u"statusMemory"_s)));
+    // Besides some two hundred kilobytes of events.
+    QTRY_VERIFY2(!window.labelText(u"statusMemory"_s).contains(u"KiB"_s),
+                 qPrintable(window.labelText(u"statusMemory"_s)));
 }
 
 void TestUiWindow::theStatusBarSaysWhereOneStands()

@@ -11263,8 +11263,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 · folgt</translation>
     </message>
     <message>
-        <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
-        <translation>Speicher, den die Ereignisse belegen; über der zweiten Zahl, die in den Einstellungen steht, kommen die ältesten in eine Datei</translation>
+        <source>Memory that the recording takes: events, conflicts and what the timeline draws from; above the second figure, which the settings change, the oldest events go to a file</source>
+        <translation>Speicher, den die Aufzeichnung belegt: Ereignisse, Konflikte und das, woraus die Zeitachse gezeichnet wird; über der zweiten Zahl, die in den Einstellungen steht, kommen die ältesten Ereignisse in eine Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) lie in %1</source>

@@ -11263,8 +11263,8 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>%1 · suivi</translation>
     </message>
     <message>
-        <source>Memory that the events take; above the second figure, which the settings change, the oldest go to a file</source>
-        <translation>Mémoire prise par les événements&#xa0;; au-delà du second chiffre, réglé dans les paramètres, les plus anciens vont dans un fichier</translation>
+        <source>Memory that the recording takes: events, conflicts and what the timeline draws from; above the second figure, which the settings change, the oldest events go to a file</source>
+        <translation>Mémoire prise par l’enregistrement&#xa0;: événements, conflits et ce dont la chronologie est dessinée&#xa0;; au-delà du second chiffre, réglé dans les paramètres, les événements les plus anciens vont dans un fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) lie in %1</source>

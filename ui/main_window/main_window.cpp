@@ -22,6 +22,7 @@
 #include "main_window/status_strip.h"
 #include "models/format.h"
 #include "session/places.h"
+#include "session/recording_options.h"
 #include "session/session_commands.h"
 #include "start/start_commands.h"
 #include "stepper/stepper_view.h"
@@ -39,6 +40,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
@@ -59,6 +61,7 @@ namespace racescope {
 namespace {
 
 constexpr int kNoticeMs = 4000;
+constexpr int kShareMs = 1000; // between two looks at what memory is taken by
 constexpr int kKeepMs = 5000;
 
 ThemeChoice themeFromName(const QString& name)
@@ -158,6 +161,14 @@ void MainWindow::connectRace()
         m_selection->clear();
         resetTimeline();
         updateTitle();
+    });
+    // The settings are read each time: not with every beat.
+    connect(m_run, &RunController::beat, this, [this, since = QElapsedTimer()]() mutable {
+        if (!m_run->workspace() || (since.isValid() && !since.hasExpired(kShareMs)))
+            return;
+        since.start();
+        m_status->setMemoryBeside(recording::shareMemory(*m_run->workspace(), m_run->counters(),
+                                                         m_timeline->model().memoryBytes()));
     });
     connect(m_run, &RunController::stateChanged, this, &MainWindow::updateActions);
     connect(m_run, &RunController::planChanged, this, &MainWindow::updateActions);

@@ -180,10 +180,10 @@ void StatusStrip::refresh()
     QFont font = m_dropped->font();
     font.setBold(counters.dropped > 0);
     m_dropped->setFont(font);
-    m_memory->setText(
-        counters.memoryBytes == 0
-            ? QString()
-            : tr("%1 of %2").arg(format::bytes(counters.memoryBytes), format::bytes(counters.budgetBytes)));
+    m_memory->setText(counters.memoryBytes == 0 ? QString()
+                                                : tr("%1 of %2")
+                                                      .arg(format::bytes(counters.memoryBytes + m_beside),
+                                                           format::bytes(counters.budgetBytes + m_beside)));
     showSpilled();
     m_seed->setText(m_run.workspace() ? tr("seed %1").arg(m_run.plan().seed) : QString());
     showRate();
@@ -196,8 +196,9 @@ void StatusStrip::showSpilled()
 {
     const std::uint64_t blocks = m_run.counters().spilledBlocks;
     const QString place = blocks > 0 && m_keptIn ? m_keptIn() : QString();
-    QString tip = tr("Memory that the events take; above the second figure, which the settings change, the "
-                     "oldest go to a file");
+    QString tip =
+        tr("Memory that the recording takes: events, conflicts and what the timeline draws from; above "
+           "the second figure, which the settings change, the oldest events go to a file");
     if (!place.isEmpty())
         //: %n blocks of events; %1 is the path of a file.
         tip += u'\n' % tr("%n block(s) lie in %1", nullptr, format::plural(blocks)).arg(place);

@@ -31,6 +31,8 @@ public:
     void setRecording(const QString& text, const QString& tip);
     // Tells in which file lies what memory has no room for.
     void setKeptIn(std::function<QString()> path) { m_keptIn = std::move(path); }
+    // What of the memory is given to conflicts and the timeline (recording::shareMemory()).
+    void setMemoryBeside(std::size_t bytes) { m_beside = bytes; }
     static QString textOf(RunState state);
     // Where the stepper stands, while it is what one looks at; empty: the race is.
     void setStep(const QString& text);
@@ -82,6 +84,7 @@ private:
     QToolButton* m_verdict = nullptr;
     bool m_isFollowing = true;
     qint64 m_behind = 0;
+    std::size_t m_beside = 0;
 };
 
 } // namespace racescope

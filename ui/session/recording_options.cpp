@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace racescope::recording {
@@ -13,6 +15,16 @@ namespace {
 
 const QString kMemory = u"recording/memory"_s;
 const QString kWhenFull = u"recording/whenFull"_s;
+
+constexpr std::size_t kShareStep = std::size_t(1) << 20; // less is not worth telling the trace
+
+// Records in memory with what the allocator adds.
+std::size_t bytesOf(const ConflictLog& conflicts)
+{
+    constexpr std::size_t kRecordBytes = 176;
+    static const std::size_t kMost = ConflictLogOptions().memoryBytes / sizeof(ConflictRecord);
+    return std::min(conflicts.size(), kMost) * kRecordBytes;
+}
 
 } // namespace
 
@@ -57,6 +69,18 @@ void apply(Workspace& workspace)
     const TraceOptions options = traceOptions();
     workspace.trace().setMemoryBudget(options.memoryBudgetBytes);
     workspace.trace().setWhenFull(options.whenFull);
+}
+
+std::size_t shareMemory(Workspace& workspace, const TraceCounters& now, std::size_t viewBytes)
+{
+    const std::size_t whole = memoryBudget(traceOptions().memoryBudgetBytes);
+    const std::size_t granted = whole - std::min(whole, now.budgetBytes);
+    if (!workspace.conflicts().isFree())
+        return granted;
+    const std::size_t beside = std::min(bytesOf(workspace.conflicts()) + viewBytes, whole - whole / 8);
+    if (beside >= granted + kShareStep || granted >= beside + kShareStep)
+        workspace.trace().setMemoryBudget(whole - beside);
+    return granted;
 }
 
 } // namespace racescope::recording

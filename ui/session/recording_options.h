@@ -20,4 +20,9 @@ WorkspaceOptions workspaceOptions();
 // The same for one that is there: the memory at once, the rest for workers that start from now on.
 void apply(Workspace& workspace);
 
+// Of the memory that the person has set, blocks of events get what is left by what is kept beside them and
+// grows with the recording: conflicts, and the `viewBytes` that the timeline keeps. So the whole of it stays
+// where it is. Returns for how much of that the trace made room at the moment of `now`, which it told lately.
+std::size_t shareMemory(Workspace& workspace, const TraceCounters& now, std::size_t viewBytes);
+
 } // namespace racescope::recording
