@@ -61,6 +61,9 @@ LaneIndex::LaneIndex(WorkerId worker)
 
 void LaneIndex::update(const LaneView& lane)
 {
+    // Doubling takes three times the memory at that moment and leaves large holes behind.
+    if (const std::size_t wanted = lane.sealedBlocks() + 1; wanted > m_chunks.capacity())
+        m_chunks.reserve(wanted + wanted / 8);
     while (m_sealed < lane.sealedBlocks())
         addSealed(lane, m_sealed++);
     const std::size_t covered =
@@ -221,10 +224,9 @@ void LaneIndex::evictFine(std::uint64_t usedBefore, std::size_t& most)
 
 std::size_t LaneIndex::memoryBytes() const
 {
-    std::size_t bytes = m_chunks.capacity() * sizeof(Chunk);
-    for (const Chunk& chunk : m_chunks)
-        bytes += (chunk.fine ? sizeof(Fine) : 0) + (chunk.detail ? sizeof(Detail) : 0);
-    return bytes;
+    const std::size_t tail = !m_chunks.empty() && !m_chunks.back().sealed ? 1 : 0;
+    return m_chunks.capacity() * sizeof(Chunk) + (m_fined.size() + tail) * sizeof(Fine) +
+           (m_detailed.size() + tail) * sizeof(Detail);
 }
 
 } // namespace racescope

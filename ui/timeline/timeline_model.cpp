@@ -18,8 +18,9 @@ namespace {
 
 // Decoded events kept for zoomed-in views, 17 bytes each.
 constexpr std::size_t kDetailEvents = std::size_t(2) << 20;
-// Levels of detail of blocks kept, about 700 bytes each.
-constexpr std::size_t kFineBlocks = std::size_t(1) << 16;
+// Levels of detail of blocks kept, about 700 bytes each: of more than any view shows, since zoomed-out views
+// do without them. In a fast recording they are that many within the first minutes.
+constexpr std::size_t kFineBlocks = std::size_t(1) << 14;
 // Blocks whose levels or events one frame forgets: more than it can decode, and no pause of its own.
 constexpr std::size_t kForgottenBlocks = 256;
 // Tracks are led on by turns, so that a block that was loaded for one is still there for the next.
