@@ -149,6 +149,7 @@ private slots:
     void theProgramCarriesEveryText();
     void oneAndManyDiffer_data() { languages(); }
     void oneAndManyDiffer();
+    void whoTellsOneDoesNotSayMany();
     void theFirstShippedLanguageIsTaken_data();
     void theFirstShippedLanguageIsTaken();
     void fixedSentencesOfTheEngineAreKnown();
@@ -300,6 +301,42 @@ void TestTranslations::oneAndManyDiffer()
         QCOMPARE(said(0), nought);
     }
     QVERIFY(plurals > 4);
+}
+
+// A number of things that may be one has two forms: by %n, or, of the engine, which speaks by itself, as a
+// phrase of its own. What a limit says is never one.
+void TestTranslations::whoTellsOneDoesNotSayMany()
+{
+    static const QRegularExpression many(
+        u"(%L?\\d (?:accepted |million |real "
+        u")?)(answer|attempt|call|client|conflict|connection|copie|document|"
+        "event|failure|figure|finding|match|message|minute|operation|request|run|schedule|second|session|"
+        "shard|state|statement|step|thread|time|update|version|worker|write)s( are| were)?\\b"_s);
+    static const QRegularExpression limit(
+        u"too many|at most|1 to %|calls than|calls compared|writes what|unknown outcome|%\\d times|as far as|is needed for|asks for|makes about|^All "_s);
+    const QList<TranslationMessage> messages = readTranslationFile(pathOf(u"de"_s));
+    QSet<QString> known;
+    for (const TranslationMessage& message : messages)
+        known.insert(message.source);
+    QStringList wrong;
+    int counts = 0;
+    for (const TranslationMessage& message : messages) {
+        const QRegularExpressionMatch match = many.match(message.source);
+        if (message.hasPlural || !match.hasMatch() ||
+            (match.captured(2) != u"attempt"_s && limit.match(message.source).hasMatch()))
+            continue;
+        ++counts;
+        QString one = message.source;
+        const QString verb = match.captured(3) == u" are"_s    ? u" is"_s
+                             : match.captured(3) == u" were"_s ? u" was"_s
+                                                               : QString();
+        one.replace(match.capturedStart(), match.capturedLength(),
+                    match.captured(1) + match.captured(2) + verb);
+        if (message.context != u"racescope::Engine"_s || !known.contains(one))
+            wrong.append(message.name());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(shown(wrong)));
+    QVERIFY(counts > 5);
 }
 
 void TestTranslations::theFirstShippedLanguageIsTaken_data()

@@ -1008,8 +1008,8 @@
         <translation>In der letzten Sekunde hat niemand geschrieben.</translation>
     </message>
     <message>
-        <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
-        <translation>Insgesamt: %1 Schreibvorgänge angenommen, %2 mit 409 abgelehnt, Konfliktrate %3&#xa0;%.</translation>
+        <source>Writes accepted in all: %1, refused with 409: %2, conflict rate: %3 %.</source>
+        <translation>Schreibvorgänge insgesamt angenommen: %1, mit 409 abgelehnt: %2, Konfliktrate: %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Only events that match the filter are counted.</source>
@@ -1080,13 +1080,19 @@
         <source>Random walk, seed %1</source>
         <translation>Zufallsweg, Startwert %1</translation>
     </message>
-    <message>
-        <source>No schedule of a small group leads there under %1: all its %L2 states were seen.</source>
-        <translation>Unter %1 führt kein Ablauf einer kleinen Gruppe dorthin: alle ihre %L2 Zustände wurden gesehen.</translation>
+    <message numerus="yes">
+        <source>No schedule of a small group leads there under %1: all its %Ln states were seen.</source>
+        <translation>
+            <numerusform>Unter %1 führt kein Ablauf einer kleinen Gruppe dorthin: ihr %Ln Zustand wurde gesehen.</numerusform>
+            <numerusform>Unter %1 führt kein Ablauf einer kleinen Gruppe dorthin: alle ihre %Ln Zustände wurden gesehen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No schedule of a small group was found that leads there under %1: %L2 states were seen, and there are more.</source>
-        <translation>Unter %1 wurde kein Ablauf einer kleinen Gruppe gefunden, der dorthin führt: %L2 Zustände wurden gesehen, und es gibt mehr.</translation>
+    <message numerus="yes">
+        <source>No schedule of a small group was found that leads there under %1: %Ln states were seen, and there are more.</source>
+        <translation>
+            <numerusform>Unter %1 wurde kein Ablauf einer kleinen Gruppe gefunden, der dorthin führt: %Ln Zustand wurde gesehen, und es gibt mehr.</numerusform>
+            <numerusform>Unter %1 wurde kein Ablauf einer kleinen Gruppe gefunden, der dorthin führt: %Ln Zustände wurden gesehen, und es gibt mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6106,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>nobody asks any more</source>
         <translation>niemand fragt mehr</translation>
     </message>
+    <message>
+        <source>%1 event was dropped while recording</source>
+        <translation>%1 Ereignis wurde beim Aufzeichnen verworfen</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away: %1 operation, not %2</source>
+        <translation>Kopien können verlieren, was seit Beginn des Wettlaufs geschrieben und nicht zusammengefaltet wurde: %1 Operation, nicht %2</translation>
+    </message>
+    <message>
+        <source>With %1 client and messages of %2, %3 makes %4 call in %5.</source>
+        <translation>Bei %1 Client und Nachrichten von %2 macht %3 %4 Aufruf in %5.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 attempt</source>
+        <translation>%1, höchstens %2 Versuch</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away, %1 operation, not %2</source>
+        <translation>Kopien können verlieren, was seit Beginn des Wettlaufs geschrieben wurde und noch nicht abgelegt ist, %1 Operation, nicht %2</translation>
+    </message>
+    <message>
+        <source>is there already, with %1 shard instead of %2</source>
+        <translation>ist schon da, mit %1 Shard statt %2</translation>
+    </message>
+    <message>
+        <source>With %1 client there is no policy with which all updates succeed.</source>
+        <translation>Bei %1 Client gibt es keine Strategie, mit der alle Updates gelingen.</translation>
+    </message>
+    <message>
+        <source>%1; racing goes on in memory, %2 event is saved, and the session can be saved to another place</source>
+        <translation>%1; der Wettlauf geht im Speicher weiter, %2 Ereignis ist gesichert, und die Sitzung kann an einem anderen Ort gespeichert werden</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -6750,10 +6788,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Die Eingabetaste öffnet den Ablauf im Stepper</translation>
     </message>
     <message>
-        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
-        <translation>%1 Zustände, gleich aussehende als einer gezeichnet. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</translation>
-    </message>
-    <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
         <translation>Jeder Ring ist ein Zustand, gleichgültig, welcher von gleichen Workern welcher ist. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</translation>
     </message>
@@ -6762,6 +6796,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>Abläufe von %Ln Zustand werden gezählt…</numerusform>
             <numerusform>Abläufe von %Ln Zuständen werden gezählt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>
+            <numerusform>%Ln Zustand, gleich aussehende als einer gezeichnet. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</numerusform>
+            <numerusform>%Ln Zustände, gleich aussehende als einer gezeichnet. Doppelringe: der Wettlauf ist zu Ende. Gestrichelt: ein 409. Dick: eine Änderung geht verloren. Blass: der kürzeste Weg zum gewählten Ende.</numerusform>
         </translation>
     </message>
 </context>
@@ -7612,10 +7653,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Welcher Anteil der Updates so viele Versuche brauchte</translation>
     </message>
     <message>
-        <source>%1, %2 real threads</source>
-        <translation>%1, %2 wirkliche Threads</translation>
-    </message>
-    <message>
         <source>clients</source>
         <translation>Clients</translation>
     </message>
@@ -7643,6 +7680,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n Versuch</numerusform>
             <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln real threads</source>
+        <translation>
+            <numerusform>%1, %Ln wirklicher Thread</numerusform>
+            <numerusform>%1, %Ln wirkliche Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -8182,10 +8226,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Clients: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 runs, %3 million messages</source>
-        <translation>%1 von %2 Läufen, %3 Millionen Nachrichten</translation>
-    </message>
-    <message>
         <source>Cancelled. Complete, and shown: %1 of %2.</source>
         <translation>Abgebrochen. Vollständig und gezeigt: %1 von %2.</translation>
     </message>
@@ -8256,6 +8296,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
         <translation>Bänder: wo acht von zehn Läufen liegen. Die Theorie gilt für ein Dokument, einen freien Server und Clients, die alle auf einmal kommen.</translation>
+    </message>
+    <message>
+        <source>Runs: %1 of %2, messages: %3 million</source>
+        <translation>Läufe: %1 von %2, Nachrichten: %3 Millionen</translation>
     </message>
 </context>
 <context>
@@ -10021,10 +10065,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Bereich aufheben</translation>
     </message>
     <message>
-        <source>%1 conflicts per accepted write</source>
-        <translation>%1 Konflikte je angenommenem Schreiben</translation>
-    </message>
-    <message>
         <source>count</source>
         <translation>Anzahl</translation>
     </message>
@@ -10053,6 +10093,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>Filter trifft auf %Ln Ereignis zu</numerusform>
             <numerusform>Filter trifft auf %Ln Ereignisse zu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>conflicts per accepted write: %1</source>
+        <translation>Konflikte je angenommenem Schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11104,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Zustandsgraph</translation>
     </message>
     <message>
-        <source>States that look alike are one dot: %1 dots, %2 kinds of steps</source>
-        <translation>Gleich aussehende Zustände sind ein Punkt: %1 Punkte, %2 Arten von Schritten</translation>
-    </message>
-    <message>
         <source>States: %1, steps between them: %2</source>
         <translation>Zustände: %1, Schritte dazwischen: %2</translation>
     </message>
@@ -11087,6 +11127,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1. On the shortest way to the chosen end</source>
         <translation>%1. Auf dem kürzesten Weg zum gewählten Ende</translation>
+    </message>
+    <message>
+        <source>States that look alike are one dot. Dots: %1, kinds of steps: %2</source>
+        <translation>Gleich aussehende Zustände sind ein Punkt. Punkte: %1, Arten von Schritten: %2</translation>
     </message>
 </context>
 <context>
@@ -11364,11 +11408,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Wie schnell Schritte von selbst gegangen werden (+ und -)</translation>
     </message>
     <message>
-        <source> steps/s</source>
-        <extracomment>Behind a number: steps a second.</extracomment>
-        <translation> Schritte/s</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -11383,6 +11422,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take steps by themselves: those that were taken here before, else fair ones (P)</source>
         <translation>Schritte von selbst tun: die hier schon gegangenen, sonst reihum (P)</translation>
+    </message>
+    <message>
+        <source>steps/s: </source>
+        <extracomment>Before a number: steps a second.</extracomment>
+        <translation>Schritte/s: </translation>
     </message>
 </context>
 <context>
@@ -12958,10 +13002,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::WorkerCard</name>
     <message>
-        <source>on 409 again, %1 of %2 times</source>
-        <translation>bei 409 noch einmal, %1 von %2 Malen</translation>
-    </message>
-    <message>
         <source>on 409 %1</source>
         <translation>bei 409 %1</translation>
     </message>
@@ -13054,6 +13094,10 @@ Gelesen: %6</translation>
     <message>
         <source>Gave up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>on 409 again: %1 of %2</source>
+        <translation>bei 409 noch einmal: %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,20 @@
             <numerusform>The schedule is full: it holds %n statements. Go back, or open it anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No schedule of a small group leads there under %1: all its %Ln states were seen.</source>
+        <translation>
+            <numerusform>No schedule of a small group leads there under %1: its %Ln state was seen.</numerusform>
+            <numerusform>No schedule of a small group leads there under %1: all its %Ln states were seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No schedule of a small group was found that leads there under %1: %Ln states were seen, and there are more.</source>
+        <translation>
+            <numerusform>No schedule of a small group was found that leads there under %1: %Ln state was seen, and there are more.</numerusform>
+            <numerusform>No schedule of a small group was found that leads there under %1: %Ln states were seen, and there are more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::ClusterView</name>
@@ -145,6 +159,13 @@
             <numerusform>Counting schedules of %Ln states…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>
+            <numerusform>%Ln state, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</numerusform>
+            <numerusform>%Ln states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>racescope::FilterBar</name>
@@ -208,6 +229,13 @@
         <translation>
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln real threads</source>
+        <translation>
+            <numerusform>%1, %Ln real thread</numerusform>
+            <numerusform>%1, %Ln real threads</numerusform>
         </translation>
     </message>
 </context>

@@ -1008,8 +1008,8 @@
         <translation>Personne n’a écrit pendant la dernière seconde.</translation>
     </message>
     <message>
-        <source>In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.</source>
-        <translation>En tout&#xa0;: %1 écritures acceptées, %2 refusées avec 409, taux de conflit %3&#xa0;%.</translation>
+        <source>Writes accepted in all: %1, refused with 409: %2, conflict rate: %3 %.</source>
+        <translation>Écritures acceptées en tout&#xa0;: %1, refusées avec 409&#xa0;: %2, taux de conflit&#xa0;: %3&#xa0;%.</translation>
     </message>
     <message>
         <source>Only events that match the filter are counted.</source>
@@ -1080,13 +1080,19 @@
         <source>Random walk, seed %1</source>
         <translation>Marche aléatoire, graine %1</translation>
     </message>
-    <message>
-        <source>No schedule of a small group leads there under %1: all its %L2 states were seen.</source>
-        <translation>Aucun ordonnancement d’un petit groupe n’y mène sous %1&#xa0;: ses %L2 états ont tous été vus.</translation>
+    <message numerus="yes">
+        <source>No schedule of a small group leads there under %1: all its %Ln states were seen.</source>
+        <translation>
+            <numerusform>Aucun ordonnancement d’un petit groupe n’y mène sous %1&#xa0;: son %Ln état a été vu.</numerusform>
+            <numerusform>Aucun ordonnancement d’un petit groupe n’y mène sous %1&#xa0;: ses %Ln états ont tous été vus.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No schedule of a small group was found that leads there under %1: %L2 states were seen, and there are more.</source>
-        <translation>Aucun ordonnancement d’un petit groupe n’a été trouvé qui y mène sous %1&#xa0;: %L2 états ont été vus, et il y en a d’autres.</translation>
+    <message numerus="yes">
+        <source>No schedule of a small group was found that leads there under %1: %Ln states were seen, and there are more.</source>
+        <translation>
+            <numerusform>Aucun ordonnancement d’un petit groupe n’a été trouvé qui y mène sous %1&#xa0;: %Ln état a été vu, et il y en a d’autres.</numerusform>
+            <numerusform>Aucun ordonnancement d’un petit groupe n’a été trouvé qui y mène sous %1&#xa0;: %Ln états ont été vus, et il y en a d’autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6106,38 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>nobody asks any more</source>
         <translation>plus personne ne demande rien</translation>
     </message>
+    <message>
+        <source>%1 event was dropped while recording</source>
+        <translation>%1 événement a été perdu pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away: %1 operation, not %2</source>
+        <translation>les copies peuvent perdre ce qui a été écrit depuis le début de la course et n’est pas encore dans la base&#xa0;: %1 opération, pas %2</translation>
+    </message>
+    <message>
+        <source>With %1 client and messages of %2, %3 makes %4 call in %5.</source>
+        <translation>Avec %1 client et des messages de %2, la politique «&#xa0;%3&#xa0;» fait %4 appel en %5.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 attempt</source>
+        <translation>%1, au plus %2 tentative</translation>
+    </message>
+    <message>
+        <source>copies can lose what was written since the race began and is not folded away, %1 operation, not %2</source>
+        <translation>les copies peuvent perdre ce qui a été écrit depuis le début de la course et n’est pas encore replié, %1 opération, pas %2</translation>
+    </message>
+    <message>
+        <source>is there already, with %1 shard instead of %2</source>
+        <translation>existe déjà, avec %1 shard au lieu de %2</translation>
+    </message>
+    <message>
+        <source>With %1 client there is no policy with which all updates succeed.</source>
+        <translation>Avec %1 client, il n’y a pas de politique avec laquelle toutes les mises à jour réussissent.</translation>
+    </message>
+    <message>
+        <source>%1; racing goes on in memory, %2 event is saved, and the session can be saved to another place</source>
+        <translation>%1&#x202f;; la course continue en mémoire, %2 événement est enregistré, et la session peut être enregistrée ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -6750,10 +6788,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Entrée ouvre l’ordonnancement dans le pas à pas</translation>
     </message>
     <message>
-        <source>%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
-        <translation>%1 états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</translation>
-    </message>
-    <message>
         <source>Each ring is a state, whichever of like workers is which. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
         <translation>Chaque anneau est un état, peu importe lequel des workers semblables joue quel rôle. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</translation>
     </message>
@@ -6762,6 +6796,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>Comptage des ordonnancements de %Ln état…</numerusform>
             <numerusform>Comptage des ordonnancements de %Ln états…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln states, those that look alike drawn as one. Double rings: the race has ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.</source>
+        <translation>
+            <numerusform>%Ln état, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</numerusform>
+            <numerusform>%Ln états, ceux qui se ressemblent étant dessinés comme un seul. Double anneau&#xa0;: la course est terminée. Tirets&#xa0;: un 409. Trait épais&#xa0;: une mise à jour est perdue. Pâle&#xa0;: le chemin le plus court vers la fin choisie.</numerusform>
         </translation>
     </message>
 </context>
@@ -7612,10 +7653,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Quelle part des mises à jour a demandé tant de tentatives</translation>
     </message>
     <message>
-        <source>%1, %2 real threads</source>
-        <translation>%1, %2 threads réels</translation>
-    </message>
-    <message>
         <source>clients</source>
         <translation>clients</translation>
     </message>
@@ -7643,6 +7680,13 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>
             <numerusform>%n tentative</numerusform>
             <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln real threads</source>
+        <translation>
+            <numerusform>%1, %Ln thread réel</numerusform>
+            <numerusform>%1, %Ln threads réels</numerusform>
         </translation>
     </message>
 </context>
@@ -8182,10 +8226,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Clients&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 runs, %3 million messages</source>
-        <translation>%1 exécutions sur %2, %3 millions de messages</translation>
-    </message>
-    <message>
         <source>Cancelled. Complete, and shown: %1 of %2.</source>
         <translation>Annulé. Complètes et affichées&#xa0;: %1 sur %2.</translation>
     </message>
@@ -8256,6 +8296,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Bands: where eight of ten runs lie. Theory is for one document, a free server and clients that come all at once.</source>
         <translation>Bandes&#xa0;: là où se situent huit exécutions sur dix. La théorie vaut pour un seul document, un serveur libre et des clients qui arrivent tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Runs: %1 of %2, messages: %3 million</source>
+        <translation>Exécutions&#xa0;: %1 sur %2, messages&#xa0;: %3 millions</translation>
     </message>
 </context>
 <context>
@@ -10021,10 +10065,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Effacer la plage</translation>
     </message>
     <message>
-        <source>%1 conflicts per accepted write</source>
-        <translation>%1 conflits par écriture acceptée</translation>
-    </message>
-    <message>
         <source>count</source>
         <translation>nombre</translation>
     </message>
@@ -10053,6 +10093,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%Ln événement correspond au filtre</numerusform>
             <numerusform>%Ln événements correspondent au filtre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>conflicts per accepted write: %1</source>
+        <translation>conflits par écriture acceptée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11104,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>Graphe des états</translation>
     </message>
     <message>
-        <source>States that look alike are one dot: %1 dots, %2 kinds of steps</source>
-        <translation>Les états qui se ressemblent forment un seul point&#xa0;: %1 points, %2 sortes d’étapes</translation>
-    </message>
-    <message>
         <source>States: %1, steps between them: %2</source>
         <translation>États&#xa0;: %1, étapes entre eux&#xa0;: %2</translation>
     </message>
@@ -11087,6 +11127,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>%1. On the shortest way to the chosen end</source>
         <translation>%1. Sur le chemin le plus court vers la fin choisie</translation>
+    </message>
+    <message>
+        <source>States that look alike are one dot. Dots: %1, kinds of steps: %2</source>
+        <translation>Les états qui se ressemblent forment un seul point. Points&#xa0;: %1, sortes d’étapes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11364,11 +11408,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <translation>À quelle vitesse les étapes se font d’elles-mêmes (+ et -)</translation>
     </message>
     <message>
-        <source> steps/s</source>
-        <extracomment>Behind a number: steps a second.</extracomment>
-        <translation> étapes/s</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -11383,6 +11422,11 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take steps by themselves: those that were taken here before, else fair ones (P)</source>
         <translation>Faire des étapes automatiquement&#xa0;: celles qui ont déjà été faites ici, sinon des étapes équitables (P)</translation>
+    </message>
+    <message>
+        <source>steps/s: </source>
+        <extracomment>Before a number: steps a second.</extracomment>
+        <translation>étapes/s&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -12958,10 +13002,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
 <context>
     <name>racescope::WorkerCard</name>
     <message>
-        <source>on 409 again, %1 of %2 times</source>
-        <translation>sur 409 de nouveau, %1 fois sur %2</translation>
-    </message>
-    <message>
         <source>on 409 %1</source>
         <translation>sur 409 %1</translation>
     </message>
@@ -13054,6 +13094,10 @@ Lu&#xa0;: %6</translation>
     <message>
         <source>Gave up</source>
         <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>on 409 again: %1 of %2</source>
+        <translation>sur 409 de nouveau&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>

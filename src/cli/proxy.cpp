@@ -2,6 +2,7 @@
 // racescope proxy: records what real clients do to a real cluster, until interrupted.
 #include "cluster/proxy.h"
 
+#include "base/counted.h"
 #include "cli/cluster_arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
@@ -85,10 +86,12 @@ int record(Workspace& workspace, const cluster::ProxyOptions& options)
     workspace.settle();
     const cluster::ProxyCounters counters = proxy.counters();
     const LiveState judged = workspace.judge().state(workspace.trace().names());
-    say(QString::number(counters.requests) + " requests of "_L1 + QString::number(counters.connections) +
-        " connections, "_L1 + QString::number(counters.conflicts) + " conflicts, "_L1 +
-        QString::number(judged.lostUpdates) + " lost updates, "_L1 + QString::number(counters.failures) +
-        " failures of the cluster, "_L1 + QString::number(counters.unrecorded) + " answers not recorded"_L1);
+    say(counted(counters.requests, "request", "requests") + " of " +
+        counted(counters.connections, "connection", "connections") + ", " +
+        counted(counters.conflicts, "conflict", "conflicts") + ", " +
+        counted(judged.lostUpdates, "lost update", "lost updates") + ", " +
+        counted(counters.failures, "failure", "failures") + " of the cluster, " +
+        counted(counters.unrecorded, "answer", "answers") + " not recorded");
     if (judged.first)
         say("the first finding: " + judged.first->because);
     return Interrupted;

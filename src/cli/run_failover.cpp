@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_failover.h"
+#include "base/counted.h"
 
 #include "base/json.h"
 #include "cli/command.h"
@@ -108,14 +109,15 @@ std::string soughtText(const FailoverScenario& story, const std::vector<SoughtUn
 {
     std::string text = "Goal: " + std::string(story.goal) + "\n";
     for (const SoughtUnder& one : all) {
-        text += '\n' + std::string(nameOf(one.preset)) + ", " + std::to_string(one.sought.states) +
-                (one.sought.complete ? " states, all there are: " : " states: ");
+        text += '\n' + std::string(nameOf(one.preset)) + ", " +
+                counted(one.sought.states, "state", "states") +
+                (one.sought.complete ? ", all there are: " : ": ");
         if (!one.sought.statements) {
             text += one.sought.complete ? "no schedule leads there\n"
                                         : "no schedule was found, and there are more\n";
             continue;
         }
-        text += std::to_string(one.sought.statements->size()) + " statements\n";
+        text += counted(one.sought.statements->size(), "statement", "statements") + "\n";
         for (const std::string& statement : *one.sought.statements)
             text += "    " + statement + '\n';
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // racescope serve: the HTTP door alone, until interrupted.
+#include "base/counted.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
@@ -85,8 +86,8 @@ int serve(const KeptSession& served, const http::DoorOptions& options)
     door.stop();
     workspace.settle();
     const http::DoorCounters counters = door.counters();
-    say(QString::number(counters.requests) + " requests, "_L1 + QString::number(counters.conflicts) +
-        " conflicts"_L1);
+    say(counted(counters.requests, "request", "requests") + ", " +
+        counted(counters.conflicts, "conflict", "conflicts"));
     return Interrupted;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "race/lab_text.h"
 
+#include "base/counted.h"
 #include "base/json.h"
 
 #include <algorithm>
@@ -126,12 +127,12 @@ std::string milliseconds(double time)
 std::string sentenceOf(const LabPlan& plan, const LabResult& best, const LabResult& other)
 {
     const DelayLaw& delay = plan.model.world.delay;
-    std::string text = "With " + std::to_string(best.clients) + (best.clients == 1 ? " client" : " clients") +
-                       " and messages of " + milliseconds(double(delay.mean) / 1e6) + ", " +
+    std::string text = "With " + counted(best.clients, "client", "clients") + " and messages of " +
+                       milliseconds(double(delay.mean) / 1e6) + ", " +
                        describe(plan.policies[best.policyNumber]);
     if (&best == &other)
-        return text + " makes " + fixedText(best.calls.mean, 0) + " calls in " +
-               milliseconds(best.completionMs.mean) + '.';
+        return text + " makes " + counted(std::uint64_t(std::llround(best.calls.mean)), "call", "calls") +
+               " in " + milliseconds(best.completionMs.mean) + '.';
     text += " makes " + compared(best.calls.mean, other.calls.mean, "fewer", "more", "many") + " calls " +
             (best.calls.mean < other.calls.mean ? "than " : "compared with ") +
             describe(plan.policies[other.policyNumber]) + " (" + fixedText(best.calls.mean, 0) +
@@ -258,8 +259,8 @@ std::string adviceText(const LabPlan& plan, const std::vector<LabResult>& result
     for (const std::uint32_t clients : plan.clients) {
         const auto advice = advise(plan, results, clients);
         text += advice ? advice->sentence
-                       : "With " + std::to_string(clients) +
-                             " clients there is no policy with which all updates succeed.";
+                       : "With " + counted(clients, "client", "clients") +
+                             " there is no policy with which all updates succeed.";
         if (advice && !advice->settings.empty())
             text += " Settings: " + advice->settings;
         text += '\n';

@@ -2,6 +2,7 @@
 // The documents of a plan, each at the token the plan asks for. Numbers between them are left to operations
 // that the shard no longer remembers, as in a shard that has been in use: nothing is written only to be
 // deleted again.
+#include "base/counted.h"
 #include "base/json.h"
 #include "race/threads_race.h"
 
@@ -95,8 +96,9 @@ Result<void, IoError> makeIndex(Store& store, const IndexPlan& plan)
         index = *created;
     }
     if (index->shardCount() != plan.settings.shards)
-        return failure(IoError{plan.name, "is there already, with " + std::to_string(index->shardCount()) +
-                                              " shards instead of " + std::to_string(plan.settings.shards)});
+        return failure(IoError{plan.name, "is there already, with " +
+                                              counted(index->shardCount(), "shard", "shards") +
+                                              " instead of " + std::to_string(plan.settings.shards)});
     return raiseTerms(*index, PrimaryTerm(plan.primaryTerm));
 }
 

@@ -2,6 +2,7 @@
 #include "race/replica_set.h"
 
 #include "base/assert.h"
+#include "base/counted.h"
 #include "replication/log.h"
 #include "replication/walk.h"
 
@@ -446,7 +447,8 @@ Result<PrimaryTerm, std::string> ReplicaSet::failOver(int operations)
         settle();
     if (losable() < operations)
         return failure("copies can lose what was written since the race began and is not folded away, " +
-                       std::to_string(losable()) + " operations, not " + std::to_string(operations));
+                       counted(std::uint64_t(losable()), "operation", "operations") + ", not " +
+                       std::to_string(operations));
     if (isOnlyThere) {
         // What was on its way from the lost primary gets nowhere, even where an old rule would accept it.
         for (std::size_t i = 0; i < m_group.messages.size(); ++i) {

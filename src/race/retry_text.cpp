@@ -2,6 +2,8 @@
 // Retry policies and think laws as text: what a command line takes and a recording shows.
 #include "race/retry.h"
 
+#include "base/counted.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -412,8 +414,9 @@ std::string describe(const RetryPolicy& policy)
 {
     const std::string scale =
         " with base " + millisecondsText(policy.base) + " ms and cap " + millisecondsText(policy.cap) + " ms";
-    const std::string most =
-        policy.maxAttempts ? ", at most " + std::to_string(policy.maxAttempts) + " attempts" : std::string();
+    const std::string most = policy.maxAttempts
+                                 ? ", at most " + counted(policy.maxAttempts, "attempt", "attempts")
+                                 : std::string();
     switch (policy.kind) {
     case RetryKind::None:
         return "no retry";

@@ -2,6 +2,7 @@
 #include "race/stepped_state.h"
 
 #include "base/assert.h"
+#include "base/counted.h"
 #include "store/routing.h"
 #include "trace/event_status.h"
 
@@ -308,7 +309,8 @@ std::optional<std::string> RaceState::refusal(const Move& move) const
             const auto losable = m_shared.store.losable(shard.index, shard.shard);
             if (losable && std::uint32_t(*losable) < move.amount)
                 return "copies can lose what was written since the race began and is not folded away: " +
-                       std::to_string(*losable) + " operations, not " + std::to_string(move.amount);
+                       counted(std::uint64_t(*losable), "operation", "operations") + ", not " +
+                       std::to_string(move.amount);
         }
         return oneOf(m_setup->shards().size(), "shard");
     case Kind::Delete:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison.h"
 
+#include "base/counted.h"
 #include "base/json.h"
 #include "report/event_text.h"
 #include "report/merged_events.h"
@@ -197,7 +198,7 @@ std::string comparisonText(const Comparison& comparison)
                 '\n';
     }
     if (!comparison.differs)
-        return text + "no step differs (" + std::to_string(comparison.equalSteps) + " steps)\n";
+        return text + "no step differs (" + counted(comparison.equalSteps, "step", "steps") + ")\n";
     text += "first differing step: " + std::to_string(comparison.equalSteps + 1) + '\n';
     const auto side = [](const std::string& title, const std::optional<CompareStep>& step) {
         return "  " + title + ": " + (step ? step->text : "has ended") + '\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_report.h"
 
+#include "base/counted.h"
 #include "base/json.h"
 #include "report/event_text.h"
 #include "verdict/from_trace.h"
@@ -413,8 +414,8 @@ std::string markdownSummary(const ReportInput& input)
     ConflictExport log{input.conflicts->records(0, 20), input.names, input.start};
     if (log.records.empty())
         return out + "No write was refused.\n";
-    out += "First " + std::to_string(log.records.size()) + " of " + std::to_string(input.conflicts->size()) +
-           " conflicts:\n\n";
+    out += "First " + std::to_string(log.records.size()) + " of " +
+           counted(input.conflicts->size(), "conflict", "conflicts") + ":\n\n";
     writeConflicts(log, ConflictFormat::Markdown, [&out](std::string_view piece) {
         out += piece;
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/lab_chart.h"
 
+#include "base/counted.h"
 #include "race/lab_theory.h"
 
 #include <algorithm>
@@ -140,8 +141,8 @@ private:
             points += text(x(p.clients)) + ',' + text(y(p.mean)) + ' ';
             marks += "<circle cx=\"" + text(x(p.clients)) + "\" cy=\"" + text(y(p.mean)) +
                      "\" r=\"2.5\" fill=\"" + colour + "\"><title>" + escaped(line.name) + ", " +
-                     text(p.clients, 0) + " clients: " + text(p.mean) + " (SD " + text(p.sd) +
-                     ")</title></circle>\n";
+                     counted(std::uint64_t(p.clients), "client", "clients") + ": " + text(p.mean) + " (SD " +
+                     text(p.sd) + ")</title></circle>\n";
         }
         return "<polyline points=\"" + points + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" +
                text(width) + "\" stroke-dasharray=\"" + dashes + "\"/>\n" + marks;

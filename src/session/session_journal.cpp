@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_journal.h"
 
+#include "base/counted.h"
+
 #include <algorithm>
 #include <set>
 #include <time.h>
@@ -256,8 +258,9 @@ void SessionJournal::note(const Result<void, SessionError>& written, std::chrono
         return;
     }
     m_state.trouble = written.error();
-    m_state.trouble->message += "; racing goes on in memory, " + std::to_string(savedEvents) +
-                                " events are saved, and the session can be saved to another place";
+    m_state.trouble->message += "; racing goes on in memory, " +
+                                counted(savedEvents, "event is", "events are") +
+                                " saved, and the session can be saved to another place";
 }
 
 } // namespace racescope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/from_trace.h"
 
+#include "base/counted.h"
 #include "trace/untold.h"
 #include "verdict/sentences.h"
 
@@ -32,8 +33,9 @@ public:
         : m_names(names)
     {
         if (droppedEvents > 0)
-            m_history.addProblem({0, std::to_string(droppedEvents) + " events were dropped while recording",
-                                  HistoryProblem::Effect::OperationMissing});
+            m_history.addProblem(
+                {0, counted(droppedEvents, "event was", "events were") + " dropped while recording",
+                 HistoryProblem::Effect::OperationMissing});
         for (std::size_t worker = 0; worker < names.workerCount(); ++worker)
             m_history.clientNames.push_back(names.workerName(WorkerId(std::uint32_t(worker))).name);
         m_systemClient = std::uint32_t(m_history.clientNames.size());

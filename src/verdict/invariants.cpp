@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdict/invariants.h"
 
+#include "base/counted.h"
+
 #include <algorithm>
 #include <set>
 #include <unordered_map>
@@ -12,11 +14,6 @@ void broken(Verdict& verdict, const std::string& document, std::string because,
             std::vector<std::int64_t> operations = {})
 {
     verdict.add({AnomalyKind::BrokenInvariant, document, std::move(because), std::move(operations)});
-}
-
-std::string count(std::uint64_t n, const char* one, const char* many)
-{
-    return std::to_string(n) + (n == 1 ? one : many);
 }
 
 } // namespace
@@ -33,7 +30,7 @@ bool judgeSum(Verdict& verdict, const SumRule& rule, std::vector<std::int64_t> o
     if (expected == *rule.after)
         return true;
     broken(verdict, rule.document,
-           count(rule.writes, " accepted write", " accepted writes") + " should have brought `" + rule.field +
+           counted(rule.writes, "accepted write", "accepted writes") + " should have brought `" + rule.field +
                "` from " + std::to_string(rule.before) + " to " + std::to_string(expected) + ", but it is " +
                std::to_string(*rule.after),
            std::move(operations));
@@ -52,7 +49,7 @@ bool judgeNeverBelow(Verdict& verdict, const std::string& document, const std::s
            (first->worker.empty() ? "a write" : first->worker) + " set `" + field + "` to " +
                std::to_string(first->value) + " at seq_no " + std::to_string(first->seqNo) +
                ", and it must never be below " + std::to_string(bound) +
-               (times > 1 ? " (it was " + count(times, " time", " times") + ")" : std::string()),
+               (times > 1 ? " (it was " + counted(times, "time", "times") + ")" : std::string()),
            first->operation < 0 ? std::vector<std::int64_t>{} : std::vector<std::int64_t>{first->operation});
     return false;
 }
@@ -70,7 +67,7 @@ bool judgeEachOnce(Verdict& verdict, const std::string& document, const std::str
             continue;
         good = false;
         broken(verdict, document,
-               item + " stands " + count(n, " time", " times") + " in `" + field +
+               item + " stands " + counted(n, "time", "times") + " in `" + field +
                    "`, and must stand there once");
         n = 0;
     }

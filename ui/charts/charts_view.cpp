@@ -303,7 +303,7 @@ void ChartsView::showTotals()
     const std::uint64_t accepted =
         counts[std::size_t(Severity::WriteOk)] + counts[std::size_t(Severity::LostUpdate)];
     const std::uint64_t all = std::max<std::uint64_t>(accepted + refused, 1);
-    m_summary->setText(tr("In all: %1 writes accepted, %2 refused with 409, conflict rate %3 %.")
+    m_summary->setText(tr("Writes accepted in all: %1, refused with 409: %2, conflict rate: %3 %.")
                            .arg(format::number(accepted), format::number(refused),
                                 QLocale().toString(100 * double(refused) / double(all), 'f', 0)));
 }

@@ -299,13 +299,13 @@ void ClusterLab::finishSearch(Danger danger, const Sought& sought)
         emit changed();
         emit failed(
             sought.complete
-                ? tr("No schedule of a small group leads there under %1: all its %L2 states were seen.")
+                ? tr("No schedule of a small group leads there under %1: all its %Ln states were seen.",
+                     nullptr, format::plural(sought.states))
                       .arg(profileName(Side::Left))
-                      .arg(sought.states)
-                : tr("No schedule of a small group was found that leads there under %1: %L2 states were "
-                     "seen, and there are more.")
-                      .arg(profileName(Side::Left))
-                      .arg(sought.states));
+                : tr("No schedule of a small group was found that leads there under %1: %Ln states were "
+                     "seen, and there are more.",
+                     nullptr, format::plural(sought.states))
+                      .arg(profileName(Side::Left)));
         return;
     }
     std::string text;

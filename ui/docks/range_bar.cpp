@@ -113,7 +113,7 @@ void RangeBar::show(const RangeStatistics& statistics, const QString& worker)
                                          format::number(statistics.count(severity)));
     }
     if (const auto perSuccess = statistics.conflictsPerSuccess())
-        counts += u"<br>"_s % tr("%1 conflicts per accepted write")
+        counts += u"<br>"_s % tr("conflicts per accepted write: %1")
                                   .arg(QLocale().toString(*perSuccess, 'f', 2))
                                   .toHtmlEscaped();
     m_counts->setText(counts);

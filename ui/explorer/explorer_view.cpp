@@ -310,9 +310,9 @@ void ExplorerView::showGraph(std::size_t number)
     m_graph->show(part.graph, std::move(ends));
     m_node->setText(
         part.graph.aggregated
-            ? tr("%1 states, those that look alike drawn as one. Double rings: the race has ended. Dashed: "
-                 "a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.")
-                  .arg(format::number(result.states))
+            ? tr("%Ln states, those that look alike drawn as one. Double rings: the race has ended. Dashed: "
+                 "a 409. Thick: an update is lost. Pale: the shortest way to the chosen end.",
+                 nullptr, format::plural(result.states))
             : tr("Each ring is a state, whichever of like workers is which. Double rings: the race has "
                  "ended. Dashed: a 409. Thick: an update is lost. Pale: the shortest way to the chosen "
                  "end."));

@@ -58,7 +58,7 @@ void StateGraphView::show(StateGraph graph, std::vector<Severity> ends)
     m_outcome.reset();
     m_isFitted = true;
     setAccessibleDescription(m_graph.aggregated
-                                 ? tr("States that look alike are one dot: %1 dots, %2 kinds of steps")
+                                 ? tr("States that look alike are one dot. Dots: %1, kinds of steps: %2")
                                        .arg(format::number(std::uint64_t(m_graph.nodes.size())),
                                             format::number(std::uint64_t(m_graph.edges.size())))
                                  : tr("States: %1, steps between them: %2")

@@ -267,10 +267,10 @@ std::vector<LabLegend::Entry> LabCharts::legend() const
     }
     for (const RealPoint& point : m_picture.real) {
         if (point.policy < policies.size())
-            entries.push_back(
-                {labPen(point.policy),
-                 tr("%1, %2 real threads").arg(format::text(policies[point.policy].label)).arg(point.clients),
-                 true});
+            entries.push_back({labPen(point.policy),
+                               tr("%1, %Ln real threads", nullptr, format::plural(point.clients))
+                                   .arg(format::text(policies[point.policy].label)),
+                               true});
     }
     return entries;
 }

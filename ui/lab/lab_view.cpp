@@ -311,7 +311,7 @@ void LabView::beat()
     const LabProgress progress = m_sweep->progress();
     m_bar->setValue(
         int(1000 * double(progress.runsDone) / double(std::max<std::uint64_t>(progress.runsTotal, 1))));
-    const QString counts = tr("%1 of %2 runs, %3 million messages")
+    const QString counts = tr("Runs: %1 of %2, messages: %3 million")
                                .arg(format::number(progress.runsDone), format::number(progress.runsTotal),
                                     QLocale().toString(double(progress.events) / 1e6, 'f', 1));
     m_status->setText(counts);

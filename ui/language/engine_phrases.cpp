@@ -238,6 +238,7 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine",
                        "%1: %2 writes of unknown outcome leave too many possibilities to try them all")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "%1 events were dropped while recording")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "%1 event was dropped while recording")},
     {QT_TRANSLATE_NOOP("racescope::Engine",
                        "the sum of `%1` in %2 cannot be checked: it holds no whole number")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "cannot tell: %1")},
@@ -391,6 +392,9 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine",
                        "copies can lose what was written since the race began and is not "
                        "folded away: %1 operations, not %2")},
+    {QT_TRANSLATE_NOOP("racescope::Engine",
+                       "copies can lose what was written since the race began and is not "
+                       "folded away: %1 operation, not %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "the scenario has no further event that waits for a time")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "worker %1 has crashed")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "worker %1 cannot begin another update: %2")},
@@ -459,6 +463,7 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "With %1 client and messages of %2, %3 makes %4 calls compared "
                                             "with %5 (%6 instead of %7) and takes %8 (%9 instead of %10).")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "With %1 client and messages of %2, %3 makes %4 calls in %5.")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "With %1 client and messages of %2, %3 makes %4 call in %5.")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "With %1 clients and messages of %2, %3 makes %4 calls than %5 "
                                             "(%6 instead of %7) and takes %8 (%9 instead of %10).")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "With %1 clients and messages of %2, %3 makes %4 calls compared "
@@ -472,6 +477,7 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "%1 % more"), kPart},
     {QT_TRANSLATE_NOOP("racescope::Engine", "%1 % less"), kPart},
     {QT_TRANSLATE_NOOP("racescope::Engine", "%1, at most %2 attempts")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "%1, at most %2 attempt")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "no retry")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "no backoff")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "a fixed wait of %1 ms")},
@@ -701,6 +707,8 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "a replicated shard has at most %1 documents, not %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "copies can lose what was written since the race began and is "
                                             "not folded away, %1 operations, not %2")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "copies can lose what was written since the race began and is "
+                                            "not folded away, %1 operation, not %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "503 unavailable_shards_exception: not enough active copies")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "503 no_shard_available_action_exception: no copy is open")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "503 no_shard_available_action_exception: copy %1 is open")},
@@ -708,6 +716,7 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "cannot stand at seq_no %1: the next number of its shard is %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "cannot start in primary term %1: it has reached %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "is there already, with %1 shards instead of %2")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "is there already, with %1 shard instead of %2")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "source: %1")},
     // The explorer's way of searching: explore/explorer.cpp
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be all, bounded:N, random:N, pct:D or traces")},
@@ -750,6 +759,8 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be from 0 to 10")},
     {QT_TRANSLATE_NOOP("racescope::Engine",
                        "With %1 clients there is no policy with which all updates succeed.")},
+    {QT_TRANSLATE_NOOP("racescope::Engine",
+                       "With %1 client there is no policy with which all updates succeed.")},
     // Session files: session/
     {QT_TRANSLATE_NOOP("racescope::Engine", "its log cannot be put back into the file")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "it cannot be kept: %1")},
@@ -761,6 +772,9 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP(
         "racescope::Engine",
         "%1; racing goes on in memory, %2 events are saved, and the session can be saved to another place")},
+    {QT_TRANSLATE_NOOP(
+        "racescope::Engine",
+        "%1; racing goes on in memory, %2 event is saved, and the session can be saved to another place")},
     {QT_TRANSLATE_NOOP(
         "racescope::Engine",
         "%1 has registers without tokens, which this format cannot hold; edn and porcupine can")},

@@ -112,8 +112,8 @@ void StepControls::setupPlay(QHBoxLayout& layout)
     m_pace->setDecimals(1);
     m_pace->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_pace->setValue(2);
-    //: Behind a number: steps a second.
-    m_pace->setSuffix(tr(" steps/s"));
+    //: Before a number: steps a second.
+    m_pace->setPrefix(tr("steps/s: "));
     m_pace->setFocusPolicy(Qt::TabFocus);
     m_play = addButton(u"stepperPlay"_s, u"play", QString(), QString());
     const auto show = [this](bool playing) {

@@ -42,7 +42,7 @@ QString programText(const RaceState& state, std::uint32_t worker)
         for (const StepAction action : {StepAction::Get, StepAction::Merge, StepAction::Index})
             parts += word(action);
         if (group.program.retryOnConflict > 0)
-            parts += WorkerCard::tr("on 409 again, %1 of %2 times")
+            parts += WorkerCard::tr("on 409 again: %1 of %2")
                          .arg(state.actor(worker).partsDone)
                          .arg(group.program.retryOnConflict);
     } else {
