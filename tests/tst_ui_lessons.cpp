@@ -70,6 +70,7 @@ private slots:
     void everyTaskSaysSomething();
     void theListShowsEveryLessonWhatEverItsTitleIs();
     void aLessonIsSolvedByKeys();
+    void aChosenLessonIsNotAStartedOne();
     void beingShownTheWayCountsNothing();
     void progressIsKept();
 };
@@ -318,6 +319,29 @@ void TestUiLessons::aLessonIsSolvedByKeys()
     QVERIFY(!pane.isSolved(1));
 }
 
+void TestUiLessons::aChosenLessonIsNotAStartedOne()
+{
+    WindowFixture window;
+    auto* pane = window.find<LessonPane>("lessonPane");
+    auto* list = window.find<QListWidget>("lessonList");
+    auto* hint = window.find<QLabel>("lessonHint");
+    auto* start = window.find<QPushButton>("lessonStart");
+    const auto& stepper = window.find<StepperView>("stepperView")->stepper();
+    pane->start(0);
+    QVERIFY(!hint->isVisibleTo(pane));
+    QCOMPARE(start->text(), u"St&art again"_s);
+    list->setCurrentRow(1);
+    QCOMPARE(pane->current(), 1);
+    QVERIFY(hint->isVisibleTo(pane));
+    QVERIFY2(hint->text().contains(u"another race"_s), qPrintable(hint->text()));
+    QCOMPARE(start->text(), u"St&art"_s);
+    QCOMPARE(stepper.plan().name, lessons()[0].plan.name); // what one steps is not taken away
+    start->click();
+    QVERIFY(!hint->isVisibleTo(pane));
+    QCOMPARE(stepper.plan().name, lessons()[1].plan.name);
+}
+
+// Not even when one looks at another lesson meanwhile.
 void TestUiLessons::beingShownTheWayCountsNothing()
 {
     WindowFixture window;
@@ -326,6 +350,10 @@ void TestUiLessons::beingShownTheWayCountsNothing()
     QTest::mouseClick(window.find<QPushButton>("lessonShow"), Qt::LeftButton);
     QVERIFY(all(pane.reached()));
     QVERIFY(!pane.isSolved(2));
+    auto* list = window.find<QListWidget>("lessonList");
+    list->setCurrentRow(3);
+    list->setCurrentRow(2);
+    QVERIFY(all(pane.reached()) && !pane.isSolved(2));
     pane.start(2); // by hand it counts
     auto& stepper = window.window->findChild<StepperView*>()->stepper();
     const auto way = parseSchedule(lessons()[2].oneWay.toStdString(), stepper.race().setup()).value();

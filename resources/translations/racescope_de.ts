@@ -8853,6 +8853,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>not solved</source>
         <translation>nicht gelöst</translation>
     </message>
+    <message>
+        <source>St&amp;art again</source>
+        <translation>Neu s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Not started: the stepper holds another race.</source>
+        <translation>Nicht gestartet: Im Stepper ist ein anderer Wettlauf.</translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation>Nicht gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::LiveKeys</name>

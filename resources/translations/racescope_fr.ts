@@ -8853,6 +8853,18 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>not solved</source>
         <translation>pas encore réussie</translation>
     </message>
+    <message>
+        <source>St&amp;art again</source>
+        <translation>Recomme&amp;ncer</translation>
+    </message>
+    <message>
+        <source>Not started: the stepper holds another race.</source>
+        <translation>Pas commencée&#xa0;: le pas à pas contient une autre course.</translation>
+    </message>
+    <message>
+        <source>Not started.</source>
+        <translation>Pas commencée.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::LiveKeys</name>

@@ -113,6 +113,10 @@ void LessonPane::setupText(QVBoxLayout& layout)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout.addWidget(area, 1);
+    m_hint = new QLabel;
+    m_hint->setObjectName(u"lessonHint"_s);
+    m_hint->setWordWrap(true);
+    layout.addWidget(m_hint);
 }
 
 void LessonPane::setupButtons(QVBoxLayout& layout)
@@ -123,8 +127,7 @@ void LessonPane::setupButtons(QVBoxLayout& layout)
         made->setToolTip(tip);
         return made;
     };
-    m_start =
-        button(u"lessonStart"_s, tr("St&art"), u"play", tr("Load the lesson's race afresh into the stepper"));
+    m_start = button(u"lessonStart"_s, {}, u"play", tr("Load the lesson's race afresh into the stepper"));
     m_show = button(u"lessonShow"_s, tr("Show one wa&y"), u"eye",
                     tr("Play steps that reach the goals; the lesson is not ticked for it"));
     m_next = button(u"lessonNext"_s, tr("Next"), u"chevron-right", tr("Start the next lesson"));
@@ -156,7 +159,6 @@ void LessonPane::select(int lesson)
     if (lesson < 0)
         return;
     m_current = lesson;
-    m_isShown = false;
     showLesson();
     look();
 }
@@ -202,10 +204,22 @@ void LessonPane::look()
         }
     }
     keepProgress();
+    showStanding();
     showGoals();
     for (std::size_t i = 0; i < std::min(before.size(), m_reached.size()); ++i)
         if (m_reached[i] && !before[i])
             speak(*m_goals, QString(tr("reached") % u": "_s % lesson.steps[i].task));
+}
+
+// What is chosen in the list is not yet what is stepped.
+void LessonPane::showStanding()
+{
+    const bool isHere = isInStepper();
+    m_start->setText(isHere ? tr("St&art again") : tr("St&art"));
+    m_hint->setText(isHere                           ? QString()
+                    : m_stepper.stepper().isLoaded() ? tr("Not started: the stepper holds another race.")
+                                                     : tr("Not started."));
+    m_hint->setVisible(!isHere);
 }
 
 void LessonPane::keepProgress()

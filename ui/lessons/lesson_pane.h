@@ -50,6 +50,7 @@ private:
     void showOneWay();
     void look();
     void keepProgress();
+    void showStanding();
     bool isInStepper() const;
 
     StepperView& m_stepper;
@@ -62,6 +63,7 @@ private:
     QLabel* m_story = nullptr;
     QLabel* m_goals = nullptr;
     QLabel* m_moral = nullptr;
+    QLabel* m_hint = nullptr; // while the lesson is not in the stepper
     QPushButton* m_start = nullptr;
     QPushButton* m_show = nullptr;
     QPushButton* m_next = nullptr;
