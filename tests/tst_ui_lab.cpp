@@ -16,6 +16,8 @@
 #include <QChart>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QImage>
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScatterSeries>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -107,6 +110,7 @@ private slots:
     void referenceFillsTheFields();
     void sweepFillsChartsTableAndAdvice();
     void thePointerOverAChartIsToldItsFigures();
+    void axesHaveTheNumbersOfTheLanguage();
     void theoryCanBeTakenAway();
     void settingsAreAScenarios();
     void sweepCanBeCancelled();
@@ -199,7 +203,6 @@ void TestUiLab::referenceFillsTheFields()
 {
     Lab lab;
     lab.ask(u"clients"_s, u"3"_s);
-    lab.ask(u"delay"_s, u"constant:1"_s);
     lab.click(u"labReference"_s);
     const auto plan = lab.view.form().plan();
     QVERIFY(plan);
@@ -252,6 +255,29 @@ void TestUiLab::thePointerOverAChartIsToldItsFigures()
     QVERIFY(QToolTip::isVisible());
     QTest::mouseMove(chart->viewport(), QPoint(2, 2)); // beside the lines
     QTRY_VERIFY(!chart->hairLine());
+}
+
+void TestUiLab::axesHaveTheNumbersOfTheLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    Lab lab;
+    QVERIFY(lab.sweep(u"2, 20, 200"_s));
+    const auto labels = [&] {
+        QStringList all;
+        for (int i = 0; i < 4; ++i) {
+            for (const QGraphicsItem* item : lab.view.charts().chart(i)->scene()->items()) {
+                if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item))
+                    all.append(text->toPlainText());
+            }
+        }
+        return all.join(u' ');
+    };
+    const bool isSaid = QTest::qWaitFor( // the charts lay themselves out later
+        [&] { return labels().contains(QRegularExpression(u"\\b[1-9]\\d?\\.000\\b"_s)); });
+    QLocale::setDefault(before);
+    QVERIFY2(isSaid, qPrintable(labels()));
+    QVERIFY2(!labels().contains(QRegularExpression(u"\\d{4}"_s)), qPrintable(labels()));
 }
 
 void TestUiLab::theoryCanBeTakenAway()
@@ -325,7 +351,6 @@ void TestUiLab::aRunOpensAsTimelineAndMap()
 void TestUiLab::realThreadsLieOverTheCharts()
 {
     Lab lab;
-    lab.ask(u"delay"_s, u"constant:0.2"_s);
     QVERIFY(lab.sweep(u"4, 8"_s));
     lab.view.findChild<QTabWidget*>(u"labTabs"_s)->setCurrentIndex(1);
     QSignalSpy finished(&lab.view.runView(), &LabRunView::realFinished);

@@ -28,6 +28,7 @@ void styleChart(QChart& chart)
     chart.legend()->setLabelColor(theme.text());
     chart.legend()->setFont(font);
     chart.setTitleBrush(theme.text());
+    chart.setLocalizeNumbers(true);
     for (QAbstractAxis* axis : chart.axes()) {
         axis->setLabelsColor(theme.mutedText());
         axis->setTitleBrush(theme.mutedText());

@@ -32,7 +32,7 @@ QLogValueAxis* logAxis(double least, double most)
 {
     auto* axis = new QLogValueAxis;
     axis->setBase(10);
-    axis->setLabelFormat(u"%g"_s);
+    axis->setLabelFormat(u"%.6g"_s); // Qt writes none in the language without a precision
     axis->setMinorTickCount(8);
     axis->setMinorGridLineVisible(false);
     const double low = std::pow(10, std::floor(std::log10(std::max(least, 0.1))));
