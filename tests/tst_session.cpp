@@ -56,6 +56,7 @@ private slots:
     void everythingComesBack();
     void anEmptySessionComesBack();
     void notesRunsAndVerdictComeBack();
+    void whatWasNotReadComesBack();
     void aSavedFileCanBeSavedAgain();
     void shardsBeginANewTermAndNumbersGoOn();
     void racingGoesOn();
@@ -135,6 +136,24 @@ void TestSession::notesRunsAndVerdictComeBack()
     QVERIFY(a.verdict->verdict.anomalies == b.verdict->verdict.anomalies);
     // And the judge says the same of what was opened.
     QCOMPARE(summaryText(after.workspace->verdict()), summaryText(before.verdict()));
+}
+
+// What nobody knows is not taken for known by whoever opens the file.
+void TestSession::whatWasNotReadComesBack()
+{
+    Folder folder;
+    Workspace before(quietOptions());
+    fillShop(before);
+    before.setUnread({"products/100", "a \"b\"/ü"});
+    const auto file = saved(before, folder.path("a.racescope"));
+    file->close();
+    const OpenedSession after = opened(folder.path("a.racescope"));
+    QCOMPARE(*after.workspace->unread(), *before.unread());
+    QVERIFY(after.file->save(*after.workspace).has_value());
+    after.workspace->setUnread({});
+    QVERIFY(after.file->save(*after.workspace).has_value());
+    after.file->close();
+    QVERIFY(opened(folder.path("a.racescope")).workspace->unread()->empty());
 }
 
 void TestSession::aSavedFileCanBeSavedAgain()

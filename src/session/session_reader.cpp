@@ -485,6 +485,7 @@ void SessionReader::readNotes(Workspace& workspace)
             m_losses.push_back("the scenario: " + plan.error().text());
     }
     contents.scenario = scenario;
+    workspace.setUnread(rows::namesOf(meta("unread")));
     workspace.notes().change([&](SessionContents& all) { all = contents; });
     m_state.saved.notesGeneration = workspace.notes().generation();
 }

@@ -180,4 +180,21 @@ std::vector<std::int64_t> numbersOf(std::string_view text)
     return numbers;
 }
 
+std::string namesText(const std::set<std::string>& names)
+{
+    json::Value list = json::Value::array();
+    for (const std::string& name : names)
+        list.append(json::Value::string(name));
+    return json::dump(list);
+}
+
+std::set<std::string> namesOf(std::string_view text)
+{
+    std::set<std::string> names;
+    if (const auto list = json::parse(text); list && list->isArray())
+        for (const json::Value& item : list->items())
+            names.insert(item.text());
+    return names;
+}
+
 } // namespace racescope::rows

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -32,5 +33,7 @@ bool readVerdict(std::string_view text, Verdict& verdict, std::uint64_t& events)
 std::optional<AnomalyKind> anomalyKind(std::string_view name);
 std::string numbersText(const std::vector<std::int64_t>& numbers);
 std::vector<std::int64_t> numbersOf(std::string_view text);
+std::string namesText(const std::set<std::string>& names);
+std::set<std::string> namesOf(std::string_view text);
 
 } // namespace racescope::rows

@@ -221,6 +221,7 @@ void SessionWriter::writeMeta(const Workspace& workspace)
     m_putMeta.bind("start_ns", start.count()).run();
     m_putMeta.bind("clock_ns", workspace.clock().now()).run();
     m_putMeta.bind("dropped_events", workspace.trace().counters().dropped).run();
+    m_putMeta.bind("unread", rows::namesText(*workspace.unread())).run();
 }
 
 } // namespace racescope

@@ -135,8 +135,11 @@ void Workspace::setPlan(RacePlan plan)
 void Workspace::setUnread(std::set<std::string> documents)
 {
     auto unread = std::make_shared<std::set<std::string>>(std::move(documents));
-    const MutexLock lock(m_planMutex);
-    m_unread = std::move(unread);
+    {
+        const MutexLock lock(m_planMutex);
+        m_unread = std::move(unread);
+    }
+    m_notes.change([](SessionContents&) {}); // the file is behind
 }
 
 std::shared_ptr<const std::set<std::string>> Workspace::unread() const
