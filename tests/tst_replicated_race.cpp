@@ -279,7 +279,7 @@ void TestReplicatedRace::steppingThroughAFailoverPromotesACopy()
     QCOMPARE(text(written->response.token), QStringLiteral("72/2"));
     const auto refused = race.take({Move::Kind::FailOver, 0, 2});
     QVERIFY(!refused);
-    QVERIFY(QByteArray::fromStdString(refused.error()).contains("1 operations, not 2"));
+    QVERIFY(QByteArray::fromStdString(refused.error()).contains("1 operation, not 2"));
     QVERIFY(race.take({Move::Kind::FailOver, 0, 1}));
     QCOMPARE(race.state().store().documents().front().version.value, 1); // the write is gone
     QVERIFY(race.undo() && race.undo() && race.undo());

@@ -192,8 +192,10 @@ std::set<std::string> namesOf(std::string_view text)
 {
     std::set<std::string> names;
     if (const auto list = json::parse(text); list && list->isArray())
-        for (const json::Value& item : list->items())
-            names.insert(item.text());
+        for (const json::Value& item : list->items()) {
+            if (item.isString())
+                names.insert(item.text());
+        }
     return names;
 }
 
