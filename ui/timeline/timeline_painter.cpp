@@ -41,19 +41,22 @@ void fade(QImage& image, QColor background)
 constexpr int kLabelsPerFrame = 1000;
 
 // All events as a grey ground, conflicts before it, lost updates and give-ups as marks of their own.
-void drawDensity(BandCanvas& canvas, const Density& density, int height, const Theme& theme)
+// One column of the density to a pixel of the window, which may be several of the screen: `unit`.
+void drawDensity(BandCanvas& canvas, const Density& density, int height, double unit, const Theme& theme)
 {
+    const auto px = [unit](double logical) { return int(std::lround(logical * unit)); };
     double mostEvents = 1;
     double mostConflicts = 1;
     for (std::size_t x = 0; x < density.events.size(); ++x) {
         mostEvents = std::max(mostEvents, density.events[x]);
         mostConflicts = std::max(mostConflicts, density.conflicts[x]);
     }
-    const int bottom = height - 4;
-    const int room = height - 8;
+    const int bottom = height - px(4);
+    const int room = height - px(8);
     const QRgb events = blended(theme.background(), theme.mutedText(), 0.28);
     const auto column = [&](int x, double share, QRgb color) {
-        canvas.fill({x, bottom - std::max(1, int(std::lround(share * room))), x + 1, bottom}, color);
+        canvas.fill({px(x), bottom - std::max(px(1), int(std::lround(share * room))), px(x + 1), bottom},
+                    color);
     };
     for (std::size_t i = 0; i < density.events.size(); ++i) {
         const int x = int(i);
@@ -66,9 +69,10 @@ void drawDensity(BandCanvas& canvas, const Density& density, int height, const T
     for (std::size_t i = 0; i < density.worst.size(); ++i) {
         const int x = int(i);
         if (Severity(density.worst[i]) == Severity::LostUpdate)
-            canvas.fill({x, bottom - room, x + 2, bottom}, theme.fill(Severity::LostUpdate).rgb());
+            canvas.fill({px(x), bottom - room, px(x + 2), bottom}, theme.fill(Severity::LostUpdate).rgb());
         else if (Severity(density.worst[i]) == Severity::GiveUp)
-            canvas.fill({x, bottom - room, x + 1, bottom - room + 4}, theme.fill(Severity::GiveUp).rgb());
+            canvas.fill({px(x), bottom - room, px(x + 1), bottom - room + px(4)},
+                        theme.fill(Severity::GiveUp).rgb());
     }
 }
 
@@ -591,13 +595,15 @@ const Density& TimelinePainter::density(const Context& c)
 const QImage& TimelinePainter::overviewImage(const Context& c)
 {
     const Density& d = density(c);
-    const QSize size = c.geometry.overview.size();
+    const double unit = c.frame.devicePixelRatio;
+    const QSize size = c.geometry.overview.size() * unit;
     if (m_overview.image.size() != size || m_overview.theme != c.frame.theme) {
         m_overview.theme = c.frame.theme;
         m_overview.image = QImage(size, QImage::Format_RGB32);
         m_overview.image.fill(c.theme.background());
         RasterBand band(m_overview.image);
-        drawDensity(band, d, size.height(), c.theme);
+        drawDensity(band, d, size.height(), unit, c.theme);
+        m_overview.image.setDevicePixelRatio(unit);
     }
     return m_overview.image;
 }
@@ -613,7 +619,7 @@ void TimelinePainter::paintOverview(const Context& c)
                          .elidedText(Words::tr("conflict density"), Qt::ElideRight, rect.left() - 16));
     if (c.frame.isVector) {
         VectorBand band(painter, rect.topLeft(), 1, rect.width());
-        drawDensity(band, density(c), rect.height(), c.theme);
+        drawDensity(band, density(c), rect.height(), 1, c.theme);
     } else {
         painter.drawImage(rect.topLeft(), overviewImage(c));
     }
