@@ -8859,7 +8859,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>Not started: the stepper holds another race.</source>
-        <translation>Pas commencée&#xa0;: le pas à pas contient une autre course.</translation>
+        <translation>Pas commencée&#xa0;: autre course affichée.</translation>
     </message>
     <message>
         <source>Not started.</source>
