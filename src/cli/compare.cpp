@@ -73,8 +73,9 @@ int compareCommand(const QStringList& words)
     const auto align = alignFrom(arguments);
     if (!align)
         return arguments.wrong(u"align"_s, u"must be start, mark:NAME or commit:N with N from 1"_s);
+    const QStringList paths = arguments.positionals();
     std::vector<SessionInput> inputs;
-    for (const QString& path : arguments.positionals()) {
+    for (const QString& path : paths) {
         inputs.push_back(openInput(u"compare"_s, path));
         if (!inputs.back().workspace)
             return InputOutput;
@@ -88,7 +89,7 @@ int compareCommand(const QStringList& words)
     for (const SessionInput& input : inputs)
         snapshots.push_back(input.workspace->trace().snapshot());
     for (qsizetype i = 0; i < 2; ++i) {
-        const QString& path = arguments.positionals()[i];
+        const QString& path = paths[i];
         CompareSide side{QFileInfo(path).fileName().toStdString(), &snapshots[std::size_t(i)],
                          &inputs[std::size_t(i)].workspace->trace().names()};
         side.fromCommit = align->commit;
@@ -103,7 +104,7 @@ int compareCommand(const QStringList& words)
     const std::array commits{comparison.leftCommits, comparison.rightCommits};
     for (std::size_t i = 0; i < 2; ++i) {
         if (commits[i] < align->commit) {
-            say("racescope compare: "_L1 + arguments.positionals()[qsizetype(i)] + ": has only "_L1 +
+            say("racescope compare: "_L1 + paths[qsizetype(i)] + ": has only "_L1 +
                 QString::number(commits[i]) + " accepted writes"_L1);
             return InputOutput;
         }
