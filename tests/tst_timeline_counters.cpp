@@ -272,14 +272,14 @@ void TestTimelineCounters::aCounterSaysItsValueWhereThePointerIs()
     const QRect row = view.rowRect(TimelineRow::of(Counter::Commits));
     QVERIFY(!row.isEmpty());
     const QPoint place = row.center();
-    QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
-    QApplication::sendEvent(view.viewport(), &help);
     const TimelineGeometry g = TimelinePainter(view.model()).geometry(view.frame());
     const Nanos time = view.frame().scale.toTime(place.x() - g.plot.left());
-    const auto window = view.model().counters()->at(Counter::Commits, time);
-    QVERIFY(window);
-    QCOMPARE(QToolTip::text(), counterToolTip(Counter::Commits, *window));
-    QVERIFY(QToolTip::text().contains(shortNumber(window->value)));
+    const auto window = [&] { return view.model().counters()->at(Counter::Commits, time); };
+    QTRY_VERIFY(window()); // counted from frame to frame
+    QHelpEvent help(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(view.viewport(), &help);
+    QCOMPARE(QToolTip::text(), counterToolTip(Counter::Commits, *window()));
+    QVERIFY(QToolTip::text().contains(shortNumber(window()->value)));
     QVERIFY(!view.eventAt(place));
 }
 
