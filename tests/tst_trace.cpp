@@ -4,16 +4,21 @@
 #include "base/random.h"
 #include "test_seed.h"
 #include "trace/block.h"
+#include "trace/block_memory.h"
 #include "trace/memory_budget.h"
 #include "trace/trace.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <cstring>
 #include <latch>
 #include <limits>
 #include <map>
 #include <thread>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 using namespace racescope;
 
@@ -178,6 +183,7 @@ private slots:
     void recorderMayOutliveItsTrace();
     void listenersHearEveryEventInLaneOrder();
     void removedListenerIsSilent();
+    void memoryOfBlocksGoesBackToTheSystem();
     void spilledBlocksAnswerTheSame();
     void aSmallerBudgetActsAtOnce();
     void aLongRecordingStaysWithinItsBudget();
@@ -842,6 +848,31 @@ void TestTrace::removedListenerIsSilent()
     trace.drain();
     QCOMPARE(first, 1);
     QCOMPARE(second, 2);
+}
+
+void TestTrace::memoryOfBlocksGoesBackToTheSystem()
+{
+    const auto isMapped = [](std::byte* piece) {
+        const auto page = std::size_t(::sysconf(_SC_PAGESIZE));
+        unsigned char unused = 0;
+        return ::mincore(reinterpret_cast<void*>(std::uintptr_t(piece) / page * page), 1, &unused) == 0;
+    };
+    std::vector<std::shared_ptr<std::byte>> pieces;
+    for (std::size_t taken = 0; taken < 3 * kBlockRegionBytes; taken += 10'001) {
+        pieces.push_back(takeBlockMemory(10'001));
+        std::memset(pieces.back().get(), 0x5a, 10'001);
+    }
+    const auto middle = pieces.begin() + std::ptrdiff_t(pieces.size() / 2); // all of its region is ours
+    std::byte* const before = middle->get();
+    std::byte* const last = pieces.back().get();
+    QVERIFY(isMapped(before) && isMapped(last));
+    pieces.erase(middle); // its neighbours hold the region
+    QVERIFY(isMapped(before));
+    pieces.erase(pieces.begin(), pieces.end() - 1);
+    QVERIFY(!isMapped(before));
+    QCOMPARE(*last, std::byte(0x5a));
+    pieces.clear();
+    QVERIFY(isMapped(last)); // the next piece is cut from what is left
 }
 
 void TestTrace::spilledBlocksAnswerTheSame()

@@ -2,12 +2,14 @@
 #include "trace/block.h"
 
 #include "base/assert.h"
+#include "trace/block_memory.h"
 
 #include <zlib.h>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <vector>
 
 namespace racescope {
 
@@ -151,13 +153,34 @@ Severity Summary::worst() const
 Block::Block() = default;
 Block::~Block() = default;
 
-// The events turned into columns, then one column after the other packed into the words. Turning goes by
-// event, so that each is read once; about 140 KB, left uninitialized.
+// What is read from an archive comes and goes in any order: it would hold up whole regions.
+void Block::makeRoom(Origin origin, std::size_t words, std::size_t patches)
+{
+    const std::size_t bytes =
+        words * sizeof(std::uint64_t) + patches * (sizeof(std::uint64_t) + sizeof(std::uint16_t));
+    m_memory = origin == Origin::Sealed
+                   ? takeBlockMemory(bytes)
+                   : std::shared_ptr<std::byte>(new std::byte[bytes], std::default_delete<std::byte[]>());
+    auto* const first = reinterpret_cast<std::uint64_t*>(m_memory.get());
+    m_words = {first, words};
+    m_patchCodes = {first + words, patches};
+    m_patchIndex = {reinterpret_cast<std::uint16_t*>(first + words + patches), patches};
+}
+
+std::size_t Block::columnBytes() const
+{
+    return m_words.size_bytes() + m_patchCodes.size_bytes() + m_patchIndex.size_bytes();
+}
+
+// The events turned into columns, then one column after the other packed into words, which the block copies
+// when it is known how many they are. Turning goes by event, so that each is read once; about 270 KB, left
+// uninitialized.
 struct Block::Packer {
     Packer(Block& target, std::span<const Event> events)
         : block(target)
         , count(events.size())
     {
+        words.front() = 0;
         for (std::size_t i = 0; i < count; ++i)
             turn(events[i], i);
     }
@@ -203,10 +226,11 @@ struct Block::Packer {
         pack(BaseSeqNo, when(BaseSeqNo, kUnassignedSeqNo.value));
         pack(BaseVersion, [this](std::size_t i) { return baseVersionIsDefault[i]; });
         pack(ReplacedSeqNo, [this](std::size_t i) { return replacedIsDefault[i]; });
-        block.m_words.resize(usedBits / 64 + 2);
-        block.m_words.shrink_to_fit();
-        block.m_patchCodes.shrink_to_fit();
-        block.m_patchIndex.shrink_to_fit();
+        words[usedBits / 64 + 1] = 0;
+        block.makeRoom(Origin::Sealed, usedBits / 64 + 2, patchCodes.size());
+        std::copy_n(words.begin(), block.m_words.size(), block.m_words.begin());
+        std::ranges::copy(patchCodes, block.m_patchCodes.begin());
+        std::ranges::copy(patchIndex, block.m_patchIndex.begin());
     }
 
     template <class IsDefault> void pack(ColumnName name, IsDefault isDefault)
@@ -259,8 +283,7 @@ struct Block::Packer {
             moveOutliers(column, codes);
         const unsigned bits = column.bits;
         usedBits += bits * count;
-        block.m_words.resize(usedBits / 64 + 2);
-        std::uint64_t* word = block.m_words.data() + column.firstBit / 64;
+        std::uint64_t* word = words.data() + column.firstBit / 64;
         unsigned shift = column.firstBit % 64;
         std::uint64_t filling = *word;
         for (std::size_t i = 0; i < count; ++i) {
@@ -306,15 +329,15 @@ struct Block::Packer {
     void moveOutliers(Column& column, std::uint64_t* codes)
     {
         const std::uint64_t escape = maskOf(column.bits);
-        column.firstPatch = std::uint16_t(block.m_patchCodes.size());
+        column.firstPatch = std::uint16_t(patchCodes.size());
         for (std::size_t i = 0; i < count; ++i) {
             if (codes[i] < escape)
                 continue;
-            block.m_patchCodes.push_back(codes[i]);
-            block.m_patchIndex.push_back(std::uint16_t(i));
+            patchCodes.push_back(codes[i]);
+            patchIndex.push_back(std::uint16_t(i));
             codes[i] = escape;
         }
-        column.patches = std::uint16_t(block.m_patchCodes.size() - column.firstPatch);
+        column.patches = std::uint16_t(patchCodes.size() - column.firstPatch);
     }
 
     Block& block;
@@ -324,6 +347,10 @@ struct Block::Packer {
     std::array<std::array<std::uint64_t, kBlockEvents + 8>, kColumns> columns;
     std::array<bool, kBlockEvents> baseVersionIsDefault;
     std::array<bool, kBlockEvents> replacedIsDefault;
+    // What of the last one is not used yet is 0.
+    std::array<std::uint64_t, kColumns * kBlockEvents + 2> words;
+    std::vector<std::uint64_t> patchCodes;
+    std::vector<std::uint16_t> patchIndex;
 };
 
 std::shared_ptr<const Block> Block::seal(std::span<const Event> events)
@@ -350,7 +377,6 @@ std::shared_ptr<const Block> Block::seal(std::span<const Event> events)
         std::uint8_t& grain = block->m_grains[i / kGrainEvents];
         grain = std::max(grain, severity);
     }
-    block->m_words.reserve(count * 2);
     packer.packAll();
     return block;
 }
@@ -554,8 +580,7 @@ std::size_t Block::lowerBound(Nanos t, std::size_t from) const
 std::size_t Block::memoryBytes() const
 {
     constexpr std::size_t kControlBlock = 32; // of the shared_ptr, with the allocator's own words
-    return sizeof(Block) + kControlBlock + m_words.capacity() * sizeof(std::uint64_t) +
-           m_patchCodes.capacity() * sizeof(std::uint64_t) + m_patchIndex.capacity() * sizeof(std::uint16_t);
+    return sizeof(Block) + kControlBlock + columnBytes();
 }
 
 namespace {
@@ -680,13 +705,11 @@ Result<std::shared_ptr<const Block>, std::string> Block::decode(std::string_view
         grain = in.take<std::uint8_t>();
     if (in.isShort() || in.left() != words * 8 + patches * 10)
         return refuse("its length does not fit its head");
-    block->m_words.resize(words);
+    block->makeRoom(Origin::Read, words, patches);
     for (std::uint64_t& word : block->m_words)
         word = in.take<std::uint64_t>();
-    block->m_patchCodes.resize(patches);
     for (std::uint64_t& patch : block->m_patchCodes)
         patch = in.take<std::uint64_t>();
-    block->m_patchIndex.resize(patches);
     for (std::uint16_t& index : block->m_patchIndex)
         index = in.take<std::uint16_t>();
     if (const std::string damage = block->damage(); !damage.empty())

@@ -11,7 +11,6 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <vector>
 
 namespace racescope {
 
@@ -110,6 +109,10 @@ private:
     };
     static constexpr int kColumns = 16;
     struct Packer;
+    // The columns' words, then codes and indexes of outliers, in one piece.
+    enum class Origin : std::uint8_t { Sealed, Read };
+    void makeRoom(Origin origin, std::size_t words, std::size_t patches);
+    std::size_t columnBytes() const;
     std::uint64_t code(const Column& column, std::size_t i) const;
     void readCodes(const Column& column, std::span<std::int64_t> codes) const;
     // The field, relative to `related` where the column is kept so (see block.cpp).
@@ -122,10 +125,10 @@ private:
     std::uint64_t m_firstTime = 0; // times are kept as distances from the line m_firstTime + i * m_timeStep
     std::uint64_t m_timeStep = 0;
     std::array<Column, kColumns> m_columns{};
-    std::vector<std::uint64_t>
-        m_words; // of all columns; a spare one at the end so that two can always be read
-    std::vector<std::uint64_t> m_patchCodes; // by column, then by index
-    std::vector<std::uint16_t> m_patchIndex;
+    std::shared_ptr<std::byte> m_memory;
+    std::span<std::uint64_t> m_words; // of all columns; a spare one at the end so that two can always be read
+    std::span<std::uint64_t> m_patchCodes; // by column, then by index
+    std::span<std::uint16_t> m_patchIndex;
     Summary m_summary;
     Grains m_grains{};
 };

@@ -362,8 +362,8 @@ std::size_t Trace::roomForBlocksLocked() const
     return std::max(m_budget / 8, m_budget - std::min(m_budget, summaries));
 }
 
-// Oldest blocks first, over all lanes, until an eighth of their room is free. The archive is called without
-// m_mutex.
+// Oldest blocks first, over all lanes, a batch at a time until the rest fits: a batch is no more than an
+// eighth of the room. The archive is called without m_mutex.
 void Trace::spill()
 {
     struct Victim {
