@@ -6,6 +6,7 @@
 #include "trace/block.h"
 #include "trace/block_memory.h"
 #include "trace/memory_budget.h"
+#include "trace/ring.h"
 #include "trace/trace.h"
 
 #include <QtTest>
@@ -183,6 +184,7 @@ private slots:
     void recorderMayOutliveItsTrace();
     void listenersHearEveryEventInLaneOrder();
     void removedListenerIsSilent();
+    void anEventWakesACollectorThatDozes();
     void memoryOfBlocksGoesBackToTheSystem();
     void spilledBlocksAnswerTheSame();
     void aSmallerBudgetActsAtOnce();
@@ -848,6 +850,24 @@ void TestTrace::removedListenerIsSilent()
     trace.drain();
     QCOMPARE(first, 1);
     QCOMPARE(second, 2);
+}
+
+void TestTrace::anEventWakesACollectorThatDozes()
+{
+    const auto waker = std::make_shared<Waker>();
+    Recorder::Ring ring({}, waker, nullptr);
+    for (int i = 0; i < 2; ++i) { // the first of a ring goes the slow way
+        waker->setDozing(true);
+        ring.push(eventAt(i, WorkerId{0}));
+        QVERIFY(!waker->isDozing());
+        waker->sleep({}, std::chrono::hours(1)); // returns: it has been woken
+    }
+    Trace trace;
+    Recorder recorder = trace.openRecorder();
+    for (int i = 0; i < 3; ++i) {
+        recorder.record(eventAt(i, WorkerId{0}));
+        QTRY_COMPARE(trace.counters().recorded, std::uint64_t(i + 1));
+    }
 }
 
 void TestTrace::memoryOfBlocksGoesBackToTheSystem()

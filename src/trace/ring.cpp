@@ -10,6 +10,7 @@ namespace racescope {
 
 void Waker::wake()
 {
+    setDozing(false);
     const MutexLock lock(m_mutex);
     if (m_woken)
         return;

@@ -21,8 +21,12 @@
 namespace racescope {
 
 // Where the collector sleeps. Shared by the trace and its rings, so that a recorder may outlive the trace.
+// A collector that has found nothing for a while dozes: the next event wakes it. The flag is relaxed, so an
+// event that comes just then may be missed: it waits until the doze is over.
 class Waker {
 public:
+    bool isDozing() const { return m_isDozing.load(std::memory_order_relaxed); }
+    void setDozing(bool dozing) { m_isDozing.store(dozing, std::memory_order_relaxed); }
     void wake() RS_EXCLUDES(m_mutex);
     // Until woken, told to stop, or `longest` is over.
     void sleep(const std::stop_token& stop, std::chrono::milliseconds longest) RS_EXCLUDES(m_mutex);
@@ -31,6 +35,7 @@ private:
     Mutex m_mutex;
     std::condition_variable_any m_condition;
     bool m_woken RS_GUARDED_BY(m_mutex) = false;
+    std::atomic<bool> m_isDozing{false};
 };
 
 struct Recorder::Ring {
@@ -72,6 +77,8 @@ private:
     {
         m_slots[m_head & m_mask] = event;
         m_published.store(++m_head, std::memory_order_release);
+        if (m_waker->isDozing()) [[unlikely]]
+            m_waker->wake();
     }
     std::uint64_t free() const
     {

@@ -167,7 +167,7 @@ void Trace::append(const Event& event)
     }
     if (fullTail)
         sealTail(*lane, fullTail);
-    if (m_options.collectorThread && (mustSpill || untold >= kWakeAppended))
+    if (m_options.collectorThread && (mustSpill || untold >= kWakeAppended || m_waker->isDozing()))
         m_waker->wake();
     if (untold >= (m_options.collectorThread ? kMostAppended : kWakeAppended))
         drain();
@@ -246,13 +246,16 @@ void Trace::setWhenFull(WhenFull whenFull)
 void Trace::collect(const std::stop_token& stop)
 {
     constexpr std::chrono::milliseconds kBusy{2};
-    constexpr std::chrono::milliseconds kIdle{10};
-    constexpr int kPassesUntilIdle = 50;
+    constexpr std::chrono::milliseconds kDoze{250};
+    constexpr int kPassesUntilDoze = 50;
     int emptyPasses = 0;
     while (!stop.stop_requested()) {
+        const bool dozes = emptyPasses >= kPassesUntilDoze;
+        m_waker->setDozing(dozes); // before the last look
         emptyPasses = drain() > 0 ? 0 : emptyPasses + 1;
-        m_waker->sleep(stop, emptyPasses < kPassesUntilIdle ? kBusy : kIdle);
+        m_waker->sleep(stop, dozes && emptyPasses > 0 ? kDoze : kBusy);
     }
+    m_waker->setDozing(false);
 }
 
 std::size_t Trace::drain()

@@ -156,10 +156,10 @@ public:
     // Requires: events of one worker come in order of time and through one recorder at a time. Waits or drops
     // when the ring is full. True when it took no time worth speaking of: false may mean that it waited.
     bool record(const Event& event);
+    struct Ring; // trace/ring.h
 
 private:
     friend class Trace;
-    struct Ring;
     explicit Recorder(std::shared_ptr<Ring> ring);
     std::shared_ptr<Ring> m_ring;
 };
