@@ -116,6 +116,7 @@ HoverChartView* ChartsView::makeChart(const QString& name, const QString& descri
     // The view takes its chart's: a low pane cuts nothing off, the chart leaves out what has no room.
     view->chart()->setMinimumSize(1, 1);
     view->setAccessibleName(name);
+    view->viewport()->setAccessibleName(name); // said to take keys, too
     view->setAccessibleDescription(description);
     view->chart()->setTitle(name);
     view->chart()->setAnimationOptions(QChart::NoAnimation);

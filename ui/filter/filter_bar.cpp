@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 
@@ -60,6 +61,7 @@ void FilterBar::setupField()
     m_field->setAccessibleName(tr("Filter of all views"));
     m_field->setPlaceholderText(tr("Filter all views: worker:3 status:409 behind:>2 doc:products/100 …"));
     m_field->setToolTip(filterHelp());
+    m_field->setAccessibleDescription(QTextDocumentFragment::fromHtml(filterHelp()).toPlainText());
     m_field->setClearButtonEnabled(true);
     m_field->addAction(Icons::get(u"funnel"), QLineEdit::LeadingPosition);
     m_field->setMinimumWidth(fontMetrics().averageCharWidth() * kFieldCharacters);

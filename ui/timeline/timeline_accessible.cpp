@@ -43,7 +43,9 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessible::Role role() const override { return QAccessible::Cell; }
+    // Not Cell: screen readers read the whole row where a cell of another row is reached, and ask for each of
+    // its cells at every step (Orca 43). A worker may have millions.
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
     QRect rect() const override
     {
         const QRect inView = place();
