@@ -81,6 +81,7 @@ private slots:
     void theLastMomentIsCounted();
     void requestsUnderWayAreCountedByTheirTime();
     void piecesGiveTheSameAsAllAtOnce();
+    void whatIsLeftOfABudgetMayBeLessThanABlock();
     void noScaleHidesAPeak();
     void aPauseIsSeen();
     void aLaneThatComesLateIsCounted();
@@ -172,6 +173,21 @@ void TestTimelineCounters::piecesGiveTheSameAsAllAtOnce()
 }
 
 // A burst of a thousandth of the recording, seen at its height when all of it is on a few pixels.
+void TestTimelineCounters::whatIsLeftOfABudgetMayBeLessThanABlock()
+{
+    Trace trace(quietTrace());
+    sample(trace, 20'000);
+    TimelineModel model(trace.sharedNames());
+    model.setAutomaticDocuments(0);
+    model.showCounters({Counter::Commits});
+    model.setSnapshot(trace.snapshot(), DecodeBudget{0});
+    QVERIFY(!model.catchUp(DecodeBudget{kBlockEvents + kBlockEvents / 2})); // and does not go on for ever
+    int frames = 1;
+    while (!model.catchUp(DecodeBudget{kBlockEvents + kBlockEvents / 2}))
+        ++frames;
+    QVERIFY(frames > 10);
+}
+
 void TestTimelineCounters::noScaleHidesAPeak()
 {
     Trace trace(quietTrace());

@@ -71,12 +71,14 @@ bool TimelineModel::setSnapshot(Snapshot snapshot, DecodeBudget budget)
 bool TimelineModel::catchUp(DecodeBudget budget)
 {
     for (;;) {
+        const std::size_t left = budget.events;
         bool complete = true;
         for (const auto& [document, track] : m_tracks)
             complete &= track->update(m_snapshot, budget, kBlocksByTurns);
         if (m_counters)
             complete &= m_counters->update(m_snapshot, budget, kBlocksByTurns);
-        if (complete || budget.events == 0)
+        // What is left may be too little for the next block.
+        if (complete || budget.events == 0 || budget.events == left)
             return complete;
     }
 }
