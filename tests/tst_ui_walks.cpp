@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -81,6 +82,7 @@ private slots:
     void aRaceIsStepped();
     void theConflictLogIsExported();
     void everyPaneIsReachedByOneKey();
+    void aViewComesWithTheKeyboardInIt();
     void escapeGoesFromTheInsideOut();
 };
 
@@ -185,6 +187,23 @@ void TestUiWalks::everyPaneIsReachedByOneKey()
             seen.append(at->objectName());
     }
     QVERIFY2(seen.size() == 5, qPrintable(seen.join(u' ')));
+}
+
+// At what it is there for, rather than at tabs above that.
+void TestUiWalks::aViewComesWithTheKeyboardInIt()
+{
+    Typist hands;
+    QVERIFY(hands.isReady);
+    QVERIFY(hands.raceToTheEnd("checkout"));
+    for (QAction* action : hands->findChildren<QAction*>()) {
+        if (!action->objectName().startsWith(u"show_"_s))
+            continue;
+        action->trigger();
+        const QWidget* at = QApplication::focusWidget();
+        QVERIFY2(at && !qobject_cast<const QTabBar*>(at), qPrintable(action->objectName()));
+        if (action->objectName() == u"show_historyView"_s)
+            QCOMPARE(at->objectName(), u"ladderView"_s);
+    }
 }
 
 // A list that is open, then the field, then the selection.

@@ -119,6 +119,19 @@ QList<QWidget*> partsInReadingOrder(const QMainWindow& window)
     return parts;
 }
 
+QWidget* firstControl(QWidget& part)
+{
+    QWidget* tabs = nullptr;
+    for (QWidget* at = part.nextInFocusChain(); at != &part; at = at->nextInFocusChain()) {
+        if (!part.isAncestorOf(at) || !takesTab(*at, part))
+            continue;
+        if (!qobject_cast<QTabBar*>(at))
+            return at;
+        tabs = tabs ? tabs : at;
+    }
+    return tabs;
+}
+
 bool moveFocus(QWidget& window, const QList<QWidget*>& parts, bool next)
 {
     const QList<QWidget*> widgets = widgetsOf(window, parts);

@@ -13,6 +13,10 @@ namespace racescope {
 // behind a tab is left out.
 QList<QWidget*> partsInReadingOrder(const QMainWindow& window);
 
+// The control of a part that gets the keyboard when one comes to the part: the first one, rather than tabs
+// above it; null when there is none.
+QWidget* firstControl(QWidget& part);
+
 // Gives the keyboard to what comes after, or before, what has it in these parts of the window; false when
 // there is nothing to go to. Within a part the order is the one in which its controls were made. Where the
 // keyboard usually is in a part is for who comes to it at once: Tab goes to each control by itself.

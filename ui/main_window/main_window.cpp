@@ -90,15 +90,8 @@ void raiseDockOf(QWidget& pane)
 // To the pane, or to the first thing in it that shows that it has the keyboard.
 void giveKeyboard(QWidget& pane)
 {
-    if (!pane.focusProxy() && pane.focusPolicy() == Qt::NoFocus) {
-        for (QWidget* child : pane.findChildren<QWidget*>()) {
-            if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
-    pane.setFocus(Qt::TabFocusReason);
+    QWidget* first = pane.focusProxy() || pane.focusPolicy() != Qt::NoFocus ? nullptr : firstControl(pane);
+    (first ? first : &pane)->setFocus(Qt::TabFocusReason);
 }
 
 QStringList localFiles(const QMimeData& data)

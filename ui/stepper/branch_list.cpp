@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -137,8 +138,10 @@ void BranchList::refresh()
     }
     m_tree->expandAll();
     const auto shown = items.find(wanted && items.contains(*wanted) ? *wanted : race.currentBranch());
-    if (shown != items.end())
+    if (shown != items.end()) {
+        const QSignalBlocker quiet(m_tree->selectionModel()); // a screen reader would say it with each step
         m_tree->setCurrentItem(shown->second);
+    }
     m_filling = false;
     updateButtons();
 }

@@ -244,7 +244,7 @@ void StepperView::refresh()
         tr("Step %1 of %2, %3 · %4")
             .arg(format::number(std::uint64_t(race.position())), format::number(std::uint64_t(race.length())),
                  steptext::branchName(*race.branch(race.currentBranch())), steptext::verdict(race)));
-    m_because->setText(steptext::because(race));
+    tellWhy(steptext::because(race));
     {
         const QSignalBlocker quiet(m_strip->selectionModel());
         m_schedule->setGhost(m_race->ghost());
@@ -256,6 +256,15 @@ void StepperView::refresh()
     m_strip->viewport()->update();
     m_text->setText(race.position() <= kMostTextSteps ? format::text(race.scheduleText()) : QString());
     emit standingChanged();
+}
+
+// Why the last step came out as it did; read aloud unless steps are played.
+void StepperView::tellWhy(const QString& because)
+{
+    const bool isNew = m_because->text() != because;
+    m_because->setText(because);
+    if (isNew && isVisible() && !m_race->isPlaying())
+        speak(*m_because, because);
 }
 
 QString StepperView::standing() const

@@ -84,6 +84,7 @@ private:
     void rebuildCards();
     void refresh();
     void setMessage(const QString& text);
+    void tellWhy(const QString& because);
     bool playOrThink(const QString& schedule);
 
     StepperRace* const m_race;
