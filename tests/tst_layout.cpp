@@ -3,6 +3,7 @@
 // cut off, nothing lies on anything else. And every view at each scale of a screen.
 #include "language/language.h"
 #include "layout_walk.h"
+#include "palette/colors_dialog.h"
 #include "stretch_walk.h"
 #include "theme/icons.h"
 #include "window_fixture.h"
@@ -108,6 +109,8 @@ private slots:
     void theToolBarFitsASmallScreen();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void theColoursFitASmallScreen_data();
+    void theColoursFitASmallScreen();
     void theWalkSeesWhatIsStretched();
     void everyViewIsPaintedAtTheScreensScale();
     void everyScaleOfAScreenWorks_data();
@@ -340,6 +343,55 @@ void TestLayout::nothingIsCutOff()
     for (const QString& problem : std::as_const(problems)) // all of them, however long they are together
         qWarning("%s", qPrintable(problem));
     QVERIFY(problems.isEmpty());
+}
+
+void TestLayout::theColoursFitASmallScreen_data()
+{
+    QTest::addColumn<double>("text");
+    QTest::addColumn<QString>("words");
+    for (const language::Language& spoken : language::shipped()) {
+        QTest::newRow(qPrintable(spoken.code)) << 1.0 << spoken.code;
+        QTest::newRow(qPrintable(spoken.code + u", letters twice as large"_s)) << 2.0 << spoken.code;
+    }
+}
+
+// With warnings, too.
+void TestLayout::theColoursFitASmallScreen()
+{
+    QFETCH(double, text);
+    QFETCH(QString, words);
+    const QLocale locale;
+    language::install(words);
+    QFont font = m_usual;
+    font.setPointSizeF(m_usual.pointSizeF() * text);
+    QApplication::setFont(font);
+    QStringList problems;
+    QSize least;
+    {
+        UserPalette alike;
+        alike.light[std::size_t(Severity::Conflict)] = shippedFill(Tone::Light, Severity::WriteOk);
+        alike.dark[std::size_t(Severity::GiveUp)] = shippedFill(Tone::Light, Severity::GiveUp);
+        QWidget parent;
+        ColorsDialog dialog(alike, &parent);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.setAttribute(Qt::WA_DontShowOnScreen);
+        dialog.show();
+        dialog.resize(1000, 640);
+        settle();
+        problems = LayoutWalk(dialog).problems();
+        least = dialog.minimumSizeHint();
+        if (qEnvironmentVariableIsSet("RACESCOPE_PICTURES"))
+            dialog.grab().save(qEnvironmentVariable("RACESCOPE_PICTURES") +
+                               u"/colours-%1-%2.png"_s.arg(text).arg(words));
+    }
+    QApplication::setFont(m_usual);
+    language::install(u"en"_s);
+    QLocale::setDefault(locale);
+    for (const QString& problem : std::as_const(problems))
+        qWarning("%s", qPrintable(problem));
+    QVERIFY(problems.isEmpty());
+    QVERIFY2(least.width() <= 1000 && least.height() <= 640,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void TestLayout::theWalkSeesWhatIsStretched()

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shipped palette keeps its promises: contrast, and distance for every kind of colour vision.
+#include "models/chips.h"
 #include "theme/color_metrics.h"
 #include "theme/icons.h"
+#include "theme/palette_measure.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "theme/user_palette.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace racescope;
@@ -23,26 +27,11 @@ Q_DECLARE_METATYPE(racescope::Vision)
 
 namespace {
 
-constexpr std::array kMeanings{Severity::Think,  Severity::Read,      Severity::Backoff,
-                               Severity::Noop,   Severity::WriteOk,   Severity::Conflict,
-                               Severity::GiveUp, Severity::LostUpdate};
-
-// Smallest distance between any two of `colors`.
-template <class Colors> double smallestDistance(const Colors& colors, Vision vision)
+PaletteMeasure worthOf(const Theme& theme)
 {
-    double smallest = std::numeric_limits<double>::max();
-    for (std::size_t i = 0; i < colors.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            smallest = std::min(smallest, colorDistance(colors[i], colors[j], vision));
-    return smallest;
-}
-
-std::vector<QColor> fillsOf(const Theme& theme)
-{
-    std::vector<QColor> result;
-    for (const Severity meaning : kMeanings)
-        result.push_back(theme.fill(meaning));
-    return result;
+    Fills fills;
+    std::ranges::transform(kMeanings, fills.begin(), [&](Severity meaning) { return theme.fill(meaning); });
+    return measure(fills, theme.background());
 }
 
 std::vector<QColor> stripesOf(const Theme& theme)
@@ -79,6 +68,13 @@ private slots:
     void anyTwoWorkersDiffer_data() { themes(); }
     void anyTwoWorkersDiffer();
     void aWorkerKeepsItsStripe();
+    void aPersonsColoursTakeThePlaceOfTheShipped();
+    void whatIsDrawnOnceIsDrawnAnewInOtherColours();
+    void theMeasureNamesWhatIsTooNear();
+    void theMeasureNamesWhatIsTooFaint();
+    void aPaletteTravelsAsAFile();
+    void aWrongPaletteFileNamesItsLine_data();
+    void aWrongPaletteFileNamesItsLine();
     void everyMeaningHasItsOwnPatternOrGlyph();
     void textOfThePaletteIsReadable_data() { themes(); }
     void textOfThePaletteIsReadable();
@@ -129,10 +125,9 @@ void TestTheme::everyFillStandsOutFromTheBackground()
 {
     QFETCH(Theme::Kind, kind);
     const Theme& theme = Theme::of(kind);
-    for (const Severity meaning : kMeanings) {
-        const double ratio = contrastRatio(theme.fill(meaning), theme.background());
-        QVERIFY2(ratio >= 3.0, qPrintable(u"%1: %2"_s.arg(Theme::name(meaning)).arg(ratio)));
-    }
+    const PaletteMeasure worth = worthOf(theme);
+    QVERIFY2(worth.contrast >= 3.0,
+             qPrintable(u"%1: %2"_s.arg(Theme::name(worth.faintest)).arg(worth.contrast)));
     for (const QColor& stripe : stripesOf(theme))
         QVERIFY2(contrastRatio(stripe, theme.background()) >= 3.0, qPrintable(stripe.name()));
 }
@@ -167,7 +162,7 @@ void TestTheme::anyTwoFillsDiffer()
     QFETCH(Theme::Kind, kind);
     QFETCH(Vision, vision);
     QFETCH(double, smallest);
-    const double found = smallestDistance(fillsOf(Theme::of(kind)), vision);
+    const double found = worthOf(Theme::of(kind)).of(vision).distance;
     QVERIFY2(found >= 12.0, qPrintable(QString::number(found)));
     QVERIFY2(found >= smallest - 0.05, qPrintable(QString::number(found)));
 }
@@ -176,7 +171,7 @@ void TestTheme::anyTwoWorkersDiffer()
 {
     QFETCH(Theme::Kind, kind);
     for (const Vision vision : kAllVisions) {
-        const double found = smallestDistance(stripesOf(Theme::of(kind)), vision);
+        const double found = closestPair(stripesOf(Theme::of(kind)), vision).distance;
         QVERIFY2(found >= 17.0, qPrintable(QString::number(found)));
     }
 }
@@ -188,6 +183,113 @@ void TestTheme::aWorkerKeepsItsStripe()
     QCOMPARE(Theme::stripeStyle(WorkerId(3)), StripeStyle::Solid);
     QCOMPARE(Theme::stripeStyle(WorkerId(11)), StripeStyle::Dashed);
     QCOMPARE(Theme::stripeStyle(WorkerId(16)), StripeStyle::Doubled);
+}
+
+void TestTheme::aPersonsColoursTakeThePlaceOfTheShipped()
+{
+    const QColor darkBefore = Theme::dark().fill(Severity::Conflict);
+    UserPalette own;
+    own.light[std::size_t(Severity::Conflict)] = QColor(0x00, 0x20, 0x60);
+    own.light[std::size_t(Severity::Read)] = QColor(0xd0, 0xe0, 0xa0);
+    const QSignalSpy changes(ThemeSwitch::instance(), &ThemeSwitch::changed);
+    useUserPalette(own);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(Theme::light().fill(Severity::Conflict), QColor(0x00, 0x20, 0x60));
+    QCOMPARE(Theme::light().textOn(Severity::Conflict), QColor(Qt::white));
+    QCOMPARE(Theme::light().textOn(Severity::Read), QColor(Qt::black));
+    QCOMPARE(Theme::of(Theme::Kind::LightContrast).fill(Severity::Conflict), QColor(0x00, 0x20, 0x60));
+    QCOMPARE(Theme::dark().fill(Severity::Conflict), darkBefore);
+    useUserPalette(own); // again: nothing is drawn anew
+    QCOMPARE(changes.count(), 1);
+    useUserPalette({});
+    QCOMPARE(Theme::light().fill(Severity::Conflict), shippedFill(Tone::Light, Severity::Conflict));
+}
+
+void TestTheme::whatIsDrawnOnceIsDrawnAnewInOtherColours()
+{
+    ThemeSwitch::apply(ThemeChoice::Light);
+    const auto picture = [] { return severityChip(Severity::Conflict).pixmap(16).toImage(); };
+    const QImage before = picture();
+    UserPalette own;
+    own.light[std::size_t(Severity::Conflict)] = QColor(0x00, 0x20, 0x60);
+    useUserPalette(own);
+    QVERIFY(picture() != before);
+    useUserPalette({});
+    QCOMPARE(picture(), before);
+}
+
+void TestTheme::theMeasureNamesWhatIsTooNear()
+{
+    const PaletteMeasure shipped = measure(UserPalette(), Tone::Light);
+    QVERIFY(shipped.isDistinct() && shipped.standsOut());
+    QCOMPARE(shipped.worst(), Vision::Tritan);
+    QVERIFY(qAbs(shipped.of(Vision::Tritan).distance - 12.2) < 0.05);
+    // Told apart by most, and by red-blind people hardly.
+    UserPalette own;
+    own.light[std::size_t(Severity::WriteOk)] = QColor(0x22, 0x8a, 0x22);
+    own.light[std::size_t(Severity::Conflict)] = QColor(0xbd, 0x22, 0x22);
+    const PaletteMeasure worth = measure(own, Tone::Light);
+    QVERIFY(!worth.isDistinct());
+    QVERIFY(worth.worst() == Vision::Protan || worth.worst() == Vision::Deutan);
+    QVERIFY(worth.of(Vision::Normal).distance > kLeastDistance);
+    const PaletteMeasure::Pair& nearest = worth.of(worth.worst());
+    const QSet<Severity> pair{nearest.first, nearest.second};
+    QCOMPARE(pair, (QSet<Severity>{Severity::WriteOk, Severity::Conflict}));
+    QVERIFY(measure(own, Tone::Dark).isDistinct());
+}
+
+void TestTheme::theMeasureNamesWhatIsTooFaint()
+{
+    UserPalette own;
+    own.dark[std::size_t(Severity::Noop)] = QColor(0x33, 0x33, 0x38);
+    const PaletteMeasure worth = measure(own, Tone::Dark);
+    QVERIFY(!worth.standsOut());
+    QCOMPARE(worth.faintest, Severity::Noop);
+}
+
+void TestTheme::aPaletteTravelsAsAFile()
+{
+    UserPalette own;
+    own.light[std::size_t(Severity::Think)] = QColor(0x12, 0x34, 0x56);
+    own.dark[std::size_t(Severity::LostUpdate)] = QColor(0xab, 0xcd, 0xef);
+    const auto again = paletteFromFile(paletteFile(own));
+    QVERIFY(again.has_value());
+    QVERIFY(*again == own);
+    QVERIFY(paletteFromFile(paletteFile({}))->isEmpty());
+    UserPalette shipped; // written out
+    for (const Severity meaning : kMeanings)
+        shipped.light[std::size_t(meaning)] = shippedFill(Tone::Light, meaning);
+    QVERIFY(paletteFromFile(paletteFile(shipped))->isEmpty());
+}
+
+void TestTheme::aWrongPaletteFileNamesItsLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    const auto file = [](const char* rest) {
+        return QByteArray("{\n\"schema\":\"racescope.palette/1\",\n") + rest;
+    };
+    QTest::newRow("no colour") << file("\"light\":{\n\"read\":\"red\"}}")
+                               << u"4:8: light.read: must be a colour"_s;
+    QTest::newRow("see-through") << file("\"dark\":{\"read\":\"#11223344\"}}")
+                                 << u"3:16: dark.read: must be a colour"_s;
+    QTest::newRow("no meaning") << file("\"light\":{\n\n\"reed\":\"#112233\"}}")
+                                << u"5:8: light.reed: is no meaning"_s;
+    QTest::newRow("no theme") << file("\"lihgt\":{}}") << u"3:9: lihgt: is no theme"_s;
+    QTest::newRow("no object") << file("\"light\":7}") << u"3:9: light: must be an object"_s;
+    QTest::newRow("another schema") << QByteArray("{\"schema\":\"x\"}")
+                                    << u"schema: must be racescope.palette/1"_s;
+    QTest::newRow("no JSON") << QByteArray("{\n\"schema\" 1}") << u"2:"_s;
+}
+
+void TestTheme::aWrongPaletteFileNamesItsLine()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    const auto palette = paletteFromFile(text);
+    QVERIFY(!palette.has_value());
+    const QString told = QString::fromStdString(palette.error().text());
+    QVERIFY2(told.contains(says), qPrintable(told));
 }
 
 void TestTheme::everyMeaningHasItsOwnPatternOrGlyph()

@@ -139,8 +139,8 @@ template <class Look> void throughAllTabs(MainWindow& window, Look look)
 template <class Look> void throughDialogs(WindowFixture& window, Look look)
 {
     for (const char* name :
-         {"newRace", "spawn", "settings", "shortcuts", "about", "httpDoor", "saveLayout", "manageLayouts",
-          "target", "raceOnCluster", "recordCluster", "newDocument", "helpHere"}) {
+         {"newRace", "spawn", "settings", "eventColors", "shortcuts", "about", "httpDoor", "saveLayout",
+          "manageLayouts", "target", "raceOnCluster", "recordCluster", "newDocument", "helpHere"}) {
         QAction* action = window.action(name);
         QVERIFY2(action && action->isEnabled(), name);
         action->trigger();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every command by its name and by its key, and keys that can be changed but never shared.
+#include "palette/colors_dialog.h"
 #include "palette/command_palette.h"
 #include "palette/fuzzy.h"
 #include "palette/live_keys.h"
@@ -10,8 +11,11 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
+#include <QColorDialog>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <map>
@@ -94,6 +99,31 @@ QStringList sharedKeys(Palette& window)
     return shared;
 }
 
+// The dialog of colours, by hand.
+struct Colors {
+    explicit Colors(ColorsDialog* shown)
+        : dialog(shown)
+    {
+    }
+    QLineEdit& field(Severity meaning, const char* theme = "Light") const
+    {
+        return *dialog->findChild<QLineEdit*>(u"hexColor%1%2"_s.arg(int(meaning)).arg(QLatin1String(theme)));
+    }
+    void type(Severity meaning, const QString& text) const
+    {
+        QLineEdit& hex = field(meaning);
+        hex.setFocus();
+        hex.selectAll();
+        QTest::keyClicks(&hex, text);
+    }
+    QString warnings() const { return dialog->findChild<QLabel*>(u"colorsWarnings"_s)->text(); }
+    void press(QDialogButtonBox::StandardButton button) const
+    {
+        dialog->findChild<QDialogButtonBox*>(u"colorsButtons"_s)->button(button)->click();
+    }
+    ColorsDialog* const dialog;
+};
+
 bool names(const QList<LiveKey>& keys, const QString& text)
 {
     return std::any_of(keys.begin(), keys.end(), [&](const LiveKey& key) { return key.text == text; });
@@ -126,6 +156,13 @@ private slots:
     void resetPutsEverythingBack();
     void aChangedKeyIsUndone();
     void theSettingsTakeBackWhatWasDoneThere();
+    void coloursActAtOnceAndAreKept();
+    void aColourTypedInPartIsNone();
+    void aPickedColourIsTaken();
+    void coloursTravelAsAFile();
+    void theColoursAreReachedInTheirOrder();
+    void theSettingsLeadToTheColours();
+    void coloursTravelWithTheSettings();
     void aCommandIsFoundByItsMenuAndItsDescription();
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
@@ -550,6 +587,183 @@ void TestUiPalette::theSettingsTakeBackWhatWasDoneThere()
     QVERIFY(ThemeSwitch::isHighContrast()); // that was no change of keys
     QVERIFY(!back->isEnabled());
     ThemeSwitch::setHighContrast(false);
+}
+
+void TestUiPalette::coloursActAtOnceAndAreKept()
+{
+    const QColor shipped = shippedFill(Tone::Light, Severity::Conflict);
+    {
+        Palette window;
+        window.action("themeLight")->trigger();
+        QVERIFY(window.raceToTheEnd("checkout"));
+        auto& timeline = *window.find<TimelineView>("timelineView");
+        timeline.fitAll();
+        const auto isSeen = [&](const QColor& color) {
+            const QImage picture = timeline.grab().toImage().convertToFormat(QImage::Format_RGB32);
+            for (int y = 0; y < picture.height(); ++y) {
+                const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+                if (std::find(line, line + picture.width(), color.rgb()) != line + picture.width())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSeen(shipped));
+        window.action("eventColors")->trigger();
+        const Colors colors(window.find<ColorsDialog>("colorsDialog"));
+        QCOMPARE(colors.warnings(), QString());
+        colors.type(Severity::Conflict, u"#0a533"_s); // not whole yet
+        QCOMPARE(Theme::light().fill(Severity::Conflict), shipped);
+        colors.type(Severity::Conflict, u"#0a5339"_s); // nearly that of an accepted write
+        QCOMPARE(Theme::light().fill(Severity::Conflict), QColor(0x0a, 0x53, 0x39));
+        QTRY_VERIFY(isSeen(QColor(0x0a, 0x53, 0x39)) && !isSeen(shipped));
+        QVERIFY2(colors.warnings().contains(u"Light: ⚠ Hard to tell apart: write ok and conflict"_s),
+                 qPrintable(colors.warnings()));
+        colors.type(Severity::Think, u"f8f8f8"_s);
+        QVERIFY2(colors.warnings().contains(u"Hard to see on the background: think"_s),
+                 qPrintable(colors.warnings()));
+        colors.press(QDialogButtonBox::Cancel);
+        QVERIFY(userPalette().isEmpty());
+        QVERIFY(!QSettings().contains(u"colors"_s));
+        QTRY_VERIFY(isSeen(shipped) && !isSeen(QColor(0x0a, 0x53, 0x39)));
+        window.action("eventColors")->trigger();
+        const Colors again(window->findChildren<ColorsDialog*>().constLast());
+        again.type(Severity::Conflict, u"801010"_s);
+        again.press(QDialogButtonBox::Ok);
+    }
+    useUserPalette({});
+    {
+        Palette next; // takes what was kept
+        QCOMPARE(Theme::light().fill(Severity::Conflict), QColor(0x80, 0x10, 0x10));
+    }
+    useUserPalette({});
+}
+
+void TestUiPalette::aColourTypedInPartIsNone()
+{
+    Palette window;
+    window.action("eventColors")->trigger();
+    const Colors colors(window.find<ColorsDialog>("colorsDialog"));
+    QVERIFY(QTest::qWaitForWindowActive(colors.dialog));
+    colors.type(Severity::Read, u"123456"_s);
+    colors.type(Severity::Conflict, u"12"_s); // the keyboard leaves the one before
+    QCOMPARE(colors.field(Severity::Read).text(), u"#123456"_s);
+    colors.dialog->accept();
+    QVERIFY(colors.dialog->isVisible());
+    QVERIFY2(colors.dialog->problem().contains(u"“12”"_s), qPrintable(colors.dialog->problem()));
+    colors.field(Severity::Conflict).clear();
+    colors.dialog->accept();
+    QVERIFY(!colors.dialog->isVisible());
+    UserPalette own;
+    own.light[std::size_t(Severity::Read)] = QColor(0x12, 0x34, 0x56);
+    QVERIFY(userPalette() == own);
+    useUserPalette({});
+}
+
+void TestUiPalette::aPickedColourIsTaken()
+{
+    Palette window;
+    window.action("eventColors")->trigger();
+    const Colors colors(window.find<ColorsDialog>("colorsDialog"));
+    colors.field(Severity::Backoff, "Dark").setFocus();
+    colors.dialog->findChild<QToolButton*>(u"pickColor%1Dark"_s.arg(int(Severity::Backoff)))->click();
+    auto* picker = colors.dialog->findChild<QColorDialog*>(u"colorPicker"_s);
+    QCOMPARE(picker->currentColor(), shippedFill(Tone::Dark, Severity::Backoff));
+    picker->setCurrentColor(QColor(0xff, 0xff, 0x80));
+    picker->accept();
+    QCOMPARE(Theme::dark().fill(Severity::Backoff), QColor(0xff, 0xff, 0x80));
+    QCOMPARE(colors.field(Severity::Backoff, "Dark").text(), u"#ffff80"_s);
+    colors.dialog->findChild<QPushButton*>(u"colorsReset"_s)->click();
+    QVERIFY(userPalette().isEmpty());
+    QCOMPARE(colors.field(Severity::Backoff, "Dark").text(), QString());
+}
+
+void TestUiPalette::coloursTravelAsAFile()
+{
+    Palette window;
+    window.action("eventColors")->trigger();
+    auto& dialog = *window.find<ColorsDialog>("colorsDialog");
+    UserPalette own;
+    own.light[std::size_t(Severity::Conflict)] = QColor(0x80, 0x10, 0x10);
+    QVERIFY(dialog.load(paletteFile(own), u"mine.json"_s));
+    QVERIFY(userPalette() == own);
+    const QByteArray file = dialog.saved();
+    QVERIFY2(file.contains("#801010") && file.contains("#f23d7f"), file.constData());
+    // What is wrong in its last line changes nothing of what stands before.
+    QByteArray wrong = file;
+    wrong.replace("#801010", "#112233").replace("#c4346d", "pink");
+    QVERIFY(!dialog.load(wrong, u"mine.json"_s));
+    QVERIFY2(dialog.problem().contains(u"mine.json:21:21: dark.lost_update: must be a colour"_s),
+             qPrintable(dialog.problem()));
+    QVERIFY(userPalette() == own);
+    QVERIFY(!dialog.load("{\n]", u"mine.json"_s));
+    QVERIFY2(dialog.problem().contains(u"mine.json:2:"_s), qPrintable(dialog.problem()));
+    useUserPalette({});
+}
+
+// From left to right, line by line; and whoever cannot see hears what each is for.
+void TestUiPalette::theColoursAreReachedInTheirOrder()
+{
+    Palette window;
+    window.action("eventColors")->trigger();
+    auto& dialog = *window.find<ColorsDialog>("colorsDialog");
+    QList<QWidget*> stops;
+    for (QWidget* at = dialog.nextInFocusChain(); at != &dialog; at = at->nextInFocusChain()) {
+        if ((at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(&dialog))
+            stops.append(at);
+    }
+    QVERIFY(stops.size() >= qsizetype(4 * kMeanings.size() + 5));
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const QString name = QAccessible::queryAccessibleInterface(stops[i])->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), qPrintable(stops[i]->objectName()));
+        if (i == 0 || i >= qsizetype(4 * kMeanings.size()))
+            continue;
+        const QPoint before = stops[i - 1]->mapTo(&dialog, stops[i - 1]->rect().center());
+        const QPoint here = stops[i]->mapTo(&dialog, stops[i]->rect().center());
+        const bool isSameLine = qAbs(before.y() - here.y()) <= 2;
+        QVERIFY2(isSameLine ? here.x() > before.x() : here.y() > before.y(), qPrintable(name));
+    }
+}
+
+// One visit there is one thing to take back.
+void TestUiPalette::theSettingsLeadToTheColours()
+{
+    Palette window;
+    window.action("themeLight")->trigger();
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    const auto* worth = dialog->findChild<QLabel*>(u"settingsColorWorth"_s);
+    QVERIFY2(worth->text().contains(u"12.2"_s) && !worth->text().contains(u"⚠"_s), qPrintable(worth->text()));
+    dialog->findChild<QPushButton*>(u"settingsColors"_s)->click();
+    const Colors colors(dialog->findChild<ColorsDialog*>(u"colorsDialog"_s));
+    colors.type(Severity::Conflict, u"0a5339"_s);
+    colors.type(Severity::Read, u"0a5340"_s);
+    QVERIFY2(worth->text().contains(u"⚠"_s), qPrintable(worth->text()));
+    colors.press(QDialogButtonBox::Ok);
+    QCOMPARE(Theme::light().fill(Severity::Conflict), QColor(0x0a, 0x53, 0x39));
+    dialog->findChild<QPushButton*>(u"settingsTakeBack"_s)->click();
+    QVERIFY(userPalette().isEmpty());
+}
+
+void TestUiPalette::coloursTravelWithTheSettings()
+{
+    UserPalette own;
+    own.dark[std::size_t(Severity::Read)] = QColor(0x80, 0x90, 0xff);
+    PersonalSettings settings;
+    settings.colors = own;
+    const QByteArray file = toJson(settings);
+    Palette window;
+    window.commands->openSettings();
+    auto* dialog = window.find<SettingsDialog>("settingsDialog");
+    QVERIFY(dialog->importFrom(file));
+    QCOMPARE(Theme::dark().fill(Severity::Read), QColor(0x80, 0x90, 0xff));
+    QVERIFY(settingsFromJson(dialog->exported())->colors == own);
+    dialog->findChild<QPushButton*>(u"settingsReset"_s)->click();
+    QVERIFY(userPalette().isEmpty());
+    QVERIFY(!QSettings().contains(u"colors"_s));
+    QByteArray wrong = file;
+    wrong.replace("#8090ff", "blue");
+    QVERIFY(!dialog->importFrom(wrong));
+    QVERIFY2(dialog->problem().contains(u"colors.dark.read"_s), qPrintable(dialog->problem()));
 }
 
 void TestUiPalette::aCommandIsFoundByItsMenuAndItsDescription()

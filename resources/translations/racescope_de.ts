@@ -1532,6 +1532,148 @@
     </message>
 </context>
 <context>
+    <name>racescope::ColorsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>full colour vision</source>
+        <translation>volle Farbsicht</translation>
+    </message>
+    <message>
+        <source>protanopia</source>
+        <translation>Protanopie</translation>
+    </message>
+    <message>
+        <source>deuteranopia</source>
+        <translation>Deuteranopie</translation>
+    </message>
+    <message>
+        <source>tritanopia</source>
+        <translation>Tritanopie</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;:&#xa0;1</source>
+        <extracomment>A contrast: &quot;3.1 : 1&quot;, with spaces that do not break.</extracomment>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure and what it is of: &quot;12.2 (conflict and backoff)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ Hard to tell apart: %1 (%2). %3 is below %4.</source>
+        <extracomment>%1 &quot;conflict and backoff&quot;, %2 a kind of colour vision, %3 and %4 figures.</extracomment>
+        <translation>⚠ Schwer zu unterscheiden: %1 (%2). %3 liegt unter %4.</translation>
+    </message>
+    <message>
+        <source>⚠ Hard to see on the background: %1. %2 is below %3.</source>
+        <extracomment>%1 &quot;think&quot;, %2 and %3 contrasts.</extracomment>
+        <translation>⚠ Schwer zu sehen auf dem Hintergrund: %1. %2 liegt unter %3.</translation>
+    </message>
+    <message>
+        <source>Smallest difference %1 (%2, %3)</source>
+        <extracomment>Of two colours: %1 the figure (CIEDE2000), %2 &quot;conflict and backoff&quot;, %3 a kind of colour vision.</extracomment>
+        <translation>Kleinster Unterschied %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Colours of events</source>
+        <translation>Farben der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Smallest difference (CIEDE2000) and least contrast</source>
+        <translation>Kleinster Unterschied (CIEDE2000) und geringster Kontrast</translation>
+    </message>
+    <message>
+        <source>contrast with the background</source>
+        <translation>Kontrast zum Hintergrund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A meaning and a theme: &quot;conflict, Dark&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pick a colour: %1</source>
+        <translation>Eine Farbe wählen: %1</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb: %1</source>
+        <translation>Farbe als #rrggbb: %1</translation>
+    </message>
+    <message>
+        <source>Empty: as shipped</source>
+        <translation>Leer: wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden…</translation>
+    </message>
+    <message>
+        <source>Take the colours of a palette file</source>
+        <translation>Die Farben einer Palettendatei übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Write these colours to a palette file</source>
+        <translation>Diese Farben in eine Palettendatei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reset colours</source>
+        <translation>Farben &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Alle wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A theme and a warning.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is no palette of Racescope: %1</source>
+        <translation>Nichts wurde geändert. Das ist keine Palette von Racescope: %1</translation>
+    </message>
+    <message>
+        <source>Load colours</source>
+        <translation>Farben laden</translation>
+    </message>
+    <message>
+        <source>Palettes (*.json)</source>
+        <translation>Paletten (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Save colours</source>
+        <translation>Farben speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour such as #b44400.</source>
+        <translation>„%1“ ist keine Farbe wie #b44400.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::CommandPalette</name>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
@@ -6138,6 +6280,30 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1; racing goes on in memory, %2 event is saved, and the session can be saved to another place</source>
         <translation>%1; der Wettlauf geht im Speicher weiter, %2 Ereignis ist gesichert, und die Sitzung kann an einem anderen Ort gespeichert werden</translation>
     </message>
+    <message>
+        <source>must be racescope.palette/1</source>
+        <translation>muss racescope.palette/1 sein</translation>
+    </message>
+    <message>
+        <source>must be an object with light and dark</source>
+        <translation>muss ein Objekt mit light und dark sein</translation>
+    </message>
+    <message>
+        <source>is no theme: light or dark</source>
+        <translation>ist kein Design: light oder dark</translation>
+    </message>
+    <message>
+        <source>must be an object of colours</source>
+        <translation>muss ein Objekt mit Farben sein</translation>
+    </message>
+    <message>
+        <source>is no meaning that has a colour</source>
+        <translation>ist keine Bedeutung, die eine Farbe hat</translation>
+    </message>
+    <message>
+        <source>must be a colour such as &quot;#b44400&quot;</source>
+        <translation>muss eine Farbe wie &quot;#b44400&quot; sein</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -9805,6 +9971,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Theme, language, keys, and taking them elsewhere</source>
         <translation>Design, Sprache, Tasten, und wie man sie anderswohin mitnimmt</translation>
     </message>
+    <message>
+        <source>&amp;Colours of events…</source>
+        <translation>&amp;Farben der Ereignisse…</translation>
+    </message>
+    <message>
+        <source>Other colours for reads, writes, conflicts and the rest, in both themes</source>
+        <translation>Andere Farben für Lesen, Schreiben, Konflikte und alles andere, in beiden Designs</translation>
+    </message>
 </context>
 <context>
     <name>racescope::PaletteModel</name>
@@ -10639,6 +10813,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take back the last change of keys, an import or a reset that was made here</source>
         <translation>Die letzte Änderung von Tasten, einen Import oder ein Zurücksetzen von hier zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the colours of events</source>
+        <translation>Die Farben der Ereignisse ändern</translation>
+    </message>
+    <message>
+        <source>Other colours for reads, writes, conflicts and the rest, in both themes</source>
+        <translation>Andere Farben für Lesen, Schreiben, Konflikte und alles andere, in beiden Designs</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs of events:</source>
+        <translation>F&amp;arben der Ereignisse:</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,148 @@
     </message>
 </context>
 <context>
+    <name>racescope::ColorsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>full colour vision</source>
+        <translation>vision complète des couleurs</translation>
+    </message>
+    <message>
+        <source>protanopia</source>
+        <translation>protanopie</translation>
+    </message>
+    <message>
+        <source>deuteranopia</source>
+        <translation>deutéranopie</translation>
+    </message>
+    <message>
+        <source>tritanopia</source>
+        <translation>tritanopie</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;:&#xa0;1</source>
+        <extracomment>A contrast: &quot;3.1 : 1&quot;, with spaces that do not break.</extracomment>
+        <translation>%1&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure and what it is of: &quot;12.2 (conflict and backoff)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ Hard to tell apart: %1 (%2). %3 is below %4.</source>
+        <extracomment>%1 &quot;conflict and backoff&quot;, %2 a kind of colour vision, %3 and %4 figures.</extracomment>
+        <translation>⚠ Difficile à distinguer&#xa0;: %1 (%2). %3 est en dessous de %4.</translation>
+    </message>
+    <message>
+        <source>⚠ Hard to see on the background: %1. %2 is below %3.</source>
+        <extracomment>%1 &quot;think&quot;, %2 and %3 contrasts.</extracomment>
+        <translation>⚠ Difficile à voir sur le fond&#xa0;: %1. %2 est en dessous de %3.</translation>
+    </message>
+    <message>
+        <source>Smallest difference %1 (%2, %3)</source>
+        <extracomment>Of two colours: %1 the figure (CIEDE2000), %2 &quot;conflict and backoff&quot;, %3 a kind of colour vision.</extracomment>
+        <translation>Plus petite différence %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Colours of events</source>
+        <translation>Couleurs des événements</translation>
+    </message>
+    <message>
+        <source>Smallest difference (CIEDE2000) and least contrast</source>
+        <translation>Plus petite différence (CIEDE2000) et plus faible contraste</translation>
+    </message>
+    <message>
+        <source>contrast with the background</source>
+        <translation>contraste avec le fond</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A meaning and a theme: &quot;conflict, Dark&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pick a colour: %1</source>
+        <translation>Choisir une couleur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb: %1</source>
+        <translation>Couleur sous la forme #rrggbb&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Empty: as shipped</source>
+        <translation>Vide&#xa0;: comme à l’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Charger…</translation>
+    </message>
+    <message>
+        <source>Take the colours of a palette file</source>
+        <translation>Reprendre les couleurs d’un fichier de palette</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Write these colours to a palette file</source>
+        <translation>Écrire ces couleurs dans un fichier de palette</translation>
+    </message>
+    <message>
+        <source>&amp;Reset colours</source>
+        <translation>&amp;Rétablir les couleurs</translation>
+    </message>
+    <message>
+        <source>All as shipped</source>
+        <translation>Toutes comme à l’origine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A theme and a warning.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is no palette of Racescope: %1</source>
+        <translation>Rien n’a été modifié. Ce n’est pas une palette de Racescope&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Load colours</source>
+        <translation>Charger des couleurs</translation>
+    </message>
+    <message>
+        <source>Palettes (*.json)</source>
+        <translation>Palettes (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save colours</source>
+        <translation>Enregistrer les couleurs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour such as #b44400.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur comme #b44400.</translation>
+    </message>
+</context>
+<context>
     <name>racescope::CommandPalette</name>
     <message>
         <source>Nothing fits. Fewer letters find more.</source>
@@ -6138,6 +6280,30 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>%1; racing goes on in memory, %2 event is saved, and the session can be saved to another place</source>
         <translation>%1&#x202f;; la course continue en mémoire, %2 événement est enregistré, et la session peut être enregistrée ailleurs</translation>
     </message>
+    <message>
+        <source>must be racescope.palette/1</source>
+        <translation>doit être racescope.palette/1</translation>
+    </message>
+    <message>
+        <source>must be an object with light and dark</source>
+        <translation>doit être un objet avec light et dark</translation>
+    </message>
+    <message>
+        <source>is no theme: light or dark</source>
+        <translation>n’est pas un thème&#xa0;: light ou dark</translation>
+    </message>
+    <message>
+        <source>must be an object of colours</source>
+        <translation>doit être un objet de couleurs</translation>
+    </message>
+    <message>
+        <source>is no meaning that has a colour</source>
+        <translation>n’est pas une signification qui a une couleur</translation>
+    </message>
+    <message>
+        <source>must be a colour such as &quot;#b44400&quot;</source>
+        <translation>doit être une couleur comme &quot;#b44400&quot;</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ErrorBar</name>
@@ -9805,6 +9971,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Theme, language, keys, and taking them elsewhere</source>
         <translation>Thème, langue, touches, et comment les emporter ailleurs</translation>
     </message>
+    <message>
+        <source>&amp;Colours of events…</source>
+        <translation>Couleurs des é&amp;vénements…</translation>
+    </message>
+    <message>
+        <source>Other colours for reads, writes, conflicts and the rest, in both themes</source>
+        <translation>D’autres couleurs pour les lectures, les écritures, les conflits et le reste, dans les deux thèmes</translation>
+    </message>
 </context>
 <context>
     <name>racescope::PaletteModel</name>
@@ -10500,7 +10674,7 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation>Aucu&amp;ne touche</translation>
+        <translation>Aucune touc&amp;he</translation>
     </message>
     <message>
         <source>&amp;Default</source>
@@ -10639,6 +10813,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Take back the last change of keys, an import or a reset that was made here</source>
         <translation>Annuler le dernier changement de touche, import ou réinitialisation fait ici</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the colours of events</source>
+        <translation>Modifier les couleurs des événements</translation>
+    </message>
+    <message>
+        <source>Other colours for reads, writes, conflicts and the rest, in both themes</source>
+        <translation>D’autres couleurs pour les lectures, les écritures, les conflits et le reste, dans les deux thèmes</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs of events:</source>
+        <translation>Couleurs des événeme&amp;nts&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -894,6 +894,13 @@ constexpr EnginePhrase kPhrases[] = {
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be wait or drop")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "must be a list of keys")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "names no key")},
+    // Files of colours: ui/theme/user_palette.cpp
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be racescope.palette/1")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be an object with light and dark")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "is no theme: light or dark")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be an object of colours")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "is no meaning that has a colour")},
+    {QT_TRANSLATE_NOOP("racescope::Engine", "must be a colour such as \"#b44400\"")},
     {QT_TRANSLATE_NOOP("racescope::Engine", "`%1` in %2 cannot be checked: the document could not be read at "
                                             "the end of the race")},
     // Conflict logs: report/conflict_formats.cpp

@@ -252,6 +252,7 @@ void MainWindow::setupMenus()
     m_viewMenu->addActions({a.nextConflict, a.previousConflict, a.nextLostUpdate, a.toCause, a.toEffect});
     m_viewMenu->addSeparator();
     QMenu* themes = m_viewMenu->addMenu(Icons::get(u"palette"), tr("T&heme"));
+    themes->setObjectName(u"themeMenu"_s);
     themes->addActions({a.themeSystem, a.themeLight, a.themeDark});
     m_viewMenu->addActions({a.nextPane, a.previousPane, a.fullScreen});
     m_layouts = new LayoutCommands(*this, *m_views, *m_viewMenu);

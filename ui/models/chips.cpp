@@ -3,12 +3,15 @@
 
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "theme/user_palette.h"
 #include "timeline/glyphs.h"
 
 #include <QGuiApplication>
 #include <QHash>
 #include <QPainter>
 #include <QPixmap>
+
+#include <utility>
 
 namespace racescope {
 
@@ -30,10 +33,14 @@ quint64 keyOf(bool severity, std::uint32_t number)
            (quint64(severity) << 32) | number;
 }
 
+// Of the colours in use.
 QHash<quint64, QIcon>& cache()
 {
     static auto* const icons =
         new QHash<quint64, QIcon>; // never freed: pixmaps must not outlive the application
+    static std::uint32_t revision = userPaletteRevision();
+    if (std::exchange(revision, userPaletteRevision()) != userPaletteRevision())
+        icons->clear();
     return *icons;
 }
 

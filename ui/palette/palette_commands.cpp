@@ -7,6 +7,7 @@
 #include "models/chips.h"
 #include "models/format.h"
 #include "palette/canvas_keys.h"
+#include "palette/colors_dialog.h"
 #include "palette/command_palette.h"
 #include "palette/live_keys_dialog.h"
 #include "palette/placed_digits.h"
@@ -15,6 +16,7 @@
 #include "session/recording_options.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "theme/user_palette.h"
 #include "timeline/timeline_view.h"
 
 #include <QApplication>
@@ -84,6 +86,12 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     connect(palette, &QAction::triggered, this, &PaletteCommands::openPalette);
     connect(goTo, &QAction::triggered, this, &PaletteCommands::openGoTo);
     connect(settings, &QAction::triggered, this, &PaletteCommands::openSettings);
+    auto& themes = *parts.window.findChild<QMenu*>(u"themeMenu"_s);
+    themes.addSeparator();
+    QAction* colors =
+        make("eventColors", tr("&Colours of events…"), u"palette", {},
+             tr("Other colours for reads, writes, conflicts and the rest, in both themes"), &themes);
+    connect(colors, &QAction::triggered, this, &PaletteCommands::openColors);
     QAction* keys = parts.window.actions().shortcuts;
     keys->setShortcuts({QKeySequence(u"?"_s), QKeySequence(u"Ctrl+F1"_s)});
     connect(keys, &QAction::triggered, this, &PaletteCommands::openKeys);
@@ -91,6 +99,7 @@ PaletteCommands::PaletteCommands(const Parts& parts)
     addPlaces([this] { return workersAndDocuments(); });
     m_canvas->setLetters(QSettings().value(kLetterKeys, true).toBool());
     ThemeSwitch::setHighContrast(QSettings().value(kHighContrast, false).toBool());
+    useUserPalette(storedUserPalette());
     ThemeSwitch::setMotion(QSettings().value(kLessMotion, false).toBool() ? Motion::Less : Motion::Full);
     // The window is not built to its end yet.
     QTimer::singleShot(0, m_keys, &KeyMap::adopt);
@@ -104,7 +113,7 @@ QAction* PaletteCommands::make(const char* name, const QString& text, QStringVie
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(key);
     action->setStatusTip(tip);
-    action->setToolTip(tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
+    action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));
     m_window.addAction(action);
     menu->addAction(action);
     return action;
@@ -200,6 +209,19 @@ void PaletteCommands::openKeys()
     dialog->open();
 }
 
+void PaletteCommands::openColors()
+{
+    auto* dialog = new ColorsDialog(userPalette(), &inFront());
+    connect(dialog, &ColorsDialog::paletteChosen, this, &PaletteCommands::takeColors);
+    dialog->open();
+}
+
+void PaletteCommands::takeColors(const UserPalette& colors)
+{
+    storeUserPalette(colors);
+    useUserPalette(colors);
+}
+
 void PaletteCommands::openSettings()
 {
     PersonalSettings now;
@@ -208,6 +230,7 @@ void PaletteCommands::openSettings()
     now.letterKeys = QSettings().value(kLetterKeys, true).toBool();
     now.highContrast = ThemeSwitch::isHighContrast();
     now.lessMotion = ThemeSwitch::motion() == Motion::Less;
+    now.colors = userPalette();
     now.memory = recording::memory();
     now.whenFull = recording::whenFull();
     auto* dialog = new SettingsDialog(*m_keys, now, &inFront());
@@ -229,6 +252,7 @@ void PaletteCommands::openSettings()
         QSettings().setValue(kLessMotion, on);
         ThemeSwitch::setMotion(on ? Motion::Less : Motion::Full);
     });
+    connect(dialog, &SettingsDialog::colorsChosen, this, &PaletteCommands::takeColors);
     const auto record = [this] {
         if (m_window.run().workspace())
             recording::apply(*m_window.run().workspace());

@@ -14,6 +14,7 @@ class CanvasKeyCommands;
 class HistoryView;
 class LanguageCommands;
 class TimelineView;
+struct UserPalette;
 
 class PaletteCommands : public QObject {
     Q_OBJECT
@@ -37,8 +38,10 @@ public:
     void openGoTo();
     void openKeys();
     void openSettings();
+    void openColors();
 
 private:
+    static void takeColors(const UserPalette& colors);
     QAction* make(const char* name, const QString& text, QStringView icon, const QKeySequence& key,
                   const QString& tip, QMenu* menu);
     QWidget& inFront() const;

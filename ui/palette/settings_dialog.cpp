@@ -5,8 +5,10 @@
 #include "language/language.h"
 #include "models/format.h"
 #include "models/table_setup.h"
+#include "palette/colors_dialog.h"
 #include "palette/fuzzy.h"
 #include "theme/icons.h"
+#include "theme/style.h"
 #include "trace/memory_budget.h"
 
 #include <QCheckBox>
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -51,7 +54,8 @@ SettingsDialog::SettingsDialog(KeyMap& keys, const PersonalSettings& now, QWidge
     connect(&m_keys, &KeyMap::changed, this, &SettingsDialog::fillTable);
     fillTable();
     m_table->setCurrentCell(0, 0);
-    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().lineSpacing() * 36);
+    resize(QSize(fontMetrics().averageCharWidth() * 95, fontMetrics().lineSpacing() * 36)
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
@@ -83,6 +87,7 @@ QWidget* SettingsDialog::makeGeneral(const PersonalSettings& now)
         tr("Nothing fades or slides, the text cursor stands still, and a followed timeline moves in steps"));
     m_lessMotion->setChecked(now.lessMotion);
     form->addRow(QString(), m_lessMotion);
+    makeColors(*form, now);
     makeRecording(*form, now);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { emit themeChosen(m_theme->currentData().toString()); });
@@ -122,6 +127,48 @@ void SettingsDialog::makeLanguage(QFormLayout& form, const QString& now)
         accept();
         emit renewalRequested();
     });
+}
+
+void SettingsDialog::makeColors(QFormLayout& form, const PersonalSettings& now)
+{
+    m_colors = now.colors;
+    auto* change = new QPushButton(Icons::get(u"palette"), tr("Change…"));
+    change->setObjectName(u"settingsColors"_s);
+    change->setAccessibleName(tr("Change the colours of events"));
+    change->setToolTip(tr("Other colours for reads, writes, conflicts and the rest, in both themes"));
+    change->setAutoDefault(false);
+    m_colorWorth = new QLabel;
+    m_colorWorth->setObjectName(u"settingsColorWorth"_s);
+    m_colorWorth->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(change, 0, Qt::AlignTop);
+    row->addWidget(m_colorWorth, 1);
+    auto* label = new QLabel(tr("Colo&urs of events:"));
+    label->setBuddy(change);
+    form.addRow(label, row);
+    connect(change, &QPushButton::clicked, this, &SettingsDialog::openColors);
+    connect(ThemeSwitch::instance(), &ThemeSwitch::changed, this, [this] { takeColors(m_colors); });
+    takeColors(m_colors);
+}
+
+// One dialog is one thing to take back.
+void SettingsDialog::openColors()
+{
+    const PersonalSettings before = now();
+    auto* dialog = new ColorsDialog(m_colors, this);
+    connect(dialog, &ColorsDialog::paletteChosen, this, &SettingsDialog::takeColors);
+    connect(dialog, &QDialog::finished, this, [this, before] {
+        if (before.colors != m_colors)
+            remember(before);
+    });
+    dialog->open();
+}
+
+void SettingsDialog::takeColors(const UserPalette& colors)
+{
+    if (colors != std::exchange(m_colors, colors))
+        emit colorsChosen(colors);
+    m_colorWorth->setText(paletteWords(colors, Theme::current().isDark() ? Tone::Dark : Tone::Light));
 }
 
 void SettingsDialog::makeRecording(QFormLayout& form, const PersonalSettings& now)
@@ -344,6 +391,7 @@ PersonalSettings SettingsDialog::now() const
             m_lessMotion->isChecked(),
             m_takenMemory,
             m_whenFull->currentData().toString(),
+            m_colors,
             m_keys.changes()};
 }
 
@@ -380,6 +428,7 @@ void SettingsDialog::take(const PersonalSettings& settings)
     m_letters->setChecked(settings.letterKeys);
     m_contrast->setChecked(settings.highContrast);
     m_lessMotion->setChecked(settings.lessMotion);
+    takeColors(settings.colors);
     m_whenFull->setCurrentIndex(std::max(m_whenFull->findData(settings.whenFull), 0));
     m_memory->setText(settings.memory);
     takeMemory();
@@ -404,7 +453,7 @@ void SettingsDialog::takeBack()
 
 void SettingsDialog::resetAll()
 {
-    importFrom(toJson({}));
+    importFrom(toJson(PersonalSettings()));
 }
 
 void SettingsDialog::chooseAndImport()

@@ -37,12 +37,16 @@ signals:
     void letterKeysChosen(bool on);
     void highContrastChosen(bool on);
     void lessMotionChosen(bool on);
+    void colorsChosen(const racescope::UserPalette& colors);
     void memoryChosen(const QString& text); // that is no mistake
     void whenFullChosen(const QString& what);
 
 private:
     QWidget* makeGeneral(const PersonalSettings& now);
     void makeLanguage(QFormLayout& form, const QString& now);
+    void makeColors(QFormLayout& form, const PersonalSettings& now);
+    void openColors();
+    void takeColors(const UserPalette& colors);
     void makeRecording(QFormLayout& form, const PersonalSettings& now);
     void takeMemory();
     QWidget* makeKeys();
@@ -71,6 +75,8 @@ private:
     QCheckBox* m_letters = nullptr;
     QCheckBox* m_contrast = nullptr;
     QCheckBox* m_lessMotion = nullptr;
+    QLabel* m_colorWorth = nullptr;
+    UserPalette m_colors;
     QLineEdit* m_memory = nullptr;
     QComboBox* m_whenFull = nullptr;
     QString m_takenMemory; // what m_memory was last taken for

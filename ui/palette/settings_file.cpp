@@ -22,6 +22,20 @@ ParseError wrong(const QString& path, std::string message)
     return {{}, 0, 0, path.toStdString(), std::move(message)};
 }
 
+QJsonObject colorsObject(const UserPalette& colors)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json::dump(toJson(colors)))).object();
+}
+
+// Read once more, for the lines of what is wrong.
+Result<UserPalette, ParseError> colorsFrom(const QByteArray& text)
+{
+    const std::string_view bytes(text.constData(), std::size_t(text.size()));
+    const auto root = json::parse(bytes);
+    const json::Value* colors = root ? root->find("colors") : nullptr;
+    return colors ? paletteFrom(*colors, bytes, "colors") : UserPalette();
+}
+
 } // namespace
 
 QByteArray toJson(const PersonalSettings& settings)
@@ -41,6 +55,7 @@ QByteArray toJson(const PersonalSettings& settings)
                                      {u"less_motion"_s, settings.lessMotion},
                                      {u"memory"_s, settings.memory},
                                      {u"when_full"_s, settings.whenFull},
+                                     {u"colors"_s, colorsObject(settings.colors)},
                                      {u"keys"_s, keys}})
         .toJson();
 }
@@ -74,6 +89,10 @@ Result<PersonalSettings, ParseError> settingsFromJson(const QByteArray& text)
     settings.whenFull = root.value(u"when_full"_s).toString(settings.whenFull);
     if (settings.whenFull != u"wait"_s && settings.whenFull != u"drop"_s)
         return failure(wrong(u"when_full"_s, "must be wait or drop"));
+    auto colors = colorsFrom(text);
+    if (!colors)
+        return failure(std::move(colors.error()));
+    settings.colors = *colors;
     const QJsonObject keys = root.value(u"keys"_s).toObject();
     for (auto of = keys.begin(); of != keys.end(); ++of) {
         KeyMap::Keys sequences;

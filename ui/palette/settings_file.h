@@ -4,6 +4,7 @@
 #pragma once
 #include "base/result.h"
 #include "palette/key_map.h"
+#include "theme/user_palette.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct PersonalSettings {
     bool lessMotion = false;
     QString memory;                            // for events, as parseMemoryBudget() takes it
     QString whenFull = QStringLiteral("wait"); // or drop
+    UserPalette colors;                        // what differs from the shipped ones
     QMap<QString, KeyMap::Keys> keys;          // what differs from the defaults
 };
 

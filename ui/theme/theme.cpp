@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "base/mutex.h"
 #include "theme/color_metrics.h"
+#include "theme/user_palette.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -24,21 +28,15 @@ struct Meaning {
     Severity severity;
     QRgb light;
     QRgb dark;
-    QRgb onLight;
-    QRgb onDark;
 };
 
 // Found by a search for the largest smallest CIEDE2000 under all four kinds of vision; tst_theme checks the
 // figures.
-constexpr std::array kMeanings{
-    Meaning{Severity::Read, 0xff395da8, 0xff257eae, kWhite, kBlack},
-    Meaning{Severity::Think, 0xff96939a, 0xff9e9fa1, kBlack, kBlack},
-    Meaning{Severity::WriteOk, 0xff0a5338, 0xff41df9d, kWhite, kBlack},
-    Meaning{Severity::Conflict, 0xffb44400, 0xffe86f43, kWhite, kBlack},
-    Meaning{Severity::Backoff, 0xffc5861b, 0xfff7e32e, kBlack, kBlack},
-    Meaning{Severity::GiveUp, 0xff590963, 0xffcf9af7, kWhite, kBlack},
-    Meaning{Severity::Noop, 0xff0f95c4, 0xffc2e9f9, kBlack, kBlack},
-    Meaning{Severity::LostUpdate, 0xfff23d7f, 0xffc4346d, kBlack, kWhite},
+constexpr std::array kShipped{
+    Meaning{Severity::Read, 0xff395da8, 0xff257eae},    Meaning{Severity::Think, 0xff96939a, 0xff9e9fa1},
+    Meaning{Severity::WriteOk, 0xff0a5338, 0xff41df9d}, Meaning{Severity::Conflict, 0xffb44400, 0xffe86f43},
+    Meaning{Severity::Backoff, 0xffc5861b, 0xfff7e32e}, Meaning{Severity::GiveUp, 0xff590963, 0xffcf9af7},
+    Meaning{Severity::Noop, 0xff0f95c4, 0xffc2e9f9},    Meaning{Severity::LostUpdate, 0xfff23d7f, 0xffc4346d},
 };
 constexpr std::array<QRgb, Theme::kStripeCount> kLightStripes{0xffcb7974, 0xff497000, 0xff812cd2, 0xff867a9b,
                                                               0xff8b4156, 0xff423410, 0xff2497ff, 0xff1d3266};
@@ -84,6 +82,19 @@ const Neutrals& neutrals(Theme::Kind kind)
 
 } // namespace
 
+QColor shippedFill(Tone tone, Severity meaning)
+{
+    const auto* at = std::ranges::find(kShipped, meaning, &Meaning::severity);
+    return at == kShipped.end() ? QColor() : QColor(tone == Tone::Dark ? at->dark : at->light);
+}
+
+QColor readableOn(QColor fill)
+{
+    const QColor white(kWhite);
+    const QColor black(kBlack);
+    return contrastRatio(white, fill) > contrastRatio(black, fill) ? white : black;
+}
+
 Theme::Theme(Kind kind)
     : m_kind(kind)
     , m_background(neutrals(kind).background)
@@ -94,9 +105,10 @@ Theme::Theme(Kind kind)
     , m_accent(neutrals(kind).accent)
 {
     const bool dark = isDark();
-    for (const Meaning& meaning : kMeanings) {
-        m_fills[std::size_t(meaning.severity)] = dark ? meaning.dark : meaning.light;
-        m_textOn[std::size_t(meaning.severity)] = dark ? meaning.onDark : meaning.onLight;
+    for (const Meaning& meaning : kShipped) {
+        const auto at = std::size_t(meaning.severity);
+        m_fills[at] = fillOf(userPalette(), dark ? Tone::Dark : Tone::Light, meaning.severity);
+        m_textOn[at] = readableOn(m_fills[at]);
     }
     m_fills[0] = m_mutedText;
     m_textOn[0] = m_background;
@@ -105,31 +117,35 @@ Theme::Theme(Kind kind)
 
 const Theme& Theme::light()
 {
-    static const Theme theme(Kind::Light);
-    return theme;
+    return of(Kind::Light);
 }
 
 const Theme& Theme::dark()
 {
-    static const Theme theme(Kind::Dark);
-    return theme;
+    return of(Kind::Dark);
 }
 
+// Those of other colours than now stay: somebody may still look at one.
 const Theme& Theme::of(Kind kind)
 {
-    static const Theme lightContrast(Kind::LightContrast);
-    static const Theme darkContrast(Kind::DarkContrast);
-    switch (kind) {
-    case Kind::Light:
-        break;
-    case Kind::Dark:
-        return dark();
-    case Kind::LightContrast:
-        return lightContrast;
-    case Kind::DarkContrast:
-        return darkContrast;
+    struct Made {
+        std::uint32_t revision; // asked for before the colours
+        Theme theme;
+        const Made* before;
+    };
+    static std::array<std::atomic<const Made*>, 4> newest{};
+    static Mutex mutex; // held by whoever makes one
+    std::atomic<const Made*>& here = newest[std::size_t(kind)];
+    const Made* made = here.load(std::memory_order_acquire); // with what it was made of
+    if (made && made->revision == userPaletteRevision())
+        return made->theme;
+    const MutexLock lock(mutex);
+    made = here.load(std::memory_order_relaxed);
+    if (!made || made->revision != userPaletteRevision()) {
+        made = new Made{userPaletteRevision(), Theme(kind), made};
+        here.store(made, std::memory_order_release);
     }
-    return light();
+    return made->theme;
 }
 
 const Theme& Theme::of(const QPalette& palette)

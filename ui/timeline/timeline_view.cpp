@@ -706,6 +706,8 @@ void TimelineView::changeEvent(QEvent* event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LanguageChange) {
+        if (event->type() == QEvent::PaletteChange) // signs and rows in other colours
+            m_painter = std::make_unique<TimelinePainter>(*m_model);
         m_painter->forgetRows();
         updateScrollBar();
         viewport()->update();
