@@ -72,6 +72,7 @@ private slots:
     void checkTellsOfEveryConflict();
     void checkRemarksOnUnknownFields();
     void renderDrawsTheLab();
+    void renderTakesAPalette();
     void checkoutUnderTheTokenGuardLosesNothing();
     void checkoutUnguardedLosesOneSale();
     void checkoutUnderTheOldGuardHoldsWithoutAFailover();
@@ -575,6 +576,33 @@ void TestCli::renderDrawsTheLab()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly) && file.read(4) == "\x89PNG");
     QCOMPARE(run({u"render"_s, u"--view"_s, u"timeline"_s, u"-o"_s, path}).status, 2);
+}
+
+void TestCli::renderTakesAPalette()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const QByteArray& text) {
+        QFile file(folder.filePath(u"mine.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    const auto render = [&](const QString& picture, const QStringList& more) {
+        return run(QStringList{u"render"_s, u"checkout"_s, u"-o"_s, folder.filePath(picture)} + more);
+    };
+    const auto drawn = [&](const QString& picture) {
+        QFile file(folder.filePath(picture));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QStringList mine{u"--palette"_s, folder.filePath(u"mine.json"_s)};
+    write("{\"schema\": \"racescope.palette/1\",\n\"light\": {\"read\": \"#a1b2c3\"}}");
+    QCOMPARE(render(u"shipped.svg"_s, {}).status, 0);
+    QCOMPARE(render(u"mine.svg"_s, mine).status, 0);
+    QVERIFY(drawn(u"shipped.svg"_s).contains("#395da8") && !drawn(u"shipped.svg"_s).contains("#a1b2c3"));
+    QVERIFY(drawn(u"mine.svg"_s).contains("#a1b2c3") && !drawn(u"mine.svg"_s).contains("#395da8"));
+    write("{\"schema\": \"racescope.palette/1\",\n\"light\": {\"read\": \"blue\"}}");
+    const Outcome refused = render(u"wrong.svg"_s, mine);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("mine.json:2:19: light.read: must be a colour"), refused.err.constData());
+    QVERIFY(!QFile::exists(folder.filePath(u"wrong.svg"_s)));
 }
 
 void TestCli::memoryForEventsIsAnOption()

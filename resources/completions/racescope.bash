@@ -58,6 +58,7 @@ _racescope()
         --view) values="timeline history conflicts verdict charts stepper explorer lab window" ;;
         --theme) values="light dark" ;;
         --session) _racescope_files '*.racescope'; return ;;
+        --palette) _racescope_files '*.json'; return ;;
         --conflicts) _racescope_files '*.ndjson' '*.csv' '*.md'; return ;;
         --password-file | --api-key-file | --ca-file) _racescope_files '*'; return ;;
         --align) values="start mark: commit:" ;;
@@ -87,7 +88,7 @@ _racescope()
         proxy) options+=" --upstream --host --port --session $memory $cluster" ;;
         serve) options+=" --host --port --session $memory --durability --compat --nodes --user --password-file --api-key-file --certificate --key --cors-origin --cluster-name" ;;
         export) options+=" --format --output" ;;
-        render) options+=" --view --size --theme --output" ;;
+        render) options+=" --view --size --theme --palette --output" ;;
         scenarios) options+=" --json --output" ;;
     esac
     if [[ $cur == -* ]]; then

@@ -102,4 +102,5 @@ complete -c racescope -n '__fish_seen_subcommand_from export' -l format -x -a 'n
 complete -c racescope -n '__fish_seen_subcommand_from export render scenarios' -s o -l output -r -d 'Where to'
 complete -c racescope -n '__fish_seen_subcommand_from render' -l view -x -a 'timeline history conflicts verdict charts stepper explorer lab window' -d 'Which view'
 complete -c racescope -n '__fish_seen_subcommand_from render' -l size -x -d 'Width x height'
-complete -c racescope -n '__fish_seen_subcommand_from render' -l theme -x -a 'light dark' -d 'Colours'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l theme -x -a 'light dark' -d 'Light or dark'
+complete -c racescope -n '__fish_seen_subcommand_from render' -l palette -r -d 'Colours of events'

@@ -15,6 +15,7 @@
 #include "stepper/stepper_view.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "theme/user_palette.h"
 #include "timeline/timeline_picture.h"
 #include "verdict/verdict_view.h"
 
@@ -39,6 +40,7 @@ struct Order {
     QString view;
     QSize size;
     Theme::Kind theme = Theme::Kind::Light;
+    UserPalette colors;
     QString output;
 };
 
@@ -272,6 +274,20 @@ int renderFile(const QString& path, const Order& order)
     return renderFinished(run, order);
 }
 
+// nullopt after telling why not.
+std::optional<UserPalette> readPalette(const QString& path)
+{
+    const auto text = readInput(path);
+    if (!text)
+        return std::nullopt;
+    auto palette = paletteFromFile(*text);
+    if (palette)
+        return *palette;
+    palette.error().source = path.toStdString();
+    say("racescope render: " + palette.error().text());
+    return std::nullopt;
+}
+
 std::optional<Order> orderFrom(const Arguments& arguments, std::optional<int>& status)
 {
     Order order;
@@ -286,6 +302,10 @@ std::optional<Order> orderFrom(const Arguments& arguments, std::optional<int>& s
     if (theme != u"light"_s && theme != u"dark"_s)
         status = arguments.wrong(u"theme"_s, u"must be light or dark"_s);
     order.theme = theme == u"dark"_s ? Theme::Kind::Dark : Theme::Kind::Light;
+    if (arguments.has(u"palette"_s)) {
+        const auto colors = readPalette(arguments.value(u"palette"_s));
+        colors ? void(order.colors = *colors) : void(status = InputOutput);
+    }
     order.output = arguments.value(u"output"_s);
     if (!pictureFormatOf(order.output))
         status = arguments.wrong(u"output"_s, u"the file's name must end in .png, .svg or .pdf"_s);
@@ -295,12 +315,15 @@ std::optional<Order> orderFrom(const Arguments& arguments, std::optional<int>& s
 int render(const QStringList& words)
 {
     Arguments arguments(
-        u"render"_s, u"render FILE|SCENARIO --view VIEW --size WxH --theme light|dark -o FILE"_s,
+        u"render"_s,
+        u"render FILE|SCENARIO --view VIEW --size WxH --theme light|dark "
+        "[--palette FILE] -o FILE"_s,
         u"Draws a picture of a view: of a session, or of a scenario, which is raced first."_s);
     arguments.positional(u"FILE"_s, u"A session, a scenario file or the name of a built-in scenario."_s);
     arguments.option(u"view"_s, kViews.join(u", "_s) + u'.', u"VIEW"_s, u"timeline"_s);
     arguments.option(u"size"_s, u"In pixels."_s, u"WxH"_s, u"1600x900"_s);
     arguments.option(u"theme"_s, u"light or dark."_s, u"THEME"_s, u"light"_s);
+    arguments.option(u"palette"_s, u"Colours of events, as the window saves them."_s, u"FILE"_s);
     arguments.option(u"output"_s, u"The picture: .png, .svg or .pdf."_s, u"FILE"_s);
     addOverrideOptions(arguments);
     if (const auto status = arguments.parse(words, 0, 1))
@@ -328,6 +351,8 @@ int render(const QStringList& words)
     const ThemeChoice choice = order->theme == Theme::Kind::Dark ? ThemeChoice::Dark : ThemeChoice::Light;
     QSettings().setValue(u"theme"_s, order->theme == Theme::Kind::Dark ? u"dark"_s : u"light"_s);
     ThemeSwitch::apply(choice);
+    storeUserPalette(order->colors); // which a window takes
+    useUserPalette(order->colors);
     if (what.isEmpty())
         return saveLab({}, *order);
     return isRecording ? renderFile(what.constFirst(), *order)
