@@ -16,7 +16,8 @@ namespace {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 
-// Before Qt 6.8 nothing is read out that does not have the keyboard, but a notification that comes into sight.
+// Before Qt 6.8 nothing is read out that does not have the keyboard, but a notification that comes into
+// sight.
 class Notice : public QObject {
 public:
     using QObject::QObject;
