@@ -137,6 +137,7 @@ private slots:
     void rowsWithoutEventsSayWhatTheyShow();
     void aCellSaysItsEvent();
     void theSelectedEventIsReadOut();
+    void whatAppearsIsSaid();
     void aCellCanBePressed();
     void anotherRecordingHasOtherCells();
     void everyControlHasNameAndRole();
@@ -285,6 +286,37 @@ void TestUiAccessible::theSelectedEventIsReadOut()
         QVERIFY(cell->state().selected && cell->state().focused);
         QCOMPARE(timeline->tableInterface()->selectedCells(), QList<QAccessibleInterface*>{cell});
     }
+}
+
+// The newest notification: the way that screen readers of today follow.
+void TestUiAccessible::whatAppearsIsSaid()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QSKIP("is announced");
+#endif
+    const auto said = [] {
+        QString newest;
+        for (QObject* child : qApp->children()) {
+            const QAccessibleInterface* told =
+                child->isWidgetType() ? nullptr : QAccessible::queryAccessibleInterface(child);
+            if (told && told->role() == QAccessible::Notification)
+                newest = told->text(QAccessible::Name);
+        }
+        return newest;
+    };
+    WindowFixture window;
+    QVERIFY(window.raceToTheEnd("checkout"));
+    window->findChild<QAction*>(u"show_stepperView"_s)->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QVERIFY2(said().startsWith(u"A has read the document"_s), qPrintable(said()));
+    auto* by = window.find<QComboBox>("conflictsGroupBy");
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    const QString chosen = by->currentText();
+    QCOMPARE(said(), chosen);
+    window.find<TimelineView>("timelineView")->setFocus();
+    by->setCurrentIndex(0); // not by hand
+    QCOMPARE(said(), chosen);
 }
 
 void TestUiAccessible::aCellCanBePressed()

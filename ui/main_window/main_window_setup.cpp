@@ -47,6 +47,7 @@
 #include "target/target_dialog.h"
 #include "theme/fitting_tabs.h"
 #include "theme/icons.h"
+#include "theme/spoken.h"
 #include "theme/style.h"
 #include "timeline/timeline_view.h"
 #include "undo/session_edits.h"
@@ -357,6 +358,7 @@ void MainWindow::setupHands(RaceToolBar& bar)
     undo->add(*console, *console->findChild<QAction*>(u"consoleUndo"_s),
               *console->findChild<QAction*>(u"consoleRedo"_s));
     new TermTips(this);
+    new SpokenChoices(this);
     new HelpCommands(*this, palette->keys(), *menuBar()->findChild<QMenu*>(u"helpMenu"_s));
 }
 

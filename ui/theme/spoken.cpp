@@ -3,7 +3,8 @@
 
 #include <QAccessible>
 #include <QAccessibleObject>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QComboBox>
 #include <QPointer>
 #include <QTextDocumentFragment>
 #include <QWidget>
@@ -57,7 +58,7 @@ void notify(QWidget& from, const QString& sentence)
     static std::size_t next = 0;
     QPointer<Notice>& notice = notices[next++ % notices.size()];
     delete notice;
-    notice = new Notice(QCoreApplication::instance());
+    notice = new Notice(qApp);
     notice->window = from.window();
     notice->sentence = sentence;
     QAccessible::registerAccessibleInterface(new NoticeInterface(*notice));
@@ -85,8 +86,23 @@ void speak(QWidget& from, const QString& sentence)
                               ? QTextDocumentFragment::fromHtml(sentence).toPlainText().simplified()
                               : sentence;
     from.setAccessibleDescription(plain);
-    if (QAccessible::isActive())
-        notify(from, plain);
+    notify(from, plain);
+}
+
+SpokenChoices::SpokenChoices(QObject* parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) { follow(focus); });
+}
+
+void SpokenChoices::follow(QWidget* focus)
+{
+    disconnect(m_followed);
+    auto* box = qobject_cast<QComboBox*>(focus);
+    if (!box || box->isEditable())
+        return;
+    m_followed = connect(box, &QComboBox::currentTextChanged, this,
+                         [box](const QString& text) { notify(*box, text); });
 }
 
 } // namespace racescope
