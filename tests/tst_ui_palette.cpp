@@ -164,6 +164,7 @@ private slots:
     void theSettingsLeadToTheColours();
     void coloursTravelWithTheSettings();
     void aCommandIsFoundByItsMenuAndItsDescription();
+    void aNameThatIsOffComesBeforeWhatMentionsIt();
     void aKeyOfTheCanvasCanBeChanged();
     void aKeyOfTheCanvasThatIsTakenIsRefused();
     void aKeyThatBeginsAnotherIsRefused();
@@ -793,6 +794,21 @@ void TestUiPalette::aCommandIsFoundByItsMenuAndItsDescription()
         if (index.data() == u"Dark"_s)
             QCOMPARE(index.data(PaletteModel::PathRole).toString(), u"View › Theme"_s);
     }
+}
+
+void TestUiPalette::aNameThatIsOffComesBeforeWhatMentionsIt()
+{
+    PaletteModel model;
+    std::vector<PaletteEntry> entries(4);
+    entries[0] = {u"Let the store try again"_s, {}, {}, {}};
+    entries[0].more = u"Partial updates merge with what is there"_s;
+    entries[1] = {u"Summer gaze, with"_s, {}, {}, {}, false}; // scattered letters
+    entries[2] = {u"Merge with the newest"_s, {}, {}, {}, false};
+    entries[3] = {u"Merge with another"_s, {}, {}, {}};
+    model.setEntries(std::move(entries));
+    model.setTyped(u"merge with"_s);
+    QCOMPARE(texts(model), (QStringList{u"Merge with another"_s, u"Merge with the newest"_s,
+                                        u"Let the store try again"_s, u"Summer gaze, with"_s}));
 }
 
 void TestUiPalette::aKeyOfTheCanvasCanBeChanged()

@@ -24,7 +24,18 @@ bool wordsBegin(const QString& typed, const QString& text)
     return !wanted.isEmpty();
 }
 
-constexpr int kBehindNames = std::numeric_limits<int>::min(); // found by its description only
+// What was meant comes before what merely mentions it, also where it cannot be done now: nobody who types its
+// name and presses Return does something else.
+enum class Standing { Named, NamedButOff, Mentioned, Off };
+
+Standing standingOf(const PaletteEntry& entry, const QString& typed, bool isNamed)
+{
+    if (entry.isEnabled)
+        return isNamed ? Standing::Named : Standing::Mentioned;
+    return isNamed && wordsBegin(typed, entry.text) ? Standing::NamedButOff : Standing::Off;
+}
+
+constexpr int kBehindNames = std::numeric_limits<int>::min();
 
 } // namespace
 
@@ -50,19 +61,19 @@ void PaletteModel::rank()
     struct Ranked {
         std::size_t number;
         int score;
-        bool isEnabled;
+        Standing standing;
     };
     std::vector<Ranked> ranked;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry& entry = m_entries[i];
         if (const auto score = fuzzyScore(m_typed, entry.text))
-            ranked.push_back({i, *score, entry.isEnabled});
+            ranked.push_back({i, *score, standingOf(entry, m_typed, true)});
         else if (wordsBegin(m_typed, QString(entry.text % u' ' % entry.path % u' ' % entry.detail % u' ' %
                                              entry.more)))
-            ranked.push_back({i, kBehindNames, entry.isEnabled});
+            ranked.push_back({i, kBehindNames, standingOf(entry, m_typed, false)});
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return a.isEnabled != b.isEnabled ? a.isEnabled : a.score > b.score;
+        return a.standing != b.standing ? a.standing < b.standing : a.score > b.score;
     });
     beginResetModel();
     m_shown.clear();
