@@ -509,7 +509,7 @@ void TestUiFilter::theMenuOfACellFiltersToItAndLeavesItOut()
     QAction* to = window.action("filterToCell_conflicts");
     QAction* out = window.action("filterOutCell_conflicts");
     QVERIFY(table->actions().contains(to));
-    QVERIFY(table->actions().contains(out));
+    QCOMPARE(table->actions().indexOf(out), table->actions().indexOf(to) + 1); // as in every menu
     table->clearSelection();
     table->setCurrentIndex({});
     QVERIFY(!to->isEnabled());

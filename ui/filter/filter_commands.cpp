@@ -166,10 +166,11 @@ void FilterCommands::addToTimelineMenu(QMenu& menu, EventRef ref)
 void FilterCommands::addTo(QTableView& table, const QString& name, const QString& place)
 {
     const auto clause = [&table] { return table.currentIndex().data(FilterRole).toString(); };
+    QAction* const before = table.actions().value(1); // behind what shows the row elsewhere
     const auto make = [&](const QString& prefix, QStringView icon, const QString& sign) {
         auto* action = new QAction(Icons::get(icon), {}, &table);
         action->setObjectName(prefix % name);
-        table.insertAction(table.actions().value(1), action); // behind what shows the row elsewhere
+        table.insertAction(before, action);
         connect(action, &QAction::triggered, m_filter, [this, clause, sign] {
             if (const QString asked = clause(); !asked.isEmpty())
                 m_filter->add(sign % asked);
