@@ -70,6 +70,8 @@ ConsolePage::ConsolePage(ConsoleClient& client, ConsoleHistory& history, Complet
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     auto* bar = new QHBoxLayout;
+    const int space = fontMetrics().averageCharWidth() / 2;
+    bar->setContentsMargins(0, space, space, 0);
     bar->addWidget(m_send);
     bar->addWidget(m_status, 1);
     rightLayout->addLayout(bar);

@@ -178,23 +178,37 @@ QString DetailsView::eventHtml(const EventStory& story) const
                                                        QString(link.text % u" →"_s).toHtmlEscaped());
         text += u"</p>"_s;
     }
-    if (story.steps.size() > 1) {
-        text += u"<p><b>%1</b></p><p>"_s.arg(tr("The whole update").toHtmlEscaped());
-        std::uint16_t attempt = 0;
-        for (const EventStory::Step& step : story.steps) {
-            if (step.attempt != attempt && step.attempt != 0)
-                text += u"<span style=\"color:%1\">%2</span><br>"_s.arg(theme.mutedText().name(),
-                                                                        tr("Attempt %1").arg(step.attempt));
-            attempt = step.attempt != 0 ? step.attempt : attempt;
-            const QString glyph = Theme::glyph(step.kind, step.severity);
-            const QString line = (glyph.isEmpty() ? u"·"_s : glyph) % u' ' % step.text;
-            text +=
-                step.isSelf
-                    ? QString(u"&nbsp;&nbsp;<b>"_s % line.toHtmlEscaped() % u"</b><br>"_s)
-                    : u"&nbsp;&nbsp;<a style=\"text-decoration:none;color:%1\" href=\"%2\">%3</a><br>"_s.arg(
-                          theme.text().name(), linkTo(step.event), line.toHtmlEscaped());
-        }
-        text += u"</p>"_s;
+    if (story.steps.size() > 1)
+        text += stepsHtml(story);
+    return text;
+}
+
+// A line for each step; of one that is longer than the pane, the rest stands below its text.
+QString DetailsView::stepsHtml(const EventStory& story) const
+{
+    const Theme& theme = Theme::current();
+    const auto line = [](int left, int hanging, const QString& inside) {
+        return u"<p style=\"margin-top:0;margin-bottom:0;margin-left:%1px;text-indent:%2px\">%3</p>"_s
+            .arg(left + hanging)
+            .arg(-hanging)
+            .arg(inside);
+    };
+    const int indent = fontMetrics().averageCharWidth();
+    QString text = u"<p><b>%1</b></p>"_s.arg(tr("The whole update").toHtmlEscaped());
+    std::uint16_t attempt = 0;
+    for (const EventStory::Step& step : story.steps) {
+        if (step.attempt != attempt && step.attempt != 0)
+            text += line(0, 0,
+                         u"<span style=\"color:%1\">%2</span>"_s.arg(theme.mutedText().name(),
+                                                                     tr("Attempt %1").arg(step.attempt)));
+        attempt = step.attempt != 0 ? step.attempt : attempt;
+        const QString glyph = Theme::glyph(step.kind, step.severity);
+        const QString sign = (glyph.isEmpty() ? u"·"_s : glyph) % u' ';
+        const QString said = QString(sign % step.text).toHtmlEscaped();
+        text += line(indent, fontMetrics().horizontalAdvance(sign),
+                     step.isSelf ? QString(u"<b>"_s % said % u"</b>"_s)
+                                 : u"<a style=\"text-decoration:none;color:%1\" href=\"%2\">%3</a>"_s.arg(
+                                       theme.text().name(), linkTo(step.event), said));
     }
     return text;
 }

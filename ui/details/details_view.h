@@ -33,6 +33,7 @@ private:
     QString noteOf(EventRef ref, Nanos time) const;
     QString editLink(DocumentId document) const;
     QString eventHtml(const EventStory& story) const;
+    QString stepsHtml(const EventStory& story) const;
     QString documentHtml(DocumentId document) const;
     QString workerHtml(WorkerId worker) const;
 
