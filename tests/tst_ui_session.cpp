@@ -16,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -154,6 +155,7 @@ private slots:
     void closingReadOnlyWithNewEventsAsks();
     void aSessionIsClosedAndTheStartPageComesBack();
     void aSessionThatWasClosedIsOpenedAgainAtOnce();
+    void aTermThatTheTimelineDoesNotShowYetIsSaidToCome();
     void closingASessionAsksBeforeSomethingIsLost();
     void aRecordingIsImported();
     void whatIsAskedForLastWins_data();
@@ -513,6 +515,27 @@ void TestUiSession::aSessionThatWasClosedIsOpenedAgainAtOnce()
     window->openScenario(u"flash-sale"_s);
     QTRY_VERIFY(window.run().plan().name == "flash-sale");
     QCOMPARE(opened.count(), 2);
+}
+
+// The store begins a term when a session is opened again; nothing has happened in it yet.
+void TestUiSession::aTermThatTheTimelineDoesNotShowYetIsSaidToCome()
+{
+    Window window;
+    window.race("checkout");
+    const auto* label = window.find<QLabel>(u"statusTerm"_s);
+    QTRY_COMPARE(label->text(), u"term 1"_s);
+    window.saveAs(path(u"a.racescope"_s));
+    QSignalSpy opened(&window->session(), &SessionController::opened);
+    window->actions().closeSession->trigger();
+    window->openFile(path(u"a.racescope"_s));
+    QTRY_COMPARE(opened.count(), 1);
+    auto* timeline = window.find<TimelineView>(u"timelineView"_s);
+    QTRY_COMPARE(label->text(), u"term 1 → 2"_s);
+    QVERIFY(timeline->model().terms().empty());
+    window.raceOn();
+    QTRY_COMPARE(label->text(), u"term 2"_s);
+    QTRY_COMPARE(timeline->model().terms().size(), std::size_t(1));
+    QCOMPARE(timeline->model().terms().front().term, PrimaryTerm{2});
 }
 
 void TestUiSession::closingASessionAsksBeforeSomethingIsLost()

@@ -11546,6 +11546,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%Ln Ereignisse/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The shard&apos;s primary term. Opening a session is a restart, so the next write is in term %1; the timeline shows the change from then on.</source>
+        <translation>Der Primary Term des Shards. Eine Sitzung zu öffnen ist ein Neustart, also geschieht der nächste Schreibvorgang in Term %1; die Zeitachse zeigt den Wechsel von da an.</translation>
+    </message>
+    <message>
+        <source>term %1 → %2</source>
+        <translation>Term %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepControls</name>

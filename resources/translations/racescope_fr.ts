@@ -11546,6 +11546,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
             <numerusform>%Ln événements/s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The shard&apos;s primary term. Opening a session is a restart, so the next write is in term %1; the timeline shows the change from then on.</source>
+        <translation>Le primary term du shard. Ouvrir une session est un redémarrage, la prochaine écriture se fait donc dans le term %1&#x202f;; la chronologie montre le changement à partir de là.</translation>
+    </message>
+    <message>
+        <source>term %1 → %2</source>
+        <translation>term %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>racescope::StepControls</name>

@@ -57,7 +57,10 @@ StatusStrip::StatusStrip(RunController& run, Selection& selection, const Verdict
     connect(m_verdict, &QToolButton::clicked, this, &StatusStrip::verdictClicked);
     connect(&m_run, &RunController::beat, this, &StatusStrip::refresh);
     connect(&m_run, &RunController::stateChanged, this, &StatusStrip::refresh);
-    connect(&m_run, &RunController::sessionChanged, this, &StatusStrip::refresh);
+    connect(&m_run, &RunController::sessionChanged, this, [this] {
+        m_terms = {};
+        refresh();
+    });
     connect(&m_run, &RunController::planChanged, this, &StatusStrip::showTarget);
     connect(&m_selection, &Selection::documentChanged, this, &StatusStrip::refresh);
     connect(&m_verdictView, &VerdictView::changed, this, &StatusStrip::showVerdict);
@@ -299,20 +302,54 @@ void StatusStrip::showShard()
     const Workspace& workspace = *m_run.workspace();
     const DocumentId document = m_selection.document().value_or(DocumentId{0});
     const DocumentName name = workspace.trace().names().documentName(document);
-    const auto show = [this](SeqNo seqNo, PrimaryTerm term) {
+    const auto show = [this](SeqNo seqNo, PrimaryTerm term, PrimaryTerm drawn) {
         m_seqNo->setText(tr("_seq_no %1").arg(seqNo.value));
-        m_term->setText(tr("term %1").arg(term.value));
+        showTerm(term, drawn);
     };
     if (const auto index = workspace.store().index(name.index)) {
-        if (const auto stats = index->statsUnlessBusy(index->shardOf(name.id))) // else the next beat will see
-            show(stats->maxSeqNo, stats->term);
+        const std::uint32_t shard = index->shardOf(name.id);
+        if (const auto stats = index->statsUnlessBusy(shard)) { // else the next beat will see
+            const bool isEmpty = stats->maxSeqNo.value < 0;     // a term without a write is not told of
+            show(stats->maxSeqNo, stats->term,
+                 isEmpty ? stats->term : drawnTerm({name.index, name.id, shard}, document, stats->term));
+        }
         return;
     }
     // On another store; what it gave to the document last is all that is known of its shard.
     if (!workspace.conflicts().isFree())
         return;
     if (const auto newest = workspace.conflicts().newest(document))
-        show(newest->commit.token.seqNo, newest->commit.token.primaryTerm);
+        show(newest->commit.token.seqNo, newest->commit.token.primaryTerm, newest->commit.token.primaryTerm);
+}
+
+// The newest that the recording tells of, by a failover or a write: none while nothing was recorded since the
+// session was opened.
+PrimaryTerm StatusStrip::drawnTerm(const DocumentName& name, DocumentId document, PrimaryTerm term)
+{
+    const Workspace& workspace = *m_run.workspace();
+    if (m_run.isActive()) // what began it is on its way
+        return term;
+    m_terms.update(m_run.snapshot());
+    const PrimaryTerm told = m_terms.newest(workspace.trace().names(), name.index, name.shard);
+    if (told >= term || !workspace.conflicts().isFree())
+        return term;
+    const auto newest = workspace.conflicts().newest(document);
+    return newest ? std::max(told, newest->commit.token.primaryTerm) : told;
+}
+
+// As long as the timeline does not show that it has grown, both are told.
+void StatusStrip::showTerm(PrimaryTerm term, PrimaryTerm drawn)
+{
+    const bool isAwaited = drawn < term;
+    const QString tip =
+        isAwaited ? tr("The shard's primary term. Opening a session is a restart, so the next write is in "
+                       "term %1; the timeline shows the change from then on.")
+                        .arg(term.value)
+                  : tr("The shard's primary term");
+    m_term->setText(isAwaited ? tr("term %1 → %2").arg(drawn.value).arg(term.value)
+                              : tr("term %1").arg(term.value));
+    m_term->setToolTip(tip);
+    m_term->setAccessibleDescription(tip);
 }
 
 // The numbers come first; where they leave no room for the sentence, its icon stands for it.

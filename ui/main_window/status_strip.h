@@ -3,6 +3,7 @@
 // numbers, the target, the door, and the verdict. Threads: GUI thread only.
 #pragma once
 #include "main_window/run_controller.h"
+#include "models/term_changes.h"
 #include "selection.h"
 #include "target/target_text.h"
 #include "verdict/verdict_view.h"
@@ -56,6 +57,8 @@ private:
     void fit();
     void refresh();
     void showShard();
+    void showTerm(PrimaryTerm term, PrimaryTerm drawn);
+    PrimaryTerm drawnTerm(const DocumentName& name, DocumentId document, PrimaryTerm term);
     void showTarget();
     void showVerdict();
 
@@ -76,6 +79,7 @@ private:
     QLabel* m_dropped = nullptr;
     QLabel* m_seqNo = nullptr;
     QLabel* m_term = nullptr;
+    TermChanges m_terms; // that the timeline shows
     QLabel* m_target = nullptr;
     RaceTarget m_shownTarget;
     QString m_shownCluster;
