@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace racescope;
 using namespace Qt::StringLiterals;
@@ -79,7 +80,12 @@ private slots:
     void everyWriteIsCountedOnce_data();
     void everyWriteIsCountedOnce();
     void theLastMomentIsCounted();
-    void requestsUnderWayAreCountedByTheirTime();
+    void requestsUnderWayAtOnceAreCounted();
+    void aShortRaceHasWholeNumbersInFlight();
+    void noMoreAreInFlightThanThereEverWere_data();
+    void noMoreAreInFlightThanThereEverWere();
+    void aRequestThatEndsLateIsCountedWhereItWas();
+    void itemsOfABulkAreOneRequest();
     void piecesGiveTheSameAsAllAtOnce();
     void whatIsLeftOfABudgetMayBeLessThanABlock();
     void noScaleHidesAPeak();
@@ -133,7 +139,7 @@ void TestTimelineCounters::theLastMomentIsCounted()
     QCOMPARE(last->count, std::uint64_t(1));
 }
 
-void TestTimelineCounters::requestsUnderWayAreCountedByTheirTime()
+void TestTimelineCounters::requestsUnderWayAtOnceAreCounted()
 {
     Trace trace(quietTrace());
     const WorkerId first = trace.names().addWorker({"W1", "", WorkerName::Kind::Thread, ""});
@@ -148,6 +154,109 @@ void TestTimelineCounters::requestsUnderWayAreCountedByTheirTime()
     QVERIFY(!track.at(Counter::InFlight, 1100 * kMs));
     QCOMPARE(track.highest(Counter::InFlight)->value, 2.0);
     QCOMPARE(track.highest(Counter::Commits)->value, 0.0);
+}
+
+// Where one request ends the next one begins, which is not at once; most of the time nothing is under way.
+void TestTimelineCounters::aShortRaceHasWholeNumbersInFlight()
+{
+    Trace trace(quietTrace());
+    const WorkerId first = trace.names().addWorker({"W1", "", WorkerName::Kind::Thread, ""});
+    const WorkerId second = trace.names().addWorker({"W2", "", WorkerName::Kind::Thread, ""});
+    for (int i = 0; i < 4; ++i) {
+        trace.append(eventOf(first, EventKind::Read, i * 10 * kMs, 1000));
+        trace.append(eventOf(first, EventKind::Noop, i * 10 * kMs + 5000, 0)); // took no time
+        trace.append(eventOf(second, EventKind::Read, i * 10 * kMs + (i == 3 ? 500 : 1000), 1000));
+    }
+    const CounterTrack track = trackOf(trace.snapshot());
+    const auto at = [&](int time) { return track.at(Counter::InFlight, time * 10 * kMs)->value; };
+    QCOMPARE(track.highest(Counter::InFlight)->value, 2.0);
+    QCOMPARE(at(2), 1.0);
+    QCOMPARE(at(3), 2.0);
+    std::vector<CounterTrack::Column> columns;
+    track.columns(Counter::InFlight, fitted({0, 31 * kMs}, 5), 5, columns);
+    for (const CounterTrack::Column& column : columns)
+        QCOMPARE(column.most, std::floor(column.most));
+}
+
+// The most of each window, found by looking at each moment at which a request begins.
+void TestTimelineCounters::noMoreAreInFlightThanThereEverWere_data()
+{
+    QTest::addColumn<int>("blocks"); // at a time
+    QTest::addColumn<int>("mostSlots");
+    QTest::newRow("at once") << 1'000'000 << int(CounterTrack::kMostSlots);
+    QTest::newRow("in pieces") << 2 << int(CounterTrack::kMostSlots);
+    QTest::newRow("with little room") << 3 << 500;
+}
+
+void TestTimelineCounters::noMoreAreInFlightThanThereEverWere()
+{
+    QFETCH(int, blocks);
+    QFETCH(int, mostSlots);
+    Trace trace(quietTrace());
+    const Snapshot snapshot = sample(trace, 60'000).snapshot();
+    CounterTrack track{std::size_t(mostSlots)};
+    for (bool isAll = false; !isAll;) {
+        DecodeBudget endless;
+        isAll = track.update(snapshot, endless, std::size_t(blocks));
+    }
+    std::map<Nanos, int> changes;
+    for (const LaneView& lane : snapshot.lanes()) {
+        for (std::size_t i = 0; i < lane.size(); ++i) {
+            const Event event = lane.at(i);
+            const bool isRequest = event.kind == EventKind::Read || event.kind == EventKind::WriteOk ||
+                                   event.kind == EventKind::Conflict || event.kind == EventKind::Noop ||
+                                   event.kind == EventKind::ReadMissing ||
+                                   event.kind == EventKind::WriteMissing || event.kind == EventKind::Error;
+            if (!isRequest)
+                continue;
+            ++changes[event.time];
+            --changes[std::max(event.end(), event.time + 1)];
+        }
+    }
+    std::map<std::int64_t, int> most; // by window
+    const Nanos window = track.window();
+    int count = 0;
+    Nanos before = 0;
+    for (const auto& [time, change] : changes) {
+        for (std::int64_t number = before / window; count > 0 && number <= (time - 1) / window; ++number)
+            most[number] = std::max(most[number], count);
+        count += change;
+        before = time;
+    }
+    QCOMPARE(count, 0);
+    for (const CounterTrack::Window& shown :
+         windowsOf(track, Counter::InFlight, {snapshot.begin(), snapshot.end()}))
+        QCOMPARE(shown.value, double(most[shown.range.begin / window]));
+}
+
+// It comes when all around it is counted and forgotten.
+void TestTimelineCounters::aRequestThatEndsLateIsCountedWhereItWas()
+{
+    Trace trace(quietTrace());
+    const WorkerId quick = trace.names().addWorker({"W1", "", WorkerName::Kind::Thread, ""});
+    const WorkerId slow = trace.names().addWorker({"W2", "", WorkerName::Kind::Thread, ""});
+    const int requests = int(FlightTail::kKept) * 3;
+    for (int i = 0; i < requests; ++i)
+        trace.append(eventOf(quick, EventKind::Read, i * 1000, 900));
+    CounterTrack track;
+    DecodeBudget endless;
+    QVERIFY(track.update(trace.snapshot(), endless));
+    QCOMPARE(track.highest(Counter::InFlight)->value, 1.0);
+    trace.append(eventOf(slow, EventKind::Read, 0, Nanos(requests) * 1000));
+    QVERIFY(track.update(trace.snapshot(), endless));
+    for (const CounterTrack::Window& shown :
+         windowsOf(track, Counter::InFlight, {0, Nanos(requests - 1) * 1000}))
+        QCOMPARE(shown.value, 2.0);
+}
+
+void TestTimelineCounters::itemsOfABulkAreOneRequest()
+{
+    Trace trace(quietTrace());
+    const WorkerId worker = trace.names().addWorker({"client", "", WorkerName::Kind::HttpClient, ""});
+    for (int i = 0; i < 5; ++i)
+        trace.append(eventOf(worker, EventKind::WriteOk, kMs, kMs));
+    const CounterTrack track = trackOf(trace.snapshot());
+    QCOMPARE(track.highest(Counter::InFlight)->value, 1.0);
 }
 
 void TestTimelineCounters::piecesGiveTheSameAsAllAtOnce()

@@ -12740,10 +12740,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         </translation>
     </message>
     <message>
-        <source>requests under way on average from %1 to %2</source>
-        <translation>Anfragen im Mittel unterwegs von %1 bis %2</translation>
-    </message>
-    <message>
         <source>commits/s</source>
         <translation>Commits/s</translation>
     </message>
@@ -12773,6 +12769,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>at most %1 at %2</source>
         <translation>höchstens %1 bei %2</translation>
+    </message>
+    <message>
+        <source>the most requests under way at once from %1 to %2</source>
+        <translation>die meisten gleichzeitig laufenden Anfragen von %1 bis %2</translation>
     </message>
 </context>
 <context>

@@ -12740,10 +12740,6 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         </translation>
     </message>
     <message>
-        <source>requests under way on average from %1 to %2</source>
-        <translation>requêtes en cours en moyenne de %1 à %2</translation>
-    </message>
-    <message>
         <source>commits/s</source>
         <translation>commits/s</translation>
     </message>
@@ -12773,6 +12769,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>at most %1 at %2</source>
         <translation>au plus %1 à %2</translation>
+    </message>
+    <message>
+        <source>the most requests under way at once from %1 to %2</source>
+        <translation>le plus grand nombre de requêtes en cours à la fois de %1 à %2</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ QString whatWasCounted(Counter counter, const CounterTrack::Window& window)
     case Counter::InFlight:
         break;
     }
-    return Words::tr("requests under way on average from %1 to %2").arg(from, to);
+    return Words::tr("the most requests under way at once from %1 to %2").arg(from, to);
 }
 
 } // namespace

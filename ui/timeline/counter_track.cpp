@@ -48,18 +48,26 @@ CounterTrack::CounterTrack(std::size_t mostSlots)
 
 bool CounterTrack::update(const Snapshot& snapshot, DecodeBudget& budget, std::size_t mostBlocks)
 {
-    return walkBlocks(snapshot, m_next, mostBlocks,
-                      [&](const LaneView& lane, std::size_t& next) { return advance(lane, next, budget); });
+    const bool isAll = walkBlocks(snapshot, m_next, mostBlocks, [&](const LaneView& lane, std::size_t& next) {
+        m_horizon = std::max(m_horizon, lane.timeAt(next));
+        return advance(lane, next, budget);
+    });
+    if (isAll ? m_flights.hasNews() : m_flights.isLong())
+        m_flights.look(isAll ? INT64_MAX : m_horizon, [this](Nanos begin, Nanos end, std::uint32_t count) {
+            forEachSlot(begin, end, [count](Slot& slot) { slot.inFlight = std::max(slot.inFlight, count); });
+        });
+    return isAll;
 }
 
 bool CounterTrack::advance(const LaneView& lane, std::size_t& next, DecodeBudget& budget)
 {
     ++m_generation;
+    Nanos& busyUntil = m_busyUntil.try_emplace(lane.worker(), INT64_MIN).first->second;
     if (const auto block = wholeBlockAt(lane, next)) {
         if (!budget.take(block->count))
             return false;
         if (const auto events = lane.block(next / kBlockEvents)) // else its archive lost it
-            takeBlock(*events);
+            takeBlock(*events, busyUntil);
         next += block->count;
         return true;
     }
@@ -68,13 +76,13 @@ bool CounterTrack::advance(const LaneView& lane, std::size_t& next, DecodeBudget
         if (!budget.take(1))
             return false;
         const Event event = lane.at(next);
-        take(event.kind, event.time, event.end());
+        take(event.kind, event.time, event.end(), busyUntil);
     }
     return true;
 }
 
 // By its columns: a tenth of what reading each event costs.
-void CounterTrack::takeBlock(const Block& block)
+void CounterTrack::takeBlock(const Block& block, Nanos& busyUntil)
 {
     std::array<std::int64_t, kBlockEvents> kinds;
     std::array<std::int64_t, kBlockEvents> times;
@@ -83,10 +91,10 @@ void CounterTrack::takeBlock(const Block& block)
     block.read(EventField::Time, times);
     block.read(EventField::Duration, durations);
     for (std::size_t i = 0; i < block.size(); ++i)
-        take(EventKind(kinds[i] % kLostUpdateCode), times[i], times[i] + durations[i]);
+        take(EventKind(kinds[i] % kLostUpdateCode), times[i], times[i] + durations[i], busyUntil);
 }
 
-void CounterTrack::take(EventKind kind, Nanos begin, Nanos end)
+void CounterTrack::take(EventKind kind, Nanos begin, Nanos end, Nanos& busyUntil)
 {
     m_begin = std::min(m_begin, begin);
     m_end = std::max(m_end, end);
@@ -94,16 +102,32 @@ void CounterTrack::take(EventKind kind, Nanos begin, Nanos end)
         return;
     if (begin < m_covered.begin || end >= m_covered.end)
         cover(begin, end);
-    std::int64_t number = floorDivided(begin, m_slot);
-    for (Nanos edge = (number + 1) * m_slot; edge <= end; edge += m_slot) {
-        slot(number++).busy += edge - begin;
-        begin = edge;
-    }
-    Slot& last = slot(number);
-    last.busy += end - begin;
+    Slot& last = slot(floorDivided(end, m_slot));
     last.commits += kind == EventKind::WriteOk ? 1 : 0;
     last.conflicts += kind == EventKind::Conflict ? 1 : 0;
     m_writes += kind == EventKind::WriteOk || kind == EventKind::Conflict ? 1 : 0;
+    // The items of a bulk are one request, and one that took no time is still seen.
+    const Nanos from = std::max(begin, busyUntil);
+    busyUntil = std::max({busyUntil, end, begin + 1});
+    if (from < busyUntil)
+        takeFlight(from, busyUntil);
+}
+
+// One that comes when others of its time are forgotten may have been beside them: never too few are told.
+void CounterTrack::takeFlight(Nanos begin, Nanos end)
+{
+    if (begin < m_flights.cut())
+        forEachSlot(begin, std::min(end, m_flights.cut()), [this](Slot& slot) {
+            slot.inFlight = std::min(slot.inFlight + 1, std::uint32_t(m_busyUntil.size()));
+        });
+    m_flights.add(begin, end);
+}
+
+template <class F> void CounterTrack::forEachSlot(Nanos begin, Nanos end, F&& f)
+{
+    const std::int64_t last = floorDivided(end - 1, m_slot);
+    for (std::int64_t number = floorDivided(begin, m_slot); number <= last; ++number)
+        f(slot(number));
 }
 
 // Slots from the one of `begin` to the one of `end`, beside those that are there.
@@ -136,7 +160,7 @@ void CounterTrack::coarsen()
         Slot& to = coarse[std::size_t(floorDivided(m_first + std::int64_t(i), by) - first)];
         to.commits += m_slots[i].commits;
         to.conflicts += m_slots[i].conflicts;
-        to.busy += m_slots[i].busy;
+        to.inFlight = std::max(to.inFlight, m_slots[i].inFlight);
     }
     m_slots = std::move(coarse);
     m_first = first;
@@ -162,15 +186,17 @@ Nanos CounterTrack::window() const
 }
 
 // The last one may not be over: of what there is of it, but not of less than a half.
-double CounterTrack::valueOf(Counter counter, TimeRange window, Nanos sum) const
+double CounterTrack::valueOf(Counter counter, TimeRange window, std::uint64_t count) const
 {
+    if (counter == Counter::InFlight)
+        return double(count);
     const Nanos length = window.length();
     const Nanos lived = std::min(m_end, window.end) - std::max(m_begin, window.begin);
     const auto over = double(std::clamp(lived, (length + 1) / 2, length));
-    return double(sum) * (counter == Counter::InFlight ? 1 : 1e9) / over;
+    return double(count) * 1e9 / over;
 }
 
-// Thousands of windows a frame: sums only, in one walk over the slots.
+// Thousands of windows a frame: one walk over the slots.
 template <class F> void CounterTrack::forEachWindow(Counter counter, TimeRange range, F&& f) const
 {
     const TimeRange all = counted();
@@ -185,14 +211,14 @@ template <class F> void CounterTrack::forEachWindow(Counter counter, TimeRange r
     const std::int64_t slotsEnd = m_first + std::ssize(m_slots);
     std::int64_t slot = std::max(first * perWindow, m_first);
     for (std::int64_t number = first; number <= last; ++number) {
-        Nanos sum = 0;
+        std::uint64_t count = 0;
         for (const std::int64_t to = std::min((number + 1) * perWindow, slotsEnd); slot < to; ++slot) {
             const Slot& part = m_slots[std::size_t(slot - m_first)];
-            sum += counter == Counter::Commits     ? part.commits
-                   : counter == Counter::Conflicts ? part.conflicts
-                                                   : part.busy;
+            count = counter == Counter::Commits     ? count + part.commits
+                    : counter == Counter::Conflicts ? count + part.conflicts
+                                                    : std::max<std::uint64_t>(count, part.inFlight);
         }
-        f(TimeRange{number * length, (number + 1) * length}, sum);
+        f(TimeRange{number * length, (number + 1) * length}, count);
     }
 }
 
@@ -200,8 +226,8 @@ void CounterTrack::columns(Counter counter, TimeScale scale, int width, std::vec
 {
     columns.assign(std::size_t(std::max(width, 0)), {});
     const double perNano = 1 / scale.nanosPerPixel;
-    forEachWindow(counter, {scale.begin, scale.toTime(width) + 1}, [&](TimeRange window, Nanos sum) {
-        const double value = valueOf(counter, window, sum);
+    forEachWindow(counter, {scale.begin, scale.toTime(width) + 1}, [&](TimeRange window, auto count) {
+        const double value = valueOf(counter, window, count);
         const double x0 = double(std::max(window.begin, m_begin) - scale.begin) * perNano;
         const double end = double(std::min(window.end, m_end + 1) - scale.begin) * perNano;
         const double x1 = std::min(end, double(width));
@@ -218,9 +244,8 @@ void CounterTrack::columns(Counter counter, TimeScale scale, int width, std::vec
 std::optional<CounterTrack::Window> CounterTrack::at(Counter counter, Nanos time) const
 {
     std::optional<Window> found;
-    forEachWindow(counter, {time, time + 1}, [&](TimeRange window, Nanos sum) {
-        found = Window{window, counter == Counter::InFlight ? 0 : std::uint64_t(sum),
-                       valueOf(counter, window, sum)};
+    forEachWindow(counter, {time, time + 1}, [&](TimeRange window, auto count) {
+        found = Window{window, count, valueOf(counter, window, count)};
     });
     return found;
 }
@@ -228,10 +253,10 @@ std::optional<CounterTrack::Window> CounterTrack::at(Counter counter, Nanos time
 std::optional<CounterTrack::Window> CounterTrack::highest(Counter counter) const
 {
     std::optional<Window> most;
-    forEachWindow(counter, counted(), [&](TimeRange window, Nanos sum) {
-        const double value = valueOf(counter, window, sum);
+    forEachWindow(counter, counted(), [&](TimeRange window, auto count) {
+        const double value = valueOf(counter, window, count);
         if (!most || value > most->value)
-            most = Window{window, counter == Counter::InFlight ? 0 : std::uint64_t(sum), value};
+            most = Window{window, count, value};
     });
     return most;
 }

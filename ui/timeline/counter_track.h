@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast a race goes, over its whole length: accepted and refused writes a second and requests under way,
-// in even windows. Built from a snapshot piece by piece, in order of time, from the kinds of events that the
-// trace keeps in columns. Its memory is bounded: a longer recording has longer windows. Threads: GUI thread,
-// or the one thread that paints a picture. Invariant: whatever the scale, no window is left out.
+// How fast a race goes, over its whole length: accepted and refused writes a second and the most requests
+// under way at once, in even windows. Built from a snapshot piece by piece, in order of time, from the kinds
+// of events that the trace keeps in columns. Its memory is bounded: a longer recording has longer windows.
+// Threads: GUI thread, or the one thread that paints a picture. Invariant: whatever the scale, no window is
+// left out.
 #pragma once
 #include "selection.h"
 #include "timeline/block_walk.h"
+#include "timeline/flight_tail.h"
 #include "timeline/lane_index.h"
 #include "timeline/time_axis.h"
 
@@ -27,8 +29,8 @@ public:
     };
     struct Window {
         TimeRange range;
-        std::uint64_t count = 0; // of writes; of InFlight 0
-        double value = 0;        // a second; of InFlight requests, on average
+        std::uint64_t count = 0; // of writes; of InFlight as the value
+        double value = 0;        // a second; of InFlight the most requests at once
     };
     static constexpr std::size_t kMostSlots = std::size_t(1) << 14;
 
@@ -51,20 +53,26 @@ private:
     struct Slot {
         std::uint32_t commits = 0;
         std::uint32_t conflicts = 0;
-        Nanos busy = 0; // of all requests together
+        std::uint32_t inFlight = 0; // the most at once; too many where a request came long after others
     };
     bool advance(const LaneView& lane, std::size_t& next, DecodeBudget& budget);
-    void takeBlock(const Block& block);
-    void take(EventKind kind, Nanos begin, Nanos end);
+    // `busyUntil`: the end of the worker's last request.
+    void takeBlock(const Block& block, Nanos& busyUntil);
+    void take(EventKind kind, Nanos begin, Nanos end, Nanos& busyUntil);
+    void takeFlight(Nanos begin, Nanos end);
+    template <class F> void forEachSlot(Nanos begin, Nanos end, F&& f);
     Slot& slot(std::int64_t number) { return m_slots[std::size_t(number - m_first)]; }
     void cover(Nanos begin, Nanos end);
     void coarsen();
-    double valueOf(Counter counter, TimeRange window, Nanos sum) const;
+    double valueOf(Counter counter, TimeRange window, std::uint64_t count) const;
     TimeRange counted() const;
     template <class F> void forEachWindow(Counter counter, TimeRange range, F&& f) const;
 
     const std::size_t m_most;
     LanePlaces m_next;
+    std::unordered_map<WorkerId, Nanos> m_busyUntil; // of each worker's last request
+    FlightTail m_flights;
+    Nanos m_horizon = INT64_MIN; // what begins before it was looked at
     std::vector<Slot> m_slots;
     TimeRange m_covered;      // by them
     std::int64_t m_first = 0; // number of the first slot, counted from time 0
