@@ -195,6 +195,7 @@ private slots:
     void headersSelectWorkersAndDocuments();
     void rowsCanBeHiddenAndPinned();
     void whatIsPinnedStaysWhileTheOthersScroll();
+    void theArrowToWhatIsOutOfSightEndsAtTheEdge();
     void pinnedRowsLeaveRoomToTheOthers();
     void theCanvasIsTheSameFromRightToLeft();
     void ownersCanAddToTheContextMenu();
@@ -1259,6 +1260,49 @@ void TestTimeline::whatIsPinnedStaysWhileTheOthersScroll()
     const QImage above = pinnedRow();
     bar->setValue(bar->maximum() / 2);
     QCOMPARE(pinnedRow(), above);
+}
+
+void TestTimeline::theArrowToWhatIsOutOfSightEndsAtTheEdge()
+{
+    Checkout checkout;
+    for (int i = 0; i < 20; ++i)
+        checkout.trace.append(
+            eventOf(checkout.trace.names().addWorker({"", "", WorkerName::Kind::Thread, ""}), EventKind::Read,
+                    (i + 1) * kMs, kMs / 2, token(71)));
+    Window window(checkout.trace);
+    window.view.fitAll();
+    TimelineModel& model = window.view.model();
+    for (const std::uint32_t pinned : {5, 7}) {
+        window.selection.setWorker(WorkerId(pinned));
+        window.key(Qt::Key_P);
+    }
+    // The winner's row lies below the pinned ones, the loser's is the first to be seen.
+    const int height = window.geometry().rows[*model.rowOf(checkout.first)].height;
+    window.view.verticalScrollBar()->setValue(height);
+    TimelineFrame frame = window.view.frame();
+    frame.worker.reset();
+    frame.row.reset();
+    const TimelineGeometry g = window.geometry();
+    QVERIFY(!g.isInSight(*model.rowOf(checkout.first)));
+    QVERIFY(g.isInSight(*model.rowOf(checkout.second)));
+    const auto picture = [&](std::optional<EventRef> event) {
+        frame.event = event;
+        return painted(model, frame);
+    };
+    const QImage plain = picture(std::nullopt);
+    const QImage withArrow = picture(checkout.conflict);
+    const QRect pinned(g.plot.topLeft(), QPoint(g.plot.right(), g.scrolled.top() - 1));
+    QCOMPARE(withArrow.copy(pinned), plain.copy(pinned));
+    // At the edge, where in time the winner is.
+    const int x = TimelinePainter(model).eventRect(checkout.win, frame).center().x();
+    const QRect head(x - 5, g.scrolled.top() + 1, 11, 11);
+    QVERIFY(withArrow.copy(head) != plain.copy(head));
+    // A winner that is pinned itself is pointed at where it is.
+    model.pin(TimelineRow::of(checkout.first));
+    const QRect winner = TimelinePainter(model).eventRect(checkout.win, frame);
+    QVERIFY(winner.bottom() < g.scrolled.top() + height);
+    const QRect tip(winner.left() - 5, winner.bottom() + 2, winner.width() + 10, 10);
+    QVERIFY(picture(checkout.conflict).copy(tip) != picture(std::nullopt).copy(tip));
 }
 
 void TestTimeline::pinnedRowsLeaveRoomToTheOthers()

@@ -103,17 +103,12 @@ void TimelinePainter::paintSelection(const Context& c) const
         paintRing(c, *c.frame.hovered, c.theme.mutedText(), 1);
     if (!c.frame.event)
         return;
-    TimelineFrame frame = c.frame;
-    frame.scale = c.scale;
     const auto event = m_model.event(*c.frame.event);
     if (event && event->kind == EventKind::Conflict) {
         paintStaleInterval(c, *c.frame.event);
         if (const auto winner = m_model.winnerOf(*c.frame.event)) {
-            const QRect to = eventRect(*winner, frame);
-            if (!to.isEmpty()) {
-                paintArrow(c, eventRect(*c.frame.event, frame), to);
-                paintRing(c, *winner, c.theme.text(), 1);
-            }
+            paintArrow(c, endOf(c, *c.frame.event), endOf(c, *winner));
+            paintRing(c, *winner, c.theme.text(), 1);
         }
     }
     paintRing(c, *c.frame.event, c.theme.text(), 2);
@@ -171,15 +166,40 @@ void TimelinePainter::paintStaleInterval(const Context& c, EventRef conflict) co
     c.painter.restore();
 }
 
-void TimelinePainter::paintArrow(const Context& c, QRect from, QRect to) const
+// An event whose row is scrolled out of sight, below the pinned ones or beyond the window, is where its row
+// went: at the edge.
+TimelinePainter::ArrowEnd TimelinePainter::endOf(const Context& c, EventRef ref) const
 {
-    const bool up = to.center().y() < from.center().y();
-    const QPointF start(from.center().x(), up ? from.top() - 3 : from.bottom() + 4);
-    const QPointF tip(to.center().x(), up ? to.bottom() + 4 : to.top() - 3);
+    TimelineFrame frame = c.frame;
+    frame.scale = c.scale;
+    const QRect rect = eventRect(ref, frame);
+    if (rect.isEmpty())
+        return {};
+    const QRect area = c.geometry.areaOf(*m_model.rowOf(ref.worker));
+    const QRect seen = rect.intersected(QRect(rect.left(), area.top(), rect.width(), area.height()));
+    if (!seen.isEmpty())
+        return {seen, area};
+    const bool isAbove = rect.top() < area.top();
+    const int edge = isAbove ? area.top() : area.bottom();
+    return {QRect(rect.left(), edge, rect.width(), 1), area, isAbove ? Beyond::Above : Beyond::Below};
+}
+
+void TimelinePainter::paintArrow(const Context& c, const ArrowEnd& from, const ArrowEnd& to) const
+{
+    if (from.rect.isEmpty() || to.rect.isEmpty())
+        return;
+    const bool up = to.rect.center().y() < from.rect.center().y();
+    const QPointF start(from.rect.center().x(), up ? from.rect.top() - 3 : from.rect.bottom() + 4);
+    const bool isSeen = to.beyond == Beyond::No;
+    const int into = to.beyond == Beyond::Above ? 1 : -1; // the view
+    const QPointF tip(to.rect.center().x(), !isSeen ? to.rect.top() + 4 * into
+                                            : up    ? to.rect.bottom() + 4
+                                                    : to.rect.top() - 3);
     const QLineF line(start, tip);
-    if (line.length() < 1)
+    if (line.length() < 1 || (!isSeen && from.beyond == to.beyond))
         return;
     c.painter.save();
+    c.painter.setClipRect(from.area.united(to.area), Qt::IntersectClip);
     c.painter.setRenderHint(QPainter::Antialiasing);
     // A halo keeps it readable over anything.
     c.painter.setPen(QPen(c.theme.background(), 4.5, Qt::SolidLine, Qt::RoundCap));
@@ -188,12 +208,33 @@ void TimelinePainter::paintArrow(const Context& c, QRect from, QRect to) const
     dashed.setDashPattern({4, 3});
     c.painter.setPen(dashed);
     c.painter.drawLine(line);
-    const QPointF along = (tip - start) / line.length();
+    if (isSeen)
+        paintHead(c, tip, (tip - start) / line.length());
+    else
+        paintMore(c, tip, -into);
+    c.painter.restore();
+}
+
+void TimelinePainter::paintHead(const Context& c, QPointF tip, QPointF along) const
+{
     const QPointF across(-along.y(), along.x());
     c.painter.setPen(QPen(c.theme.background(), 1));
     c.painter.setBrush(c.theme.text());
     c.painter.drawPolygon(QPolygonF{tip, tip - along * 10 + across * 5, tip - along * 10 - across * 5});
-    c.painter.restore();
+}
+
+// Two small open heads one behind the other: it goes on where one does not see it.
+void TimelinePainter::paintMore(const Context& c, QPointF tip, int down) const
+{
+    c.painter.setBrush(Qt::NoBrush);
+    for (const QPen& pen : {QPen(c.theme.background(), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+                            QPen(c.theme.text(), 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
+        c.painter.setPen(pen);
+        for (const int behind : {0, 5}) {
+            const QPointF at = tip - QPointF(0, behind * down);
+            c.painter.drawPolyline(QPolygonF{at - QPointF(4, 4 * down), at, at - QPointF(-4, 4 * down)});
+        }
+    }
 }
 
 TimelineHit TimelinePainter::hitTest(QPoint position, const TimelineFrame& frame) const

@@ -186,7 +186,16 @@ private:
     void paintSelection(const Context& c) const;
     void paintStaleInterval(const Context& c, EventRef conflict) const;
     void paintRing(const Context& c, EventRef ref, QColor color, double width) const;
-    void paintArrow(const Context& c, QRect from, QRect to) const;
+    enum class Beyond { No, Above, Below };
+    struct ArrowEnd {
+        QRect rect; // empty: there is none
+        QRect area; // where its row can be seen
+        Beyond beyond = Beyond::No;
+    };
+    ArrowEnd endOf(const Context& c, EventRef ref) const;
+    void paintArrow(const Context& c, const ArrowEnd& from, const ArrowEnd& to) const;
+    void paintHead(const Context& c, QPointF tip, QPointF along) const;
+    void paintMore(const Context& c, QPointF tip, int down) const;
     void paintOverview(const Context& c);
     const std::vector<std::uint64_t>& hits(const Context& c);
     void paintHits(const Context& c);
