@@ -92,6 +92,8 @@ private slots:
     void marksAreAligned();
     void aSideWithoutMarksIsTold();
     void commitsAreAligned();
+    void whatIsChosenIsUndone();
+    void whatIsChosenIsTextAndBack();
     void aFileThatIsNoneIsTold();
     void everyControlHasAName();
 };
@@ -286,6 +288,63 @@ void TestUiCompare::commitsAreAligned()
     commit->setValue(1000); // compared at once
     QVERIFY(compared.count() > 0 || compared.wait(30'000));
     QTRY_VERIFY2(beside.said().startsWith(u"This session has no commit"_s), qPrintable(beside.said()));
+}
+
+void TestUiCompare::whatIsChosenIsUndone()
+{
+    const QTemporaryDir folder;
+    Beside beside;
+    QVERIFY(beside.race("checkout"));
+    const QString path = folder.filePath(u"race.racescope"_s);
+    beside.mark(1000, "begin");
+    QVERIFY(SessionFile::saveAs(*beside.run.workspace(), path.toStdString()).has_value());
+    std::vector<std::pair<CompareChoices, CompareChoices>> edits;
+    QStringList words;
+    connect(&beside.view, &CompareView::edited, this,
+            [&](const QString& what, const CompareChoices& before, const CompareChoices& after) {
+                words += what;
+                edits.emplace_back(before, after);
+            });
+    const CompareChoices first = beside.view.choices();
+    QVERIFY(beside.open(CompareView::Right, path));
+    beside.align(1);
+    beside.align(2);
+    beside.view.findChild<QSpinBox*>(u"compareCommit"_s)->setValue(3);
+    QCOMPARE(words, QStringList({u"compare This session with race.racescope"_s, u"align at marks"_s,
+                                 u"align at commit 1"_s, u"align at commit 3"_s}));
+    const CompareChoices last = beside.view.choices();
+    QVERIFY(edits.front().first == first);
+    QVERIFY(edits.back().second == last);
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        QVERIFY(beside.view.choices() == edit->second);
+        beside.view.setChoices(edit->first);
+        QVERIFY(beside.view.choices() == edit->first);
+    }
+    QCOMPARE(words.size(), 4); // going back is no edit
+    beside.view.setChoices(last);
+    QVERIFY(beside.view.choices() == last);
+    // What was compared is compared again, as after a choice by hand.
+    QVERIFY(beside.compare());
+    QSignalSpy compared(&beside.view, &CompareView::compared);
+    beside.view.setChoices(edits.back().first);
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 30'000);
+    // Another view, as of a session that is opened again, finds the file.
+    CompareView other(beside.run);
+    other.setChoices(compareChoicesFromText(compareChoicesAsText(last)));
+    QTRY_COMPARE_WITH_TIMEOUT(other.choices().sources[CompareView::Right], last.sources[CompareView::Right],
+                              30'000);
+    QVERIFY(other.choices() == last);
+}
+
+void TestUiCompare::whatIsChosenIsTextAndBack()
+{
+    CompareChoices choices;
+    choices.sources = {u"run 2"_s, u"file /a \"b\";ä.racescope"_s};
+    choices.alignment.at = CompareAlignment::At::Mark;
+    choices.alignment.marks = {{{u"begin"_s, 9'007'199'254'740'993}, {}}};
+    choices.alignment.commit = 7;
+    QVERIFY(compareChoicesFromText(compareChoicesAsText(choices)) == choices);
+    QVERIFY(compareChoicesFromText("no such thing") == CompareChoices());
 }
 
 void TestUiCompare::aFileThatIsNoneIsTold()

@@ -12,6 +12,7 @@
 #include "verdict/history_writer.h"
 #include "verdict/verdict_view.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -156,6 +158,7 @@ private slots:
     void aSessionIsClosedAndTheStartPageComesBack();
     void aSessionThatWasClosedIsOpenedAgainAtOnce();
     void aTermThatTheTimelineDoesNotShowYetIsSaidToCome();
+    void whatIsComparedIsUndoneAndSaved();
     void closingASessionAsksBeforeSomethingIsLost();
     void aRecordingIsImported();
     void whatIsAskedForLastWins_data();
@@ -536,6 +539,34 @@ void TestUiSession::aTermThatTheTimelineDoesNotShowYetIsSaidToCome()
     QTRY_COMPARE(label->text(), u"term 2"_s);
     QTRY_COMPARE(timeline->model().terms().size(), std::size_t(1));
     QCOMPARE(timeline->model().terms().front().term, PrimaryTerm{2});
+}
+
+void TestUiSession::whatIsComparedIsUndoneAndSaved()
+{
+    {
+        Window window;
+        window.race("checkout");
+        auto* how = window.find<QComboBox>(u"compareAlignHow"_s);
+        auto* undo = window.find<QAction>(u"undo"_s);
+        how->setCurrentIndex(2);
+        QCOMPARE(how->currentIndex(), 2);
+        undo->trigger();
+        QCOMPARE(how->currentIndex(), 0);
+        window.find<QAction>(u"redo"_s)->trigger();
+        QCOMPARE(how->currentIndex(), 2);
+        auto* commit = window.find<QSpinBox>(u"compareCommit"_s);
+        for (const int number : {2, 3, 4})
+            commit->setValue(number);
+        undo->trigger(); // going from commit to commit is one command
+        QCOMPARE(commit->value(), 1);
+        QCOMPARE(how->currentIndex(), 2);
+        commit->setValue(3);
+        window.saveAs(path(u"a.racescope"_s));
+    }
+    Window other;
+    other.open(path(u"a.racescope"_s));
+    QTRY_COMPARE(other.find<QComboBox>(u"compareAlignHow"_s)->currentIndex(), 2);
+    QCOMPARE(other.find<QSpinBox>(u"compareCommit"_s)->value(), 3);
 }
 
 void TestUiSession::closingASessionAsksBeforeSomethingIsLost()

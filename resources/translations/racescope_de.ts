@@ -1958,6 +1958,22 @@
             <numerusform>%1 hat keinen Commit %2: %Ln Schreibvorgänge wurden angenommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>align at the start</source>
+        <translation>am Anfang ausrichten</translation>
+    </message>
+    <message>
+        <source>align at marks</source>
+        <translation>an Markierungen ausrichten</translation>
+    </message>
+    <message>
+        <source>align at commit %1</source>
+        <translation>an Commit %1 ausrichten</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictExport</name>

@@ -1958,6 +1958,22 @@
             <numerusform>%1 n’a pas de commit %2 : %Ln écritures ont été acceptées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>compare %1 with %2</source>
+        <translation>comparer %1 avec %2</translation>
+    </message>
+    <message>
+        <source>align at the start</source>
+        <translation>aligner sur le début</translation>
+    </message>
+    <message>
+        <source>align at marks</source>
+        <translation>aligner sur des repères</translation>
+    </message>
+    <message>
+        <source>align at commit %1</source>
+        <translation>aligner sur le commit %1</translation>
+    </message>
 </context>
 <context>
     <name>racescope::ConflictExport</name>

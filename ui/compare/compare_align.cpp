@@ -134,13 +134,47 @@ void CompareAlign::chooseSameName(std::size_t chosen)
         to.choice->setCurrentIndex(int(same - to.marks.begin()));
 }
 
+CompareAlignment::At CompareAlign::how() const
+{
+    return CompareAlignment::At(m_how->currentIndex());
+}
+
+CompareAlignment CompareAlign::alignment() const
+{
+    CompareAlignment now;
+    now.at = how();
+    now.commit = m_commit->value();
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        if (m_sides[i].marks.empty())
+            continue;
+        const SessionMark& mark = m_sides[i].marks[std::size_t(m_sides[i].choice->currentIndex())];
+        now.marks[i] = {format::text(mark.text), mark.begin};
+    }
+    return now;
+}
+
+void CompareAlign::setAlignment(const CompareAlignment& alignment)
+{
+    const QSignalBlocker quiet(this);
+    m_how->setCurrentIndex(int(alignment.at));
+    m_commit->setValue(alignment.commit);
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        const CompareAlignment::Mark& wanted = alignment.marks[i];
+        const auto found = std::ranges::find_if(m_sides[i].marks, [&](const SessionMark& mark) {
+            return mark.begin == wanted.time && format::text(mark.text) == wanted.name;
+        });
+        if (found != m_sides[i].marks.end())
+            m_sides[i].choice->setCurrentIndex(int(found - m_sides[i].marks.begin()));
+    }
+}
+
 Result<void, QString> CompareAlign::applyTo(CompareSource& first, CompareSource& second) const
 {
     const std::array<CompareSource*, 2> sources{&first, &second};
     for (std::size_t i = 0; i < sources.size(); ++i) {
         sources[i]->fromTime.reset();
-        sources[i]->fromCommit = m_how->currentIndex() == Commit ? std::uint64_t(m_commit->value()) : 0;
-        if (m_how->currentIndex() != Mark)
+        sources[i]->fromCommit = how() == CompareAlignment::At::Commit ? std::uint64_t(m_commit->value()) : 0;
+        if (how() != CompareAlignment::At::Mark)
             continue;
         if (m_sides[i].marks.empty())
             return failure(tr("%1 has no marks to align at. Set one in its timeline, or align at the start "

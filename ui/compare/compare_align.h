@@ -3,6 +3,7 @@
 // each, or at the nth accepted write. Threads: GUI thread only.
 #pragma once
 #include "base/result.h"
+#include "compare/compare_choices.h"
 #include "compare/compare_source.h"
 #include "session/session_notes.h"
 
@@ -26,11 +27,15 @@ public:
     // Puts the beginning into both; the error is a sentence.
     Result<void, QString> applyTo(CompareSource& first, CompareSource& second) const;
 
+    CompareAlignment alignment() const;
+    // As if by hand, but changed() is not told. A mark that is not there is not chosen.
+    void setAlignment(const CompareAlignment& alignment);
+
 signals:
     void changed();
 
 private:
-    enum How { Start, Mark, Commit };
+    CompareAlignment::At how() const;
     struct Side {
         QString title;
         std::vector<SessionMark> marks;

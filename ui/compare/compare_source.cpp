@@ -15,6 +15,8 @@ namespace racescope {
 
 namespace {
 
+constexpr auto kFileKey = "file "_L1;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(racescope::CompareSource)
 };
@@ -31,12 +33,16 @@ std::vector<CompareSource> sourcesOf(const std::shared_ptr<Workspace>& workspace
     std::vector<CompareSource> sources;
     if (!workspace)
         return sources;
-    sources.push_back({Words::tr("This session"), workspace, {}});
+    sources.push_back({Words::tr("This session"), u"session"_s, workspace, {}});
     // A run ends where the next begins: its duration is that of the race, which is slower or faster than the
     // clock, and leaves out pauses.
     const std::vector<RunRecord> runs = workspace->notes().contents().runs;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        CompareSource run{Words::tr("This session, run %1").arg(i + 1), workspace, {}, runs[i].begin};
+        CompareSource run{Words::tr("This session, run %1").arg(i + 1),
+                          u"run %1"_s.arg(i + 1),
+                          workspace,
+                          {},
+                          runs[i].begin};
         if (i + 1 < runs.size())
             run.end = runs[i + 1].begin;
         sources.push_back(std::move(run));
@@ -90,11 +96,17 @@ std::vector<CompareSource> sourcesOf(const SteppedRace& race)
     for (const StepBranch& branch : race.branches()) {
         CompareSource source;
         source.title = Words::tr("Stepper, branch %1").arg(format::text(branch.name));
+        source.key = u"branch %1"_s.arg(branch.id);
         source.race = copy;
         source.branchId = branch.id;
         sources.push_back(std::move(source));
     }
     return sources;
+}
+
+std::optional<QString> pathOfSource(const QString& key)
+{
+    return key.startsWith(kFileKey) ? std::optional(key.mid(kFileKey.size())) : std::nullopt;
 }
 
 Result<CompareSource, QString> openCompareSource(const QString& path)
@@ -104,6 +116,7 @@ Result<CompareSource, QString> openCompareSource(const QString& path)
         return failure(Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     CompareSource source;
     source.title = QFileInfo(path).fileName();
+    source.key = QString(kFileKey % QFileInfo(path).absoluteFilePath());
     if (isSession(file)) {
         OpenOptions options;
         options.access = OpenOptions::Access::Read;

@@ -19,6 +19,7 @@ namespace racescope {
 
 struct CompareSource {
     QString title;
+    QString key; // the same whenever the session is opened: "session", "run 2", "branch 1", "file /path"
     std::shared_ptr<Workspace> workspace;
     std::shared_ptr<SessionFile> file; // keeps an opened session's blocks within reach
     Nanos begin = 0;
@@ -43,6 +44,7 @@ std::vector<CompareSource> sourcesOf(const std::shared_ptr<Workspace>& workspace
 // Each branch, to its tip, of the race in the stepper. Workers are called as in a race with threads, so that
 // a branch can be held against a recorded run of the same scenario.
 std::vector<CompareSource> sourcesOf(const SteppedRace& race);
+std::optional<QString> pathOfSource(const QString& key); // none: it is not a file's
 // Nothing of the file changes. The error is a sentence with the path.
 Result<CompareSource, QString> openCompareSource(const QString& path);
 

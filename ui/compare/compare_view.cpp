@@ -84,6 +84,7 @@ CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget
     row->addWidget(m_compare);
     m_align = new CompareAlign;
     connect(m_align, &CompareAlign::changed, this, [this] {
+        tellEdit();
         if (m_comparison)
             compareNow();
     });
@@ -106,7 +107,10 @@ CompareView::CompareView(RunController& run, const StepperRace* stepper, QWidget
     connect(&m_run, &RunController::sessionChanged, this, &CompareView::refreshSources);
     connect(&m_run, &RunController::stateChanged, this, &CompareView::refreshSources);
     for (QComboBox* box : m_choices)
-        connect(box, &QComboBox::activated, this, &CompareView::showMarks);
+        connect(box, &QComboBox::activated, this, [this] {
+            showMarks();
+            tellEdit();
+        });
     refreshSources();
 }
 
@@ -185,16 +189,22 @@ QWidget* CompareView::makeResult()
 
 void CompareView::refreshSources()
 {
+    fillSources();
+    m_told = choices();
+}
+
+void CompareView::fillSources()
+{
     m_sources = sourcesOf(m_run.workspace());
     const std::vector<CompareSource> steppers = branches();
     m_sources.insert(m_sources.end(), steppers.begin(), steppers.end());
     m_sources.insert(m_sources.end(), m_files.begin(), m_files.end());
     for (QComboBox* box : m_choices) {
-        const QString before = box->currentText();
+        const QVariant before = box->currentData();
         box->clear();
         for (const CompareSource& source : m_sources)
-            box->addItem(source.title);
-        box->setCurrentIndex(std::max(box->findText(before), m_sources.empty() ? -1 : 0));
+            box->addItem(source.title, source.key);
+        box->setCurrentIndex(std::max(box->findData(before), m_sources.empty() ? -1 : 0));
     }
     // A recording beside itself tells nothing: two of the first that come.
     if (!std::exchange(m_hasChoice, m_sources.size() > 1) && m_hasChoice) {
@@ -203,6 +213,59 @@ void CompareView::refreshSources()
     }
     m_compare->setEnabled(!m_sources.empty());
     showMarks();
+}
+
+CompareChoices CompareView::choices() const
+{
+    return {{m_choices[Left]->currentData().toString(), m_choices[Right]->currentData().toString()},
+            m_align->alignment()};
+}
+
+bool CompareView::choose(Side side, const QString& key)
+{
+    const int index = m_choices[side]->findData(key);
+    if (index >= 0)
+        m_choices[side]->setCurrentIndex(index);
+    return index >= 0;
+}
+
+void CompareView::setChoices(const CompareChoices& choices)
+{
+    fillSources();
+    const CompareAlignment before = m_align->alignment();
+    for (const Side side : {Left, Right}) {
+        const auto path =
+            choose(side, choices.sources[side]) ? std::nullopt : pathOfSource(choices.sources[side]);
+        if (path)
+            open(*path, [this, choices](const CompareSource&) { setChoices(choices); });
+    }
+    showMarks();
+    m_align->setAlignment(choices.alignment);
+    m_told = this->choices();
+    if (m_comparison && m_align->alignment() != before)
+        compareNow();
+}
+
+void CompareView::tellEdit()
+{
+    const CompareChoices before = std::exchange(m_told, choices());
+    if (m_told != before)
+        emit edited(wordsOf(before, m_told), before, m_told);
+}
+
+QString CompareView::wordsOf(const CompareChoices& before, const CompareChoices& after) const
+{
+    if (before.sources != after.sources)
+        return tr("compare %1 with %2").arg(m_choices[Left]->currentText(), m_choices[Right]->currentText());
+    switch (after.alignment.at) {
+    case CompareAlignment::At::Start:
+        return tr("align at the start");
+    case CompareAlignment::At::Mark:
+        return tr("align at marks");
+    case CompareAlignment::At::Commit:
+        break;
+    }
+    return tr("align at commit %1").arg(format::number(std::uint64_t(after.alignment.commit)));
 }
 
 void CompareView::showMarks()
@@ -248,16 +311,27 @@ void CompareView::chooseFile(Side side)
 
 void CompareView::openFile(Side side, const QString& path)
 {
+    open(path, [this, side](const CompareSource& source) {
+        choose(side, source.key);
+        showMarks();
+        tellEdit();
+        emit sourceOpened();
+    });
+}
+
+// Once: a file that is opened again takes the place of what it was.
+void CompareView::open(const QString& path, std::function<void(const CompareSource& source)> then)
+{
     m_run.inBackground([path] { return openCompareSource(path); })
-        .then(this, [this, side](const Result<CompareSource, QString>& source) {
+        .then(this, [this, then = std::move(then)](const Result<CompareSource, QString>& source) {
             if (!source) {
                 say(source.error());
                 return;
             }
+            std::erase_if(m_files, [&](const CompareSource& file) { return file.key == source->key; });
             m_files.push_back(*source);
-            refreshSources();
-            m_choices[side]->setCurrentIndex(m_choices[side]->count() - 1);
-            emit sourceOpened();
+            fillSources();
+            then(*source);
         });
 }
 

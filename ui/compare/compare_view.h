@@ -3,6 +3,7 @@
 // and both timelines, aligned at their first events, at marks or at commits, and moved together. Threads: GUI
 // thread only; files are opened and compared on helper threads of the run controller.
 #pragma once
+#include "compare/compare_choices.h"
 #include "compare/compare_source.h"
 #include "main_window/run_controller.h"
 #include "selection.h"
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +38,9 @@ public:
     enum Side { Left, Right };
     // Adds a session or history to what can be chosen, and chooses it at that side.
     void openFile(Side side, const QString& path);
+    CompareChoices choices() const;
+    // As if by hand, but edited() is not told. Files that are among them are opened.
+    void setChoices(const CompareChoices& choices);
     const std::optional<Comparison>& comparison() const { return m_comparison; }
     TimelineView& timeline(Side side) { return *m_timelines[side]; }
 
@@ -46,6 +51,9 @@ public slots:
 signals:
     void sourceOpened();
     void compared();
+    // By hand: what was done ("align at the start"), and how to take it back.
+    void edited(const QString& what, const racescope::CompareChoices& before,
+                const racescope::CompareChoices& after);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,7 +63,12 @@ private:
     QPushButton* makeOpen(Side side);
     QWidget* makeResult();
     void refreshSources();
-    void showMarks(); // of what is chosen
+    void fillSources();
+    void showMarks();                           // of what is chosen
+    bool choose(Side side, const QString& key); // false: it is not there
+    void open(const QString& path, std::function<void(const CompareSource& source)> then);
+    void tellEdit();
+    QString wordsOf(const CompareChoices& before, const CompareChoices& after) const;
     void sayWhereToBegin(const Comparison& comparison);
     void chooseFile(Side side);
     std::optional<CompareSource> chosen(Side side) const;
@@ -82,6 +95,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     CompareTableModel* m_counters = nullptr;
     QTableView* m_table = nullptr;
+    CompareChoices m_told; // as they were when they were told of last
     std::optional<Comparison> m_comparison;
     std::uint64_t m_question = 0; // only the newest answer counts
     bool m_following = false;

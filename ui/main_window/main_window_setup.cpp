@@ -330,7 +330,7 @@ void MainWindow::setupHands(RaceToolBar& bar)
     auto* marks = new MarksCommands({*this, *m_timeline, *palette, edit});
     palette->keys().setUndoStack(marks->marks().undoStack());
     m_layouts->setUndoStack(marks->marks().undoStack());
-    new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter());
+    new SessionEdits(marks->marks().undoStack(), *m_timeline, filter->filter(), *findChild<CompareView*>());
     auto* notes = new ConflictNotes(*m_run, marks->marks().undoStack(), this);
     m_conflicts->setNotes(*notes);
     m_details->setNotes(*notes);

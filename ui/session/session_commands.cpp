@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_commands.h"
 
+#include "compare/compare_view.h"
 #include "console/console_view.h"
 #include "language/engine_text.h"
 #include "main_window/actions.h"
@@ -366,6 +367,8 @@ void SessionCommands::rememberViews()
         if (std::string pages = console->pagesText(); !pages.empty())
             state["console"] = std::move(pages);
     }
+    if (const auto* compare = m_parts.window.findChild<CompareView*>())
+        state["compare"] = compareChoicesAsText(compare->choices());
     SessionNotes& notes = m_parts.run.workspace()->notes();
     if (notes.contents().viewState != state)
         notes.change([&](SessionContents& contents) { contents.viewState = state; });
@@ -392,6 +395,10 @@ void SessionCommands::restoreViews()
     const auto pages = state.find("console");
     if (auto* console = m_parts.window.findChild<ConsoleView*>(); console && pages != state.end())
         console->setPagesText(pages->second);
+    const auto compared = state.find("compare");
+    if (auto* compare = m_parts.window.findChild<CompareView*>())
+        compare->setChoices(compared == state.end() ? CompareChoices()
+                                                    : compareChoicesFromText(compared->second));
     const auto document = number(state, "document");
     if (document && *document >= 0 &&
         std::size_t(*document) < m_parts.run.workspace()->trace().names().documentCount())

@@ -33,6 +33,42 @@ private:
     const RowArrangement m_after;
 };
 
+class ChoicesEdit : public QUndoCommand {
+public:
+    ChoicesEdit(CompareView& compare, const QString& what, CompareChoices before, CompareChoices after)
+        : QUndoCommand(what)
+        , m_compare(compare)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { m_compare.setChoices(m_before); }
+    void redo() override
+    {
+        if (!(m_compare.choices() == m_after)) // they are, when the command is new
+            m_compare.setChoices(m_after);
+    }
+    int id() const override { return 2; }
+    // From one commit to another by steps is one command.
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* later = static_cast<const ChoicesEdit*>(next);
+        CompareChoices same = later->m_after;
+        same.alignment.commit = m_after.alignment.commit;
+        if (m_before.alignment.at != CompareAlignment::At::Commit || !(same == m_after) ||
+            !(later->m_before == m_after))
+            return false;
+        m_after = later->m_after;
+        setText(later->text());
+        return true;
+    }
+
+private:
+    CompareView& m_compare;
+    const CompareChoices m_before;
+    CompareChoices m_after;
+};
+
 } // namespace
 
 class FilterChange : public QUndoCommand {
@@ -67,20 +103,29 @@ private:
     const FilterController::Edit m_how;
 };
 
-SessionEdits::SessionEdits(QUndoStack& stack, TimelineView& timeline, FilterController& filter)
+SessionEdits::SessionEdits(QUndoStack& stack, TimelineView& timeline, FilterController& filter,
+                           CompareView& compare)
     : QObject(&stack)
     , m_stack(stack)
     , m_timeline(timeline)
     , m_filter(filter)
+    , m_compare(compare)
 {
     setObjectName(QStringLiteral("sessionEdits"));
     connect(&timeline, &TimelineView::rowsEdited, this, &SessionEdits::rowsEdited);
+    connect(&compare, &CompareView::edited, this, &SessionEdits::choicesEdited);
     connect(&filter, &FilterController::edited, this, &SessionEdits::filterEdited);
 }
 
 void SessionEdits::rowsEdited(const QString& what, const RowArrangement& before, const RowArrangement& after)
 {
     m_stack.push(new RowsEdit(m_timeline, what, before, after));
+}
+
+void SessionEdits::choicesEdited(const QString& what, const CompareChoices& before,
+                                 const CompareChoices& after)
+{
+    m_stack.push(new ChoicesEdit(m_compare, what, before, after));
 }
 
 void SessionEdits::filterEdited(const QString& before, const QString& after, FilterController::Edit how)
