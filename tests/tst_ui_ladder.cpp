@@ -58,7 +58,12 @@ public:
                     current.seqNo.value},
                    1);
     }
-    std::shared_ptr<const Ladder> ladder() const { return buildLadder(m_rungs, m_refusals); }
+    Story& failOver(std::int64_t term)
+    {
+        m_failovers.push_back({Nanos(m_rungs.size()) * 1000, PrimaryTerm(term)});
+        return *this;
+    }
+    std::shared_ptr<const Ladder> ladder() const { return buildLadder(m_rungs, m_refusals, m_failovers); }
     std::shared_ptr<Names> names()
     {
         auto names = std::make_shared<Names>();
@@ -75,8 +80,22 @@ private:
     }
     std::vector<Rung> m_rungs;
     Refusals m_refusals;
+    std::vector<TermChange> m_failovers;
     std::size_t m_refused = 0;
 };
+
+// "4/1 1→2 5/2 …": tokens, and failovers between them.
+QString rowsOf(const Ladder& ladder)
+{
+    QStringList texts;
+    for (int row = 0; row < int(ladder.rows.size()); ++row) {
+        const LadderRow& at = ladder.rows[std::size_t(row)];
+        const Rung* rung = ladder.rungOf(row);
+        texts += rung ? u"%1/%2"_s.arg(rung->token.seqNo.value).arg(rung->token.primaryTerm.value)
+                      : u"%1→%2"_s.arg(at.before.value).arg(at.term.value);
+    }
+    return texts.join(u' ');
+}
 
 // "row>current×count …" of each hook.
 QString hooksOf(const Ladder& ladder)
@@ -97,6 +116,58 @@ struct Shown {
     void press(Qt::Key key) { QTest::keyClick(&view, key); }
     QString spoken() { return view.currentIndex().data(Qt::AccessibleTextRole).toString(); }
     LadderView view;
+};
+
+// A session whose document lies on a cluster: there are its events only.
+struct Elsewhere {
+    Elsewhere()
+    {
+        TraceOptions quiet;
+        quiet.collectorThread = false;
+        WorkspaceOptions options;
+        options.trace = quiet;
+        workspace = std::make_shared<Workspace>(options);
+        Names& names = workspace->trace().names();
+        document = names.document("products", "100");
+        for (const char* name : {"W1", "W2"})
+            names.addWorker({name, "", WorkerName::Kind::Thread, ""});
+    }
+    Event event(std::uint32_t worker, EventKind kind, Token at)
+    {
+        Event event;
+        event.worker = WorkerId(worker);
+        event.document = document;
+        event.kind = kind;
+        event.time = m_now += 1000;
+        event.token = at;
+        event.version = Version(at.seqNo.value + 1);
+        return event;
+    }
+    void append(const Event& event)
+    {
+        workspace->trace().append(event);
+        workspace->trace().drain();
+    }
+    void refuse(std::uint32_t worker, Token required, Token current)
+    {
+        Event refused = event(worker, EventKind::Conflict, current);
+        refused.base = required;
+        refused.flags = event_flag::kGuardSeqNo;
+        append(refused);
+    }
+    void failOver(std::int64_t term, std::uint32_t shard, const char* index)
+    {
+        Event change = event(0, EventKind::TermChange, token(shard, term));
+        change.worker = kSystemWorker;
+        change.document = kNoDocument;
+        change.note = workspace->trace().names().note(index);
+        append(change);
+    }
+    std::shared_ptr<Workspace> workspace;
+    DocumentId document;
+
+private:
+    Nanos m_now = 0;
 };
 
 ConflictRecord record(std::uint32_t document, std::int64_t required, std::int64_t current, std::uint64_t lane)
@@ -120,6 +191,7 @@ private slots:
     void whatCannotBePlacedIsCounted();
     void aVersionIsRequiredOfTheRungThatHadIt();
     void failoversDeletesAndRecreatesAreRungs();
+    void aFailoverIsARungWithoutAWriteAfterIt();
     void linesThatPassEachOtherHaveLanes();
     void theLogIsLookedThroughByStretches();
     void theModelGrowsAtItsEnd();
@@ -127,7 +199,11 @@ private slots:
     void aFoldIsWalkedThrough();
     void whatIsSelectedOnTheLadderIsSelectedEverywhere();
     void twoRungsAreCompared();
+    void whatLiesElsewhereHasALadderOfWhatWasRecorded();
+    void failoversOfOtherShardsAreNone();
+    void onlyTheNewestChangesOfOneElsewhereAreKept();
     void theStepperHasALadder();
+    void theStepperShowsAFailoverAtOnce();
 };
 
 void TestUiLadder::aRefusedWriteHangsAtWhatItRequired()
@@ -206,6 +282,29 @@ void TestUiLadder::failoversDeletesAndRecreatesAreRungs()
     QVERIFY(model.sentence(1).contains(u"deleted"_s));
     QVERIFY(model.sentence(2).contains(u"created again"_s));
     QCOMPARE(model.mainCell(4).column(), 1);
+}
+
+void TestUiLadder::aFailoverIsARungWithoutAWriteAfterIt()
+{
+    Story story;
+    story.failOver(2).commit(4, 2).commit(5, 2).failOver(3).failOver(4); // the first was before the document
+    QCOMPARE(rowsOf(*story.ladder()), u"4/2 5/2 2→3 3→4"_s);
+    QCOMPARE(story.ladder()->terms.size(), std::size_t(3));
+    LadderModel model;
+    model.setLadder(story.ladder(), story.names());
+    QVERIFY2(model.sentence(3).startsWith(u"Failover at"_s), qPrintable(model.sentence(3)));
+    QCOMPARE(model.mainCell(3).column(), 2);
+    // The next write comes behind it, in the column that is there.
+    const QAbstractItemModelTester tester(&model);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    story.commit(6, 4).commit(7, 5); // of the last failover nobody told
+    QCOMPARE(rowsOf(*story.ladder()), u"4/2 5/2 2→3 3→4 6/4 4→5 7/5"_s);
+    model.setLadder(story.ladder(), story.names());
+    QCOMPARE(resets.count(), 1); // another column
+    Story none;
+    none.failOver(2);
+    QVERIFY(none.ladder()->rows.empty());
 }
 
 void TestUiLadder::linesThatPassEachOtherHaveLanes()
@@ -355,6 +454,92 @@ void TestUiLadder::twoRungsAreCompared()
     QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
     table->selectRow(1); // and back
     QCOMPARE(ladder.currentIndex(), ladder.model().mainCell(1));
+}
+
+void TestUiLadder::whatLiesElsewhereHasALadderOfWhatWasRecorded()
+{
+    Elsewhere elsewhere;
+    elsewhere.append(elsewhere.event(0, EventKind::Read, token(4)));
+    elsewhere.append(elsewhere.event(1, EventKind::Read, token(4)));
+    elsewhere.append(elsewhere.event(0, EventKind::WriteOk, token(5)));
+    elsewhere.append(elsewhere.event(0, EventKind::Read, token(5)));
+    elsewhere.refuse(1, token(4), token(5));
+    elsewhere.failOver(2, 0, "products");
+    RunController run;
+    Selection selection;
+    HistoryView history(run, selection);
+    history.resize(900, 700);
+    history.show();
+    run.adopt(elsewhere.workspace);
+    selection.setDocument(elsewhere.document);
+    run.look();
+    const LadderModel& model = history.ladder().model();
+    QTRY_COMPARE_WITH_TIMEOUT(rowsOf(model.ladder()), u"4/1 5/1 1→2"_s, kPatienceMs);
+    QCOMPARE(hooksOf(model.ladder()), u"0>1×1"_s);
+    QVERIFY(model.ladder().rungOf(0)->isSeen); // who wrote it was not watched
+    QVERIFY2(model.sentence(0).contains(u"first seen by Worker 1"_s), qPrintable(model.sentence(0)));
+    QVERIFY2(model.sentence(1).contains(u"updated by Worker 1"_s), qPrintable(model.sentence(1)));
+    QVERIFY(history.findChild<QLabel*>(u"historyTitle"_s)->text().contains(u"_seq_no 5"_s));
+    QVERIFY(history.findChild<QLabel*>(u"historyNote"_s)->text().contains(u"recorded or seen"_s));
+    emit history.ladder().rungActivated(token(5)); // as Enter on it does
+    QVERIFY(selection.event() == std::optional(EventRef{WorkerId(0), 1}));
+    // What comes is added.
+    elsewhere.append(elsewhere.event(1, EventKind::WriteOk, token(6, 2)));
+    run.look();
+    QTRY_COMPARE_WITH_TIMEOUT(rowsOf(model.ladder()), u"4/1 5/1 1→2 6/2"_s, kPatienceMs);
+}
+
+void TestUiLadder::failoversOfOtherShardsAreNone()
+{
+    Elsewhere elsewhere;
+    elsewhere.failOver(2, 1, "products");
+    elsewhere.failOver(3, 0, "orders");
+    elsewhere.failOver(4, 0, "products");
+    TermChanges terms;
+    terms.update(elsewhere.workspace->trace().snapshot());
+    const Names& names = elsewhere.workspace->trace().names();
+    const std::vector<TermChange> found = terms.of(names, "products", 0);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().term, PrimaryTerm(4));
+    QCOMPARE(terms.newest(names, "orders", 0), PrimaryTerm(3));
+    QCOMPARE(terms.newest(names, "orders", 1), PrimaryTerm(1));
+}
+
+void TestUiLadder::onlyTheNewestChangesOfOneElsewhereAreKept()
+{
+    Elsewhere elsewhere;
+    for (std::int64_t seqNo = 0; seqNo < 3000; ++seqNo) // whole blocks and a rest
+        elsewhere.append(elsewhere.event(0, EventKind::WriteOk, token(seqNo)));
+    ChangeCollector collector(elsewhere.document, 100);
+    const Snapshot snapshot = elsewhere.workspace->trace().snapshot();
+    int stretches = 0;
+    do {
+        collector.collect(snapshot, 1);
+        ++stretches;
+    } while (!collector.isComplete());
+    QVERIFY(stretches > 2);
+    const std::vector<Rung> rungs = collector.rungs({});
+    QCOMPARE(rungs.size(), std::size_t(100));
+    QCOMPARE(rungs.front().token, token(2900));
+    QCOMPARE(collector.forgotten(), std::uint64_t(2900));
+}
+
+void TestUiLadder::theStepperShowsAFailoverAtOnce()
+{
+    StepperView view;
+    view.resize(1200, 800);
+    view.show();
+    QVERIFY(view.openBuiltin(u"checkout"_s));
+    auto* steps = view.findChild<StepTimeline*>(u"stepTimeline"_s);
+    view.findChild<QTabWidget*>(u"stepTimelineTabs"_s)->setCurrentIndex(1);
+    view.stepper().stepUntilCommit(0);
+    const auto rows = [&] { return rowsOf(steps->ladder().view().model().ladder()); };
+    const QString before = rows();
+    QVERIFY(!before.isEmpty());
+    view.stepper().take(Move{Move::Kind::TermBump, 0, 0});
+    QCOMPARE(rows(), before + u" 1→2"_s);
+    view.stepper().back();
+    QCOMPARE(rows(), before);
 }
 
 void TestUiLadder::theStepperHasALadder()

@@ -7516,6 +7516,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Select one change to see what it did, two to compare them, or a refused write</source>
         <translation>Wählen Sie eine Änderung, um zu sehen, was sie tat, zwei, um sie zu vergleichen, oder einen abgelehnten Schreibvorgang</translation>
     </message>
+    <message>
+        <source>The session&apos;s store does not keep this document&apos;s history, as that of one on a cluster: the changes are those that were recorded or seen, and what they held is not known.</source>
+        <translation>Der Speicher der Sitzung bewahrt die Historie dieses Dokuments nicht auf, wie bei einem auf einem Cluster: Die Änderungen sind die, die aufgezeichnet oder gesehen wurden, und was sie enthielten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Oldest changes that are not shown: %1.</source>
+        <translation>Älteste Änderungen, die nicht gezeigt werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -8585,6 +8593,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Further ones: %1</source>
         <translation>Weitere: %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2, deleted; first seen by %3 at %4, its write was not recorded</source>
+        <translation>%1, Version %2, gelöscht; zuerst gesehen von %3 bei %4, der Schreibvorgang wurde nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, version %2, first seen by %3 at %4; its write was not recorded</source>
+        <translation>%1, Version %2, zuerst gesehen von %3 bei %4; der Schreibvorgang wurde nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Failover at %3: term %1 ended, term %2 began</source>
+        <translation>Failover bei %3: Term %1 endete, Term %2 begann</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
     </message>
 </context>
 <context>

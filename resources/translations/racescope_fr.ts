@@ -7516,6 +7516,14 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <source>Select one change to see what it did, two to compare them, or a refused write</source>
         <translation>Sélectionnez une modification pour voir ce qu’elle a fait, deux pour les comparer, ou une écriture refusée</translation>
     </message>
+    <message>
+        <source>The session&apos;s store does not keep this document&apos;s history, as that of one on a cluster: the changes are those that were recorded or seen, and what they held is not known.</source>
+        <translation>Le magasin de la session ne conserve pas l’historique de ce document, comme pour un document d’un cluster&#x202f;: les modifications sont celles qui ont été enregistrées ou vues, et leur contenu n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Oldest changes that are not shown: %1.</source>
+        <translation>Modifications les plus anciennes qui ne sont pas montrées&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>racescope::InjectMenu</name>
@@ -8585,6 +8593,22 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
     <message>
         <source>Further ones: %1</source>
         <translation>Autres : %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2, deleted; first seen by %3 at %4, its write was not recorded</source>
+        <translation>%1, version %2, supprimée&#x202f;; vue d’abord par %3 à %4, son écriture n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, version %2, first seen by %3 at %4; its write was not recorded</source>
+        <translation>%1, version %2, vue d’abord par %3 à %4&#x202f;; son écriture n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Failover at %3: term %1 ended, term %2 began</source>
+        <translation>Failover à %3&#x202f;: le term %1 a pris fin, le term %2 a commencé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vue</translation>
     </message>
 </context>
 <context>

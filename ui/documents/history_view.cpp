@@ -30,6 +30,24 @@ std::string_view sourceOf(const Operation& operation)
     return operation.live ? operation.source.view() : std::string_view();
 }
 
+// What a chart needs of them. A change was there at the latest when the next one was made.
+Operations operationsOf(const std::vector<Rung>& rungs)
+{
+    Operations operations(rungs.size());
+    for (std::size_t i = 0; i < rungs.size(); ++i) {
+        Operation& operation = operations[i];
+        operation.token = rungs[i].token;
+        operation.version = rungs[i].version;
+        operation.result = rungs[i].result;
+        operation.live = rungs[i].live;
+        operation.time = rungs[i].time;
+        operation.worker = rungs[i].worker;
+    }
+    for (std::size_t i = operations.size(); i-- > 1;)
+        operations[i - 1].time = std::min(operations[i - 1].time, operations[i].time);
+    return operations;
+}
+
 } // namespace
 
 HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* parent)
@@ -39,6 +57,7 @@ HistoryView::HistoryView(RunController& run, Selection& selection, QWidget* pare
     , m_operations(new OperationTableModel(this))
     , m_diff(new JsonDiffModel(this))
     , m_blame(new BlameTableModel(this))
+    , m_charted(std::make_shared<Operations>())
 {
     setObjectName(u"historyView"_s);
     auto* layout = new QVBoxLayout(this);
@@ -57,7 +76,8 @@ void HistoryView::reset()
     ++m_question;
     m_isFetching = false;
     m_operations->clear(m_run.workspace() ? m_run.workspace()->trace().sharedNames() : nullptr);
-    m_refusals.reset();
+    m_sources.reset();
+    m_charted = std::make_shared<Operations>();
     m_ladder->setLadder(std::make_shared<Ladder>(), nullptr);
     chooseDocument();
 }
@@ -71,8 +91,10 @@ void HistoryView::chooseDocument()
     if (wanted == m_document)
         return;
     m_document = wanted;
-    m_refusals = wanted ? std::make_shared<RefusalCollector>(*wanted) : nullptr;
+    m_sources = wanted ? std::make_shared<Sources>(*wanted) : nullptr;
     m_isSought = selectedRefusal().has_value();
+    m_charted = std::make_shared<Operations>();
+    m_hasMoreChanges = false;
     m_ladder->setLadder(std::make_shared<Ladder>(), nullptr);
     ++m_question;
     m_isFetching = false;
@@ -87,6 +109,7 @@ void HistoryView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_restMs = 0;
+    showChart();
     beat();
 }
 
@@ -97,7 +120,7 @@ void HistoryView::beat()
     const bool rests = m_since.isValid() && m_since.elapsed() < m_restMs && m_run.isActive();
     if (!isVisible() || !m_document || m_isFetching || rests)
         return;
-    if (m_fetched == m_run.snapshot().generation() && m_fetched != 0 && !hasRefusalsToSee())
+    if (m_fetched == m_run.snapshot().generation() && m_fetched != 0 && !hasMoreToSee())
         return;
     fetch();
 }
@@ -108,19 +131,39 @@ void HistoryView::fetch()
     m_isFetching = true;
     m_fetched = m_run.snapshot().generation();
     m_since.start();
-    const auto work = [workspace = m_run.workspace(), name, refusals = m_refusals] {
-        Answer answer;
-        const auto index = workspace->store().index(name.index);
-        answer.operations = std::make_shared<Operations>(index ? index->history(name.id) : Operations());
-        answer.forgotten = index ? index->stats(index->shardOf(name.id)).forgotten : 0;
-        refusals->collect(workspace->conflicts());
-        answer.ladder = buildLadder(rungsOf(*answer.operations), refusals->refusals());
-        return answer;
-    };
+    const auto work = [workspace = m_run.workspace(), snapshot = m_run.snapshot(), name,
+                       sources = m_sources] { return look(*workspace, snapshot, name, *sources); };
     m_run.inBackground(work).then(this, [this, number = m_question](const Answer& answer) {
         if (number == m_question)
             take(answer);
     });
+}
+
+// On a helper thread.
+HistoryView::Answer HistoryView::look(const Workspace& workspace, const Snapshot& snapshot,
+                                      const DocumentName& name, Sources& sources)
+{
+    Answer answer;
+    const auto index = workspace.store().index(name.index);
+    answer.operations = std::make_shared<Operations>(index ? index->history(name.id) : Operations());
+    answer.charted = answer.operations;
+    answer.forgotten = index ? index->stats(index->shardOf(name.id)).forgotten : 0;
+    std::vector<Rung> rungs = rungsOf(*answer.operations);
+    if (rungs.size() <= 1) { // of a document on a cluster the last change may be kept
+        sources.changes.collect(snapshot);
+        answer.hasMoreChanges = !sources.changes.isComplete();
+        std::vector<Rung> recorded = sources.changes.rungs(rungs);
+        if (recorded.size() > rungs.size()) {
+            rungs = std::move(recorded);
+            answer.charted = std::make_shared<Operations>(operationsOf(rungs));
+            answer.forgotten = sources.changes.forgotten();
+        }
+    }
+    sources.refusals.collect(workspace.conflicts());
+    sources.terms.update(snapshot);
+    answer.ladder = buildLadder(std::move(rungs), sources.refusals.refusals(),
+                                sources.terms.of(workspace.trace().names(), name.index, name.shard));
+    return answer;
 }
 
 void HistoryView::take(const Answer& answer)
@@ -131,10 +174,9 @@ void HistoryView::take(const Answer& answer)
     const bool follows = isAtEnd(*m_table);
     const bool isFirst = m_operations->rowCount() == 0;
     m_operations->setOperations(answer.operations);
-    const double until = answer.operations->empty()
-                             ? 0
-                             : double(std::max(m_run.snapshot().end(), answer.operations->back().time)) / 1e9;
-    m_chart->setOperations(*answer.operations, until);
+    m_charted = answer.charted;
+    m_hasMoreChanges = answer.hasMoreChanges;
+    showChart();
     m_ladder->setLadder(answer.ladder, m_run.workspace()->trace().sharedNames());
     if (m_isSought)
         showSelectedRefusal();
@@ -143,22 +185,43 @@ void HistoryView::take(const Answer& answer)
     if (follows || isFirst)
         m_table->scrollToBottom();
     showDiff();
-    if (hasRefusalsToSee()) { // a stretch at a time, but without a rest
+    if (hasMoreToSee()) { // a stretch at a time, but without a rest
         m_restMs = 0;
         beat();
     }
 }
 
+// As long as it is not looked at, its lines are not made.
+void HistoryView::showChart()
+{
+    if (!m_chart->isVisible() || !m_run.workspace())
+        return;
+    const Nanos last = m_charted->empty() ? 0 : std::max(m_run.snapshot().end(), m_charted->back().time);
+    m_chart->setOperations(*m_charted, double(last) / 1e9);
+}
+
+bool HistoryView::isOnlyRecorded() const
+{
+    return m_charted->size() > std::size_t(m_operations->rowCount());
+}
+
 void HistoryView::showNote()
 {
     QStringList sentences;
-    if (m_forgotten > 0)
+    if (isOnlyRecorded())
+        sentences +=
+            tr("The session's store does not keep this document's history, as that of one on a "
+               "cluster: the changes are those that were recorded or seen, and what they held is not "
+               "known.");
+    if (m_forgotten > 0 && isOnlyRecorded())
+        sentences += tr("Oldest changes that are not shown: %1.").arg(format::number(m_forgotten));
+    else if (m_forgotten > 0)
         sentences += tr("The shard's operation log is full. Oldest operations no longer kept: %1.")
                          .arg(format::number(m_forgotten));
     if (hasRefusalsToSee())
         sentences += tr("Conflicts looked through for refused writes: %1 of %2.")
-                         .arg(format::number(std::uint64_t(m_refusals->seen())),
-                              format::number(std::uint64_t(m_refusals->total())));
+                         .arg(format::number(std::uint64_t(m_sources->refusals.seen())),
+                              format::number(std::uint64_t(m_sources->refusals.total())));
     if (const std::uint64_t elsewhere = m_ladder->model().ladder().elsewhere; elsewhere > 0)
         sentences +=
             tr("Refused writes whose changes are not on the ladder: %1.").arg(format::number(elsewhere));
@@ -198,7 +261,7 @@ void HistoryView::setFilter(const std::shared_ptr<const Filter>& filter,
 // The operation that held at that second.
 HoverChartView::Tip HistoryView::tipAt(double second) const
 {
-    const Operations& all = m_operations->operations();
+    const Operations& all = *m_charted;
     auto next =
         std::upper_bound(all.begin(), all.end(), Nanos(second * 1e9),
                          [](Nanos time, const Operation& operation) { return time < operation.time; });
@@ -220,9 +283,9 @@ HoverChartView::Tip HistoryView::tipAt(double second) const
 QString HistoryView::headline() const
 {
     const QString name = format::document(m_run.workspace()->trace().names(), *m_document);
-    if (m_operations->rowCount() == 0)
+    if (m_charted->empty())
         return tr("<b>%1</b>: no accepted operation yet").arg(name.toHtmlEscaped());
-    const Operation& last = m_operations->operation(m_operations->rowCount() - 1);
+    const Operation& last = m_charted->back();
     return tr("<b>%1</b> &nbsp; _version %2, _seq_no %3, term %4 &nbsp; The _seq_no is counted by the shard, "
               "so other "
               "documents leave gaps.")
@@ -299,6 +362,12 @@ void HistoryView::jumpTo(Token token)
 {
     if (!m_document)
         return;
+    const Ladder& ladder = m_ladder->model().ladder();
+    const int row = ladder.rowOf(token);
+    if (row >= 0 && ladder.rungOf(row)->event) {
+        m_selection.setEvent(ladder.rungOf(row)->event);
+        return;
+    }
     if (const auto event = writeOf(m_run.workspace()->conflicts(), m_run.snapshot(), *m_document, token))
         m_selection.setEvent(event);
 }

@@ -4,6 +4,7 @@
 // else the session's first. The log is copied on a helper thread. Threads: GUI thread only.
 #pragma once
 #include "charts/hover_chart_view.h"
+#include "documents/change_collector.h"
 #include "documents/refusal_collector.h"
 #include "filter/filter_scan.h"
 #include "main_window/run_controller.h"
@@ -43,8 +44,10 @@ protected:
 
 private:
     struct Answer {
-        std::shared_ptr<const Operations> operations;
+        std::shared_ptr<const Operations> operations; // of the store
+        std::shared_ptr<const Operations> charted;    // those, or what the recording tells of them
         std::uint64_t forgotten = 0;
+        bool hasMoreChanges = false;
         std::shared_ptr<const Ladder> ladder;
     };
     void setupTable();
@@ -68,7 +71,26 @@ private:
     void chooseRefusal(EventRef event);
     void showSelectedRefusal();
     std::optional<Event> selectedRefusal() const;
-    bool hasRefusalsToSee() const { return m_refusals && m_refusals->seen() < m_refusals->total(); }
+    // What the ladder is built from. A helper's while it fetches.
+    struct Sources {
+        explicit Sources(DocumentId document)
+            : refusals(document)
+            , changes(document)
+        {
+        }
+        RefusalCollector refusals;
+        ChangeCollector changes; // of a document whose history the store does not keep
+        TermChanges terms;
+    };
+    static Answer look(const Workspace& workspace, const Snapshot& snapshot, const DocumentName& name,
+                       Sources& sources);
+    bool hasRefusalsToSee() const
+    {
+        return m_sources && m_sources->refusals.seen() < m_sources->refusals.total();
+    }
+    bool hasMoreToSee() const { return m_hasMoreChanges || hasRefusalsToSee(); }
+    bool isOnlyRecorded() const; // the store has not all changes that are shown
+    void showChart();
     void showNote();
     QString headline() const;
     HoverChartView::Tip tipAt(double second) const;
@@ -91,9 +113,11 @@ private:
     QLabel* m_blameTitle = nullptr;
     QTableView* m_blameTable = nullptr;
     QStackedWidget* m_pages = nullptr;
-    std::shared_ptr<RefusalCollector> m_refusals; // of the document; a helper's while it fetches
-    bool m_isSought = false;                      // the selected refusal is not yet on the ladder
-    bool m_isFollowing = false;                   // between the two ends of one selection change
+    std::shared_ptr<Sources> m_sources;          // of the document
+    std::shared_ptr<const Operations> m_charted; // never null
+    bool m_hasMoreChanges = false;               // in the recording
+    bool m_isSought = false;                     // the selected refusal is not yet on the ladder
+    bool m_isFollowing = false;                  // between the two ends of one selection change
     bool m_isFetching = false;
     std::uint64_t m_fetched = 0;   // generation of the snapshot at the last fetch
     std::uint64_t m_forgotten = 0; // of the shard's log

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace racescope {
 
@@ -65,16 +66,30 @@ int requiredRow(const RungIndex& index, const RefusalKey& key, int current)
     return key.required().assigned() ? index.ofToken(key.required()) : index.ofNothing(current);
 }
 
-void addRows(Ladder& ladder)
+// From one term to another: each that is told of, and the last whether or not it is.
+void addFailovers(Ladder& ladder, PrimaryTerm from, PrimaryTerm to, const std::vector<TermChange>& told)
 {
+    const auto add = [&](PrimaryTerm term, std::optional<Nanos> time) {
+        LadderRow failover;
+        failover.term = term;
+        failover.before = std::exchange(from, term);
+        failover.time = time;
+        ladder.rows.push_back(failover);
+        ladder.terms.push_back(term);
+    };
+    for (auto change = std::ranges::upper_bound(told, from, {}, &TermChange::term);
+         change != told.end() && change->term <= to; ++change)
+        add(change->term, change->time);
+    if (from < to)
+        add(to, std::nullopt);
+}
+
+void addRows(Ladder& ladder, const std::vector<TermChange>& failovers)
+{
+    PrimaryTerm before = ladder.rungs.empty() ? PrimaryTerm() : ladder.rungs.front().token.primaryTerm;
     for (std::size_t i = 0; i < ladder.rungs.size(); ++i) {
         const PrimaryTerm term = ladder.rungs[i].token.primaryTerm;
-        if (i > 0 && term != ladder.rungs[i - 1].token.primaryTerm) {
-            LadderRow failover;
-            failover.term = term;
-            failover.before = ladder.rungs[i - 1].token.primaryTerm;
-            ladder.rows.push_back(failover);
-        }
+        addFailovers(ladder, std::exchange(before, term), term, failovers);
         LadderRow row;
         row.rung = int(i);
         row.term = term;
@@ -82,6 +97,8 @@ void addRows(Ladder& ladder)
         ladder.rows.push_back(row);
         ladder.terms.push_back(term);
     }
+    if (!ladder.rungs.empty() && !failovers.empty())
+        addFailovers(ladder, before, std::max(before, failovers.back().term), failovers);
     std::sort(ladder.terms.begin(), ladder.terms.end());
     ladder.terms.erase(std::unique(ladder.terms.begin(), ladder.terms.end()), ladder.terms.end());
     if (ladder.terms.size() > Ladder::kMostTerms)
@@ -272,11 +289,12 @@ const LadderHook* Ladder::hookOf(const RefusalKey& key, EventRef event) const
     return found;
 }
 
-std::shared_ptr<const Ladder> buildLadder(std::vector<Rung> rungs, const Refusals& refusals)
+std::shared_ptr<const Ladder> buildLadder(std::vector<Rung> rungs, const Refusals& refusals,
+                                          const std::vector<TermChange>& failovers)
 {
     auto ladder = std::make_shared<Ladder>();
     ladder->rungs = std::move(rungs);
-    addRows(*ladder);
+    addRows(*ladder, failovers);
     const std::vector<LadderHook> hung = hang(*ladder, refusals);
     for (auto first = hung.begin(); first != hung.end();) {
         const auto last =

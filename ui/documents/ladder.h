@@ -3,6 +3,7 @@
 // and at each rung the writes that required it and were refused, folded where they are many. Threads: values
 // and pure functions, any thread.
 #pragma once
+#include "models/term_changes.h"
 #include "report/conflict_record.h"
 #include "store/operation.h"
 #include "trace/event_ref.h"
@@ -25,6 +26,7 @@ struct Rung {
     bool live = true;                   // false: a tombstone
     std::optional<std::int64_t> growth; // bytes more than before; none: not known
     std::optional<EventRef> event;      // none: to be asked for
+    bool isSeen = false; // its write was not recorded: `worker`, `time` and `event` are of who saw it first
 };
 
 // Of operations on one document, oldest first.
@@ -89,10 +91,11 @@ struct LadderHook {
 struct LadderRow {
     int rung = -1; // -1: a failover
     PrimaryTerm term;
-    PrimaryTerm before;       // of a failover
-    std::size_t hook = 0;     // first of its hooks
-    std::size_t hooks = 0;    // at most Ladder::kMostHooks
-    bool isRecreated = false; // made again after a delete
+    PrimaryTerm before;        // of a failover
+    std::optional<Nanos> time; // of a failover that the recording tells of
+    std::size_t hook = 0;      // first of its hooks
+    std::size_t hooks = 0;     // at most Ladder::kMostHooks
+    bool isRecreated = false;  // made again after a delete
 };
 
 struct Ladder {
@@ -108,6 +111,11 @@ struct Ladder {
     std::uint64_t elsewhere = 0;    // refused writes whose rungs are not here
 
     int rowOf(Token token) const; // -1: none
+    const Rung* rungOf(int row) const
+    { // null: a failover
+        const int rung = rows[std::size_t(row)].rung;
+        return rung < 0 ? nullptr : &rungs[std::size_t(rung)];
+    }
     int columnOf(PrimaryTerm term) const;
     // The first hook whose line may reach `row` or what is below it.
     std::size_t firstReaching(int row) const;
@@ -115,7 +123,9 @@ struct Ladder {
     const LadderHook* hookOf(const RefusalKey& key, EventRef event) const;
 };
 
-// O(n log n).
-std::shared_ptr<const Ladder> buildLadder(std::vector<Rung> rungs, const Refusals& refusals);
+// `failovers`: of the document's shard, ascending; the changes tell of some that are not among them. Those
+// before its first change are no part of its history. O(n log n).
+std::shared_ptr<const Ladder> buildLadder(std::vector<Rung> rungs, const Refusals& refusals,
+                                          const std::vector<TermChange>& failovers = {});
 
 } // namespace racescope

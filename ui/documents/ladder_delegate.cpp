@@ -73,10 +73,15 @@ private:
     QRectF m_box;
 };
 
+Severity severityOf(const Rung& rung)
+{
+    return rung.isSeen ? Severity::Read : Severity::WriteOk;
+}
+
 void drawOutline(QPainter& painter, const QRectF& box, const Rung& rung, const Colors& colors,
                  const Theme& theme, bool isRecreated)
 {
-    const QColor line = rung.live ? theme.fill(Severity::WriteOk) : theme.mutedText();
+    const QColor line = rung.live ? theme.fill(severityOf(rung)) : theme.mutedText();
     painter.setBrush(colors.ground);
     painter.setPen(QPen(line, 1, rung.live ? Qt::SolidLine : Qt::DashLine));
     painter.drawRoundedRect(box, kRound, kRound);
@@ -143,8 +148,8 @@ void LadderDelegate::paintRung(QPainter& painter, const QStyleOptionViewItem& op
     Writer writer(painter, box.adjusted(kSpace, 0, -kSpace, 0));
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (rung.live)
-        drawGlyph(painter, writer.square(), Severity::WriteOk,
-                  isSelected ? colors.text : theme.fill(Severity::WriteOk));
+        drawGlyph(painter, writer.square(), severityOf(rung),
+                  isSelected ? colors.text : theme.fill(severityOf(rung)));
     else
         painter.setPen(colors.muted), painter.drawText(writer.square(), Qt::AlignCenter, u"∅"_s);
     writer.skip(writer.square().width() + kSpace);

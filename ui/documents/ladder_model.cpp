@@ -41,6 +41,11 @@ bool isSame(const Rung& a, const Rung& b)
     return a.token == b.token && a.version == b.version && a.time == b.time;
 }
 
+bool isSame(const LadderRow& a, const LadderRow& b)
+{
+    return a.rung == b.rung && a.term == b.term && a.before == b.before;
+}
+
 } // namespace
 
 LadderModel::LadderModel(QObject* parent)
@@ -53,7 +58,8 @@ bool LadderModel::continues(const Ladder& now) const
     const std::vector<Rung>& old = m_ladder->rungs;
     return !old.empty() && now.terms == m_ladder->terms && now.rungs.size() >= old.size() &&
            now.rows.size() >= m_ladder->rows.size() && isSame(old.front(), now.rungs.front()) &&
-           isSame(old.back(), now.rungs[old.size() - 1]);
+           isSame(old.back(), now.rungs[old.size() - 1]) &&
+           isSame(m_ladder->rows.back(), now.rows[m_ladder->rows.size() - 1]);
 }
 
 void LadderModel::setLadder(std::shared_ptr<const Ladder> ladder, std::shared_ptr<const Names> names)
@@ -93,9 +99,7 @@ LadderModel::Cell LadderModel::cell(const QModelIndex& index) const
 
 const Rung* LadderModel::rung(const QModelIndex& index) const
 {
-    if (cell(index) != Cell::Rung)
-        return nullptr;
-    return &m_ladder->rungs[std::size_t(m_ladder->rows[std::size_t(index.row())].rung)];
+    return cell(index) == Cell::Rung ? m_ladder->rungOf(index.row()) : nullptr;
 }
 
 const LadderHook* LadderModel::hook(const QModelIndex& index) const
@@ -148,16 +152,33 @@ QString LadderModel::sentence(const LadderHook& hook) const
         .arg(spokenWorker(hook.refusals.front().event.worker, *m_names), requiredText(hook), current);
 }
 
+QString LadderModel::sentence(const Rung& rung, bool isRecreated) const
+{
+    const QString token = tokenText(rung.token);
+    const QString version = format::version(rung.version);
+    const QString worker = spokenWorker(rung.worker, *m_names);
+    const QString moment = format::moment(rung.time);
+    if (rung.isSeen && !rung.live)
+        return tr("%1, version %2, deleted; first seen by %3 at %4, its write was not recorded")
+            .arg(token, version, worker, moment);
+    if (rung.isSeen)
+        return tr("%1, version %2, first seen by %3 at %4; its write was not recorded")
+            .arg(token, version, worker, moment);
+    return tr("%1, version %2, %3 by %4 at %5")
+        .arg(token, version, resultText(rung, isRecreated), worker, moment);
+}
+
 QString LadderModel::sentence(int number) const
 {
     const LadderRow& row = m_ladder->rows[std::size_t(number)];
+    if (row.rung < 0 && row.time)
+        return tr("Failover at %3: term %1 ended, term %2 began")
+            .arg(QString::number(row.before.value), QString::number(row.term.value),
+                 format::moment(*row.time));
     if (row.rung < 0)
         return tr("Failover: term %1 ended, term %2 began").arg(row.before.value).arg(row.term.value);
     const Rung& rung = m_ladder->rungs[std::size_t(row.rung)];
-    QString text =
-        tr("%1, version %2, %3 by %4 at %5")
-            .arg(tokenText(rung.token), format::version(rung.version), resultText(rung, row.isRecreated),
-                 spokenWorker(rung.worker, *m_names), format::moment(rung.time));
+    const QString text = sentence(rung, row.isRecreated);
     std::uint64_t refused = 0;
     for (std::size_t i = 0; i < row.hooks; ++i)
         refused += m_ladder->hooks[row.hook + i].count;
@@ -193,8 +214,8 @@ QStringList LadderModel::remarks(int number) const
     const LadderRow& row = m_ladder->rows[std::size_t(number)];
     const Rung& at = m_ladder->rungs[std::size_t(row.rung)];
     const bool isPlain = at.live && !row.isRecreated;
-    QStringList words{isPlain ? QString() : resultText(at, row.isRecreated), growthText(at),
-                      format::moment(at.time)};
+    const QString result = at.isSeen ? tr("seen") : isPlain ? QString() : resultText(at, row.isRecreated);
+    QStringList words{result, growthText(at), format::moment(at.time)};
     words.removeAll(QString());
     return words;
 }

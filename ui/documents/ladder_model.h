@@ -46,6 +46,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    QString sentence(const Rung& rung, bool isRecreated) const;
     int termColumns() const { return std::max(1, int(m_ladder->terms.size())); }
     bool continues(const Ladder& now) const;
     QString display(const QModelIndex& index) const;

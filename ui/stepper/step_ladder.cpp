@@ -47,11 +47,13 @@ void StepLadder::clear(std::shared_ptr<const Names> names)
 {
     m_names = std::move(names);
     m_documents.clear();
+    m_terms = {};
     m_last.reset();
 }
 
 void StepLadder::add(const Event& event, EventRef ref)
 {
+    m_terms.add(event);
     if (event.document == kNoDocument)
         return;
     Document& document = m_documents[event.document];
@@ -76,10 +78,13 @@ void StepLadder::refresh()
     m_shown = event && event->document != kNoDocument ? event->document : m_last;
     const auto found = m_shown ? m_documents.find(*m_shown) : m_documents.end();
     m_title->setText(m_shown ? format::document(*m_names, *m_shown) : QString());
-    const bool isKnown = found != m_documents.end();
-    m_view->setLadder(isKnown ? buildLadder(found->second.rungs, found->second.refusals)
-                              : std::make_shared<const Ladder>(),
-                      m_names);
+    std::shared_ptr<const Ladder> ladder = std::make_shared<Ladder>();
+    if (found != m_documents.end()) {
+        const DocumentName name = m_names->documentName(*m_shown);
+        ladder = buildLadder(found->second.rungs, found->second.refusals,
+                             m_terms.of(*m_names, name.index, name.shard));
+    }
+    m_view->setLadder(std::move(ladder), m_names);
     showSelected();
 }
 
@@ -98,7 +103,7 @@ std::optional<EventRef> StepLadder::writeOf(Token token) const
 {
     const Ladder& ladder = m_view->model().ladder();
     const int row = ladder.rowOf(token);
-    return row < 0 ? std::nullopt : ladder.rungs[std::size_t(ladder.rows[std::size_t(row)].rung)].event;
+    return row < 0 ? std::nullopt : ladder.rungOf(row)->event;
 }
 
 void StepLadder::chooseRungs(const QList<Token>& tokens)

@@ -52,6 +52,7 @@ private:
     const Lookup m_eventOf;
     std::shared_ptr<const Names> m_names;
     std::map<DocumentId, Document> m_documents;
+    TermChanges m_terms;
     std::optional<DocumentId> m_last; // touched
     std::optional<DocumentId> m_shown;
     QLabel* m_title = nullptr;
