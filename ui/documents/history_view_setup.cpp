@@ -40,6 +40,7 @@ QWidget* HistoryView::setupPages()
     m_views->addTab(m_chart, tr("Over ti&me"));
     m_views->setTabToolTip(0, tr("Each change as a rung, and the writes that were refused"));
     m_views->setTabToolTip(1, tr("How _seq_no and _version grew"));
+    connect(m_views, &QTabWidget::currentChanged, this, &HistoryView::showChart);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"historySplitter"_s);
     splitter->addWidget(m_views);
