@@ -177,6 +177,8 @@ void TestUiHands::theMenusHoldTheCommandsOfTheViews_data()
         QTest::addRow("%s in %s", command, menu)
             << QString::fromLatin1(menu) << QString::fromLatin1(command) << QString::fromLatin1(view);
     };
+    row("panesMenu", "toggle_workersDock", "workersDock");
+    row("panesMenu", "toggle_lessonDock", "lessonDock");
     row("stepMenu", "stepperFair", "stepperView");
     row("stepMenu", "stepperUntilConflict", "stepperView");
     row("stepWorkerMenu", "stepWorker1", "stepperView");

@@ -9441,6 +9441,10 @@ PUT products/_doc/100?if_seq_no=71&amp;if_primary_term=1
         <extracomment>%1: a length of time; %2, %3: numbers</extracomment>
         <translation>%1 ausgewählt · passende Ereignisse: %2 · 409er: %3</translation>
     </message>
+    <message>
+        <source>Pane&amp;s</source>
+        <translation>Teilfen&amp;ster</translation>
+    </message>
 </context>
 <context>
     <name>racescope::Marks</name>

@@ -83,6 +83,7 @@ void MainWindow::setupViews()
 {
     m_viewMenu = new QMenu(tr("&View"), this);
     m_viewMenuViews = m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(Icons::get(u"panel-left"), tr("Pane&s"))->setObjectName(u"panesMenu"_s);
     m_errorBar = new ErrorBar;
     m_tabs = new FittingTabs;
     m_tabs->setObjectName(u"views"_s);
@@ -166,7 +167,7 @@ QDockWidget* MainWindow::addPane(QWidget* content, const QString& name, const QS
     QAction* toggle = dock->toggleViewAction();
     toggle->setObjectName(QString(u"toggle_"_s % name));
     toggle->setToolTip(tr("Show or hide %1").arg(title));
-    m_viewMenu->addAction(toggle);
+    m_viewMenu->findChild<QMenu*>(u"panesMenu"_s)->addAction(toggle);
     return dock;
 }
 
