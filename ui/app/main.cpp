@@ -2,6 +2,7 @@
 // The program: a command of the command line, or the window. Which of them is decided before an application
 // object exists, because commands need no display and must not ask for one.
 #include "app/render.h"
+#include "base/heap.h"
 #include "cli/arguments.h"
 #include "cli/program.h"
 #include "instance/single_instance.h"
@@ -124,6 +125,7 @@ int openWindow(QStringList files, int argc, char** argv)
             "`racescope run checkout` races in the terminal; --help lists the other commands."_s);
         return BadUsage;
     }
+    giveLargeArraysBack();
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Racescope"_s);
     QGuiApplication::setDesktopFileName(u"org.racescope.Racescope"_s);
