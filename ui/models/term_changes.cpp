@@ -39,8 +39,9 @@ std::vector<TermChange> TermChanges::of(const Names& names, const std::string& i
             found.push_back(one.change);
     }
     std::ranges::stable_sort(found, {}, &TermChange::term);
-    const auto again = std::ranges::unique(found, {}, &TermChange::term);
-    found.erase(again.begin(), again.end());
+    const auto again = std::unique(found.begin(), found.end(),
+                                   [](const TermChange& a, const TermChange& b) { return a.term == b.term; });
+    found.erase(again, found.end());
     return found;
 }
 
