@@ -228,6 +228,13 @@ void ConflictsView::setupPages()
     m_pages->addWidget(m_groupTable);
 }
 
+void ConflictsView::addMenuLine()
+{
+    auto* line = new QAction(m_table);
+    line->setSeparator(true);
+    m_table->addAction(line);
+}
+
 void ConflictsView::setupContextMenu()
 {
     const auto add = [this](const QString& name, const QString& text, QStringView icon, auto slot) {
@@ -238,6 +245,7 @@ void ConflictsView::setupContextMenu()
         return action;
     };
     add(u"jumpToTimeline"_s, tr("Show in the &timeline"), u"activity", [this] { emit jumpRequested(); });
+    addMenuLine();
     add(u"copyNdjson"_s, tr("Copy as &NDJSON"), u"copy", [this] { copyAs(ConflictFormat::Ndjson); });
     QAction* csv = add(u"copyCsv"_s, tr("Copy as &CSV"), u"copy", [this] { copyAs(ConflictFormat::Csv); });
     csv->setShortcutContext(Qt::WidgetShortcut);
@@ -274,6 +282,7 @@ void ConflictsView::setupNoteCommands()
         m_table->addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
+    addMenuLine();
     add(u"noteConflict"_s, tr("&Write a note"), u"message-square", u"F2"_s, [this] { editNote(); });
     add(u"markConflict"_s, tr("Set &a mark"), u"bookmark", u"M"_s, [this] {
         const QModelIndex current = m_table->currentIndex();

@@ -55,6 +55,7 @@ private:
     void setupTable();
     void setupPages();
     void setupContextMenu();
+    void addMenuLine();
     void setupNoteCommands();
     void editNote();
     void reset();

@@ -146,9 +146,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-    case CT_MenuItem:
     case CT_MenuBarItem:
         return usual.expandedTo({0, kLeastTarget});
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return isLine ? usual : usual.expandedTo({0, kLeastTarget});
+    }
     default:
         return usual;
     }
