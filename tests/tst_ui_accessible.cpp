@@ -317,6 +317,17 @@ void TestUiAccessible::whatAppearsIsSaid()
     window.find<TimelineView>("timelineView")->setFocus();
     by->setCurrentIndex(0); // not by hand
     QCOMPARE(said(), chosen);
+    auto* timeline = window.find<TimelineView>("timelineView");
+    QTRY_COMPARE(timeline->model().snapshot().events(), window.run().snapshot().events());
+    window.find<QLineEdit>("filterField")->setFocus();
+    timeline->nextConflict();
+    const QString conflict = timeline->selectedEventText();
+    QVERIFY(!conflict.isEmpty());
+    QCOMPARE(said(), conflict);
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Comma);
+    QVERIFY(timeline->selectedEventText() != conflict);
+    QCOMPARE(said(), conflict); // the cell is read
 }
 
 void TestUiAccessible::aCellCanBePressed()

@@ -245,7 +245,11 @@ void MainWindow::connectSelection()
         m_status->setRange({});
     });
     connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString& text) {
-        if (text != m_timeline->accessibleDescription()) // which says it
+        // The cell or the row that has the keyboard is read anyway.
+        const bool isRead =
+            text == m_timeline->selectedEventText() &&
+            (m_timeline->hasFocus() || qobject_cast<const QAbstractItemView*>(QApplication::focusWidget()));
+        if (!isRead)
             speak(*statusBar(), text);
     });
     connect(m_selection, &Selection::eventChanged, this, [this] {
