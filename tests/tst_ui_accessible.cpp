@@ -4,6 +4,7 @@
 #include "console/console_page.h"
 #include "console/console_view.h"
 #include "layouts/view_windows.h"
+#include "lessons/lesson_pane.h"
 #include "main_window/error_bar.h"
 #include "theme/style.h"
 #include "timeline/counter_text.h"
@@ -328,6 +329,8 @@ void TestUiAccessible::whatAppearsIsSaid()
     QTest::keyClick(timeline, Qt::Key_Comma);
     QVERIFY(timeline->selectedEventText() != conflict);
     QCOMPARE(said(), conflict); // the cell is read
+    window.find<LessonPane>("lessonPane")->start(0);
+    QVERIFY2(said().contains(u"Let both sell, and end with 44"_s), qPrintable(said()));
 }
 
 void TestUiAccessible::aCellCanBePressed()

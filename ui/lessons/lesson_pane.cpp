@@ -174,6 +174,8 @@ void LessonPane::start(int lesson)
     m_stepper.openRace(m_lessons[std::size_t(lesson)].plan, {});
     showLesson();
     look();
+    say(*m_story, m_story->text());
+    say(*m_goals, m_goals->text());
     emit started();
 }
 
@@ -209,6 +211,8 @@ void LessonPane::look()
     for (std::size_t i = 0; i < std::min(before.size(), m_reached.size()); ++i)
         if (m_reached[i] && !before[i])
             speak(*m_goals, QString(tr("reached") % u": "_s % lesson.steps[i].task));
+    if (m_reached != before && !m_moral->isHidden())
+        say(*m_moral, m_moral->text());
 }
 
 // What is chosen in the list is not yet what is stepped.

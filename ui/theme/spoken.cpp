@@ -76,17 +76,27 @@ void notify(QWidget& from, const QString& sentence)
 
 #endif
 
+QString withoutTags(const QString& sentence)
+{
+    return Qt::mightBeRichText(sentence)
+               ? QTextDocumentFragment::fromHtml(sentence).toPlainText().simplified()
+               : sentence;
+}
+
 } // namespace
+
+void say(QWidget& from, const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        notify(from, withoutTags(sentence));
+}
 
 void speak(QWidget& from, const QString& sentence)
 {
     if (sentence.isEmpty())
         return;
-    const QString plain = Qt::mightBeRichText(sentence)
-                              ? QTextDocumentFragment::fromHtml(sentence).toPlainText().simplified()
-                              : sentence;
-    from.setAccessibleDescription(plain);
-    notify(from, plain);
+    from.setAccessibleDescription(withoutTags(sentence));
+    say(from, sentence);
 }
 
 SpokenChoices::SpokenChoices(QObject* parent)

@@ -8,8 +8,9 @@ class QWidget;
 
 namespace racescope {
 
-// A screen reader says the sentence, of which tags are left out, and finds it again as the description of
-// `from`. Empty says nothing.
+// A screen reader says the sentence, of which tags are left out. Empty says nothing.
+void say(QWidget& from, const QString& sentence);
+// And finds it again as the description of `from`.
 void speak(QWidget& from, const QString& sentence);
 
 // Says what was chosen in the list that has the keyboard, which Qt's bridge to screen readers leaves out
