@@ -16,4 +16,11 @@ void giveLargeArraysBack()
 #endif
 }
 
+void giveFreePiecesBack()
+{
+#ifdef __GLIBC__
+    (void)malloc_trim(0);
+#endif
+}
+
 } // namespace racescope

@@ -9,4 +9,8 @@ namespace racescope {
 // for hours then leaves holes of that size. Elsewhere this does nothing. Requires: no other thread yet.
 void giveLargeArraysBack();
 
+// Free pieces within the heap go back to the system, too; by itself the GNU allocator gives back its end only
+// (malloc_trim(3)). Takes milliseconds. Any thread.
+void giveFreePiecesBack();
+
 } // namespace racescope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window/run_controller.h"
 
+#include "base/heap.h"
 #include "cluster/cluster_race.h"
 #include "language/engine_text.h"
 #include "session/recording_options.h"
@@ -14,6 +15,7 @@ namespace racescope {
 namespace {
 
 constexpr int kBeatMs = 100;
+constexpr int kTrimMs = 10'000; // what a race leaves of free pieces in the heap adds up to much
 constexpr int kHelpers = 4;
 
 } // namespace
@@ -22,6 +24,7 @@ RunController::RunController(QObject* parent)
     : QObject(parent)
 {
     m_helpers.setMaxThreadCount(kHelpers);
+    m_sinceTrim.start();
     m_beat.setInterval(kBeatMs);
     connect(&m_beat, &QTimer::timeout, this, &RunController::look);
 }
@@ -220,6 +223,10 @@ void RunController::look()
     }
     if (changed)
         setState(raced);
+    if (raced == RunState::Running && m_sinceTrim.hasExpired(kTrimMs)) {
+        m_sinceTrim.start();
+        m_helpers.start(&giveFreePiecesBack);
+    }
     const bool wasLoading = std::exchange(m_isLoading, m_workspace->isLoading());
     // The log and the judge hear of events a little after these can be seen; the judge last.
     const std::uint64_t told = m_workspace->judge().generationUnlessBusy().value_or(m_told);

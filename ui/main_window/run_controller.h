@@ -6,6 +6,7 @@
 #pragma once
 #include "session/workspace.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -173,6 +174,7 @@ private:
     std::uint64_t m_loads = 0; // only the newest load() may come through
     std::uint64_t m_asked = 0; // of load() and ask()
     QTimer m_beat;
+    QElapsedTimer m_sinceTrim;
     std::set<std::uint32_t> m_away; // workers
     QThreadPool m_helpers;
 };
